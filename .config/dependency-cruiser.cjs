@@ -1,0 +1,47 @@
+/** Room → rooms it may import (DESIGN §2). What is not listed here is refused. */
+const MAY_IMPORT = {
+  domain: [],
+  i18n: ['domain'],
+  reading: ['domain', 'i18n'],
+  facts: ['domain'],
+  rules: ['domain', 'i18n'],
+  scoring: ['domain', 'rules'],
+  levers: ['domain', 'rules', 'scoring'],
+  review: ['domain', 'i18n', 'rules', 'scoring', 'levers'],
+  sheets: ['domain', 'i18n', 'reading', 'rules', 'review', 'scoring'],
+  functions: ['domain', 'i18n', 'reading', 'facts', 'rules', 'scoring', 'review'],
+  app: ['domain', 'i18n', 'reading', 'facts', 'rules', 'scoring', 'levers', 'review', 'sheets', 'functions'],
+  build: ['functions', 'rules', 'i18n', 'domain'],
+  hosts: ['app', 'functions', 'domain'],
+};
+const CORE = Object.keys(MAY_IMPORT).filter((room) => room !== 'build' && room !== 'hosts');
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(MAY_IMPORT).map(([room, rooms]) => ({
+      name: `${room}-imports-only-its-rooms`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: [room, ...rooms].map((name) => `^src/${name}/`) },
+    })),
+    {
+      name: 'core-imports-no-package',
+      severity: 'error',
+      from: { path: `^src/(${CORE.join('|')})/` },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'hosts-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,86 @@
+import type { CellRef, Rect } from './address';
+import type { Issue, Question } from './issue';
+import type { Language } from './language';
+import type { ParameterName, ParameterValues } from './parameters';
+import type { FieldName, ProfileReadings, Reading } from './terms';
+import type { TableRef } from './survey';
+
+/** One customer profile and everything the policies and lists say of it. */
+export interface Profile {
+  /** The name in comparable form (`wordsOf`): the same in every run, language and host. */
+  readonly key: string;
+  /** The name as the first policy that knows it spells it. */
+  readonly name: string;
+  readonly inCommercial: boolean;
+  readonly inLogistics: boolean;
+  readonly readings: ProfileReadings;
+}
+
+/** A column that was found, and what it was taken for. */
+export interface ColumnRead {
+  /** The cell of the heading. */
+  readonly at: CellRef;
+  readonly heading: string;
+  /** 'profile' for the column of names, null when it is none of ours. */
+  readonly field: FieldName | 'profile' | null;
+  /** How the field was decided: by a known heading, by shared words, by a planner's correction, or not at all. */
+  readonly by: 'heading' | 'words' | 'mapping' | 'none';
+}
+
+/** What a table was taken for. `list` has many rows a profile: orders, portfolio, plan. */
+export type TableRole = 'commercial' | 'logistics' | 'both' | 'figures' | 'parameters' | 'list' | 'other';
+
+export interface TableRead {
+  readonly sheet: string;
+  /** Name of the table object, where it is one. */
+  readonly name?: string;
+  readonly role: TableRole;
+  readonly headerRow: number;
+  /** Headings and data rows. */
+  readonly rect: Rect;
+  readonly columns: readonly ColumnRead[];
+  /** Rows hidden by hand or by a filter; they are read all the same. */
+  readonly hiddenRows: number;
+}
+
+/** A list whose profile column must be looked through for profiles without a policy. */
+export interface ProfileList {
+  readonly table: TableRef;
+  readonly profileColumn: number;
+}
+
+export type ParameterReadings = { readonly [P in ParameterName]?: Reading<NonNullable<ParameterValues[P]>> };
+
+/** The workbook as understood: terms with their cells, and everything that was not understood. */
+export interface Book {
+  /** Language of the headings, null when they do not tell. */
+  readonly language: Language | null;
+  readonly profiles: readonly Profile[];
+  /** Heading cells of the columns that hold a field. A field without one has no place in the book. */
+  readonly places: { readonly [F in FieldName]?: readonly CellRef[] };
+  readonly parameters: ParameterReadings;
+  readonly tables: readonly TableRead[];
+  readonly lists: readonly ProfileList[];
+  readonly issues: readonly Issue[];
+  readonly questions: readonly Question[];
+  /** Currency sign found in the money columns, such as R$; null when there is none. */
+  readonly currency: string | null;
+}
+
+/** A profile named in a list, without a policy. */
+export interface Stranger {
+  readonly name: string;
+  /** Lines that name it, by sheet. */
+  readonly lines: number;
+  readonly sheet: string;
+  /** The first cell that names it. */
+  readonly at: CellRef;
+}
+
+/** What plan and orders say, folded. */
+export interface Facts {
+  /** Profiles that the lists name and no policy knows. */
+  readonly strangers: readonly Stranger[];
+  /** The day of the review, `2026-11-22`: exemptions expire by it. */
+  readonly today: string;
+}

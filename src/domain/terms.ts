@@ -1,0 +1,213 @@
+import type { CellRef } from './address';
+import type { Issue } from './issue';
+
+/** One payment of a plan: the share of the invoice (0–1) due after so many days. */
+export interface Instalment {
+  readonly share: number;
+  readonly days: number;
+}
+
+export interface PaymentPlan {
+  readonly instalments: readonly Instalment[];
+  /** Share of list price given back for paying early, with its last day: 2/10 net 30. */
+  readonly early?: { readonly discountShare: number; readonly days: number };
+}
+
+/** Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export interface Frequency {
+  /** Deliveries per week, above zero. */
+  readonly perWeek: number;
+  /** Fixed delivery days where the policy names them. */
+  readonly days?: readonly Weekday[];
+}
+
+/** A span of days; `working` says whether only working days count. */
+export interface Span {
+  readonly days: number;
+  readonly working: boolean;
+}
+
+/** Money, or another unit that cannot be compared with money without a price. */
+export interface Minimum {
+  readonly amount: number;
+  readonly unit: 'money' | 'kg' | 'case' | 'pallet' | 'truck';
+}
+
+/** Either money a month (or an order), or a share of sales (0–1). */
+export type Amount = { readonly money: number } | { readonly share: number };
+
+/** What a policy says of orders outside the calendar. */
+export interface SpecialRule {
+  readonly isAllowed: boolean;
+  /** Special orders per customer and month; 'unlimited' when free. */
+  readonly quotaPerMonth?: number | 'unlimited';
+  /** Special orders allowed as a share of orders (0–1). */
+  readonly quotaShare?: number;
+  readonly surcharge?: Amount;
+  readonly needsApproval?: boolean;
+}
+
+/** The kinds of value a field can hold; each has one grammar in `reading/grammar`. */
+export interface FieldKinds {
+  payment: PaymentPlan;
+  frequency: Frequency;
+  leadTime: Span;
+  share: number;
+  discount: number;
+  money: number;
+  count: number;
+  days: number;
+  hours: number;
+  minimum: Minimum;
+  amount: Amount;
+  specialRule: SpecialRule;
+  yesNo: boolean;
+  quota: number | 'unlimited';
+  clock: 'invoice' | 'delivery';
+  /** A class such as A, gold or strategic: best = highest number. */
+  rank: number;
+  text: string;
+}
+export type FieldKind = keyof FieldKinds;
+
+/** Which side of the house promises or owns a term. */
+export type Side = 'commercial' | 'logistics' | 'figure';
+
+export interface FieldSpec<K extends FieldKind = FieldKind> {
+  readonly kind: K;
+  readonly side: Side;
+  /** Smallest value allowed for plain numbers; 0 when not given. */
+  readonly min?: number;
+}
+
+const field = <K extends FieldKind>(kind: K, side: Side, min?: number): FieldSpec<K> =>
+  min === undefined ? { kind, side } : { kind, side, min };
+
+/**
+ * Everything Accord can read of a profile. Shares are 0–1, money is in the workbook's currency, figures are per month
+ * unless the name says otherwise.
+ */
+export const FIELDS = {
+  // The seven seed terms.
+  promoSupport: field('amount', 'commercial'),
+  discount: field('discount', 'commercial'),
+  paymentTerms: field('payment', 'commercial'),
+  deliveryFrequency: field('frequency', 'logistics'),
+  availability: field('share', 'logistics'),
+  leadTime: field('leadTime', 'logistics'),
+  specialOrderRule: field('specialRule', 'logistics'),
+  // Other commercial terms.
+  discountMax: field('discount', 'commercial'),
+  volumeStep: field('minimum', 'commercial'),
+  volumeDiscount: field('discount', 'commercial'),
+  volumeConditional: field('yesNo', 'commercial'),
+  paymentClock: field('clock', 'commercial'),
+  termAddedDays: field('days', 'commercial'),
+  creditLimit: field('money', 'commercial'),
+  promoWindowDays: field('days', 'commercial'),
+  promoNoticeDays: field('days', 'commercial', -365),
+  promosPerMonth: field('count', 'commercial'),
+  extraDropsPerPromo: field('count', 'commercial'),
+  upliftSales: field('money', 'commercial'),
+  // Other logistics terms.
+  minOrder: field('minimum', 'logistics'),
+  promoAvailability: field('share', 'logistics'),
+  measuredAvailability: field('share', 'logistics'),
+  onTimeTarget: field('share', 'logistics'),
+  transitDays: field('leadTime', 'logistics'),
+  processingDays: field('leadTime', 'logistics'),
+  orderDaysPerWeek: field('frequency', 'logistics'),
+  frozenHorizonDays: field('days', 'logistics'),
+  replenishmentDays: field('days', 'logistics'),
+  specialQuota: field('quota', 'logistics'),
+  specialSurcharge: field('amount', 'logistics'),
+  specialLeadTimeHours: field('hours', 'logistics'),
+  cutoff: field('text', 'logistics'),
+  freight: field('text', 'logistics'),
+  // Figures.
+  customers: field('count', 'figure'),
+  netSales: field('money', 'figure', -1e15),
+  listSales: field('money', 'figure', -1e15),
+  salesPerCustomer: field('money', 'figure'),
+  listMargin: field('share', 'figure'),
+  netMargin: field('share', 'figure'),
+  pocketMargin: field('share', 'figure', -10),
+  targetMargin: field('share', 'figure'),
+  costRatio: field('share', 'figure'),
+  stopCost: field('money', 'figure'),
+  dropsPerMonth: field('count', 'figure'),
+  averageOrder: field('money', 'figure'),
+  averageDrop: field('money', 'figure'),
+  daysLate: field('days', 'figure'),
+  customerCoverDays: field('days', 'figure'),
+  stockDays: field('days', 'figure'),
+  supplierDays: field('days', 'figure'),
+  salesBelowStep: field('money', 'figure'),
+  specialCost: field('money', 'figure'),
+  specialsPerMonth: field('count', 'figure'),
+  specialMargin: field('money', 'figure'),
+  creditReviewHours: field('hours', 'figure'),
+  orderEntryHours: field('hours', 'figure'),
+  pickingHours: field('hours', 'figure'),
+  specialTransitHours: field('hours', 'figure'),
+  reviewShare: field('share', 'figure'),
+  speedCost: field('money', 'figure'),
+  concessionCeiling: field('share', 'figure'),
+  handlingShare: field('share', 'figure'),
+  stockCostShare: field('share', 'figure'),
+  specialShare: field('share', 'figure'),
+  speedShare: field('share', 'figure'),
+  packageValue: field('money', 'figure', -1e15),
+  strategicClass: field('rank', 'figure'),
+} as const satisfies Record<string, FieldSpec>;
+
+export type FieldName = keyof typeof FIELDS;
+export type FieldValue<F extends FieldName> = FieldKinds[(typeof FIELDS)[F]['kind']];
+
+/** The seven promises that make a value package, commercial first. */
+export const SEED_TERMS = [
+  'promoSupport',
+  'discount',
+  'paymentTerms',
+  'deliveryFrequency',
+  'availability',
+  'leadTime',
+  'specialOrderRule',
+] as const satisfies readonly FieldName[];
+
+/** What a reader should know of how a value was understood. Sentences in `i18n/notes.ts`. */
+export const READING_MARKS = [
+  'upper-end-used',
+  'lower-end-used',
+  'approximate',
+  'end-of-period',
+  'converted-days',
+  'worst-case',
+  'equal-shares',
+  'shares-normalised',
+  'order-days-assumed',
+  'percent-inferred',
+  'inverse-of-stockout',
+  'measured-not-promised',
+  'answered',
+  'typed-in-settings',
+] as const;
+export type ReadingMark = (typeof READING_MARKS)[number];
+
+/** What one cell says about one field, with the place and the text it was read from. */
+export type Reading<T = unknown> =
+  | {
+      readonly kind: 'value';
+      readonly value: T;
+      readonly at: CellRef;
+      readonly found: string;
+      readonly marks: readonly ReadingMark[];
+    }
+  | { readonly kind: 'notApplicable'; readonly at: CellRef; readonly found: string }
+  | { readonly kind: 'blank'; readonly at: CellRef; readonly found: string }
+  | { readonly kind: 'unreadable'; readonly at: CellRef; readonly found: string; readonly issue: Issue }
+  | { readonly kind: 'asked'; readonly at: CellRef; readonly found: string; readonly question: string };
+
+export type ProfileReadings = { readonly [F in FieldName]?: Reading<FieldValue<F>> };

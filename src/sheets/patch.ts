@@ -1,0 +1,110 @@
+import type { CellRef, Rect } from '../domain/address';
+
+/** Names of the cell styles of our sheets; each host turns the table `STYLES` into its own formats. */
+export type StyleName =
+  | 'title'
+  | 'stamp'
+  | 'heading'
+  | 'section'
+  | 'text'
+  | 'wrap'
+  | 'note'
+  | 'label'
+  | 'link'
+  | 'score'
+  | 'integer'
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'date'
+  | 'center'
+  | 'input'
+  | 'inputNumber'
+  | 'inputPercent'
+  | 'inputMoney'
+  | 'inputDate';
+
+/** What a cell of ours can hold. Text never becomes a formula; a link is data: where to, and the text shown. */
+export type Content =
+  | null
+  | number
+  | string
+  | boolean
+  | { readonly link: CellRef; readonly text: string }
+  /** A formula of our own making, in English with commas, with the value it has now. */
+  | { readonly formula: string; readonly value: number | string };
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  /** Only for cells that are new: a format once made is the planner's. */
+  readonly style?: StyleName;
+}
+
+export interface TableSpec {
+  /** Unique in the workbook; stays the same in every language. */
+  readonly name: string;
+  readonly rect: Rect;
+  readonly columns: readonly string[];
+}
+
+/** A conditional format by value, made once with the sheet. */
+export interface ConditionalFormat {
+  readonly rect: Rect;
+  readonly rules: readonly {
+    readonly when:
+      | { readonly below: number }
+      | { readonly from: number; readonly below: number }
+      | { readonly from: number }
+      | { readonly beginsWith: string };
+    /** Fill and font, and a number format that carries the band's symbol: never colour alone. */
+    readonly fill: string;
+    readonly color: string;
+    readonly bold?: boolean;
+    readonly numberFormat?: string;
+  }[];
+}
+
+/** A drop-down list or a limit on what may be typed in the planner's cells. */
+export interface Validation {
+  readonly rect: Rect;
+  readonly list: readonly string[];
+}
+
+export interface CreateSheet {
+  readonly kind: 'create';
+  readonly sheet: string;
+  /** Text of the sheet-scoped name `_Accord`; null makes a plain sheet of the planner's own (template, sample). */
+  readonly mark: string | null;
+  readonly cells: readonly CellWrite[];
+  readonly columnWidths: readonly number[];
+  readonly tables: readonly TableSpec[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Rows repeated on every printed page, first and last. A4 landscape, one page wide always. */
+  readonly repeatRows: readonly [number, number];
+  readonly tabColor: string;
+}
+
+export interface UpdateSheet {
+  readonly kind: 'update';
+  readonly sheet: string;
+  /** New text of the mark, when the run changes. */
+  readonly mark: string;
+  /** Rows of cells to make room for, by shifting a table's columns down: before the writes. */
+  readonly shifts: readonly {
+    readonly table: string;
+    readonly before: number;
+    readonly count: number;
+    readonly left: number;
+    readonly right: number;
+  }[];
+  readonly cells: readonly CellWrite[];
+  /** New extent of tables that grew. */
+  readonly tables: readonly { readonly name: string; readonly rect: Rect }[];
+}
+
+export type SheetPatch = CreateSheet | UpdateSheet;

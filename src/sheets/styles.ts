@@ -1,0 +1,44 @@
+import type { StyleName } from './patch';
+
+/** How a style of ours looks. Colours are RGB hex without '#'; number formats are en-US codes. */
+export interface Style {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'center';
+  readonly border?: 'bottom' | 'box';
+}
+
+/** Ink of headings and of our sheet tabs; light fill of cells that a planner may fill in. */
+export const INK = '1F3A5F';
+export const INPUT_FILL = 'FFF8E1';
+
+export const STYLES: Readonly<Record<StyleName, Style>> = {
+  title: { bold: true, size: 16, color: INK },
+  stamp: { color: '5A6472', size: 9 },
+  heading: { bold: true, color: 'FFFFFF', fill: INK, wrap: true, valign: 'center' },
+  section: { bold: true, size: 12, color: INK, border: 'bottom' },
+  text: { valign: 'top' },
+  wrap: { wrap: true, valign: 'top' },
+  note: { italic: true, color: '5A6472', wrap: true, valign: 'top' },
+  label: { bold: true, valign: 'top' },
+  link: { underline: true, color: '0B5394', valign: 'top' },
+  score: { numberFormat: '0.0', align: 'center', valign: 'top' },
+  integer: { numberFormat: '#,##0', valign: 'top' },
+  number: { numberFormat: '#,##0.0##', valign: 'top' },
+  percent: { numberFormat: '0.0%', valign: 'top' },
+  money: { numberFormat: '#,##0', valign: 'top' },
+  date: { numberFormat: 'yyyy-mm-dd', valign: 'top' },
+  center: { align: 'center', valign: 'top' },
+  input: { fill: INPUT_FILL, wrap: true, valign: 'top', border: 'box' },
+  inputNumber: { fill: INPUT_FILL, numberFormat: '#,##0.0##', valign: 'top', border: 'box' },
+  inputPercent: { fill: INPUT_FILL, numberFormat: '0.0%', valign: 'top', border: 'box' },
+  inputMoney: { fill: INPUT_FILL, numberFormat: '#,##0.00', valign: 'top', border: 'box' },
+  inputDate: { fill: INPUT_FILL, numberFormat: 'yyyy-mm-dd', valign: 'top', border: 'box' },
+};
