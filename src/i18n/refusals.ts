@@ -1,0 +1,144 @@
+import type { RefusalCode } from '../domain/issue';
+import type { Texts } from './texts';
+
+/**
+ * Why a workbook was refused: what happened, where, what to do. Each says by itself that nothing was written; {slots}
+ * come from `HostError.details`.
+ */
+export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
+  'pt-BR': {
+    'not-a-workbook':
+      '"{file}" não é uma pasta de trabalho .xlsx ou .xlsm. Abra-a no Excel e salve como Pasta de Trabalho do Excel (.xlsx).',
+    'old-workbook':
+      '"{file}" está em um formato do Excel que o Accord não lê (.xls ou .xlsb). Salve como Pasta de Trabalho do Excel (.xlsx).',
+    'file-missing': 'O arquivo "{file}" não existe. Confira o caminho e o nome.',
+    'file-unreadable':
+      'O arquivo "{file}" não pôde ser lido ({detail}). Confira as permissões e se ele está aberto em outro programa.',
+    'file-unwritable':
+      'Não foi possível gravar "{file}" ({detail}). Nada foi alterado. Feche o arquivo no Excel ou escolha outro destino com --out.',
+    'file-exists':
+      '"{file}" é o próprio arquivo de entrada. Use --in-place para alterá-lo ou escolha outro nome com --out.',
+    'empty-file': 'O arquivo "{file}" está vazio (0 bytes). Abra a versão correta ou peça-a de novo.',
+    encrypted: '"{file}" está protegido por senha. Remova a senha de abertura no Excel e tente de novo.',
+    truncated:
+      '"{file}" está incompleto ou danificado ({part}). Copie ou baixe o arquivo de novo; no Excel, Abrir e Reparar pode ajudar.',
+    'too-large':
+      '"{file}" passa do limite de segurança em {part} ({limit}). Reduza a pasta ou divida-a antes de revisar.',
+    'hostile-xml':
+      '"{file}" contém declarações de entidades XML ({part}), que uma pasta do Excel nunca tem. O arquivo não foi lido.',
+    malformed:
+      '"{file}" tem uma parte malformada ({part}). No Excel, Abrir e Reparar e salvar de novo costuma resolver.',
+    'structure-locked':
+      'A estrutura de "{file}" está protegida, e o Accord precisa acrescentar planilhas. Em Revisão, desative Proteger Pasta de Trabalho.',
+    'sheet-protected':
+      'A planilha "{sheet}", gerada pelo Accord, foi protegida. Desproteja-a para que possa ser atualizada.',
+    'no-policy':
+      'Nenhuma política foi encontrada em "{file}": procurei uma tabela com perfis de cliente e termos comerciais ou logísticos. Aponte-a com --table PLANILHA!CÉLULA.',
+    'only-commercial':
+      'Só a política comercial foi encontrada ({found}); falta a logística (frequência, disponibilidade, prazos, pedido especial). Inclua-a ou aponte-a com --table PLANILHA!CÉLULA.',
+    'only-logistics':
+      'Só a política logística foi encontrada ({found}); falta a comercial (verba, desconto, pagamento). Inclua-a ou aponte-a com --table PLANILHA!CÉLULA.',
+    'two-candidates':
+      'Há duas tabelas que podem ser a política {policy}: {first} e {second}. Diga qual vale com --table, por exemplo --table "{first}".',
+    'no-table-there':
+      'Não há tabela de política em {at}. Aponte uma célula da tabela, por exemplo --table "Política Comercial!A3".',
+    'no-such-profile': 'Nenhum perfil se chama "{profile}". Perfis encontrados: {known}.',
+    'no-such-rule': 'Não existe a regra "{rule}". Veja a lista com: accord rules.',
+    'newer-format':
+      'As planilhas do Accord em "{file}" foram feitas por uma versão mais nova (formato {version}). Atualize o Accord; nada foi alterado.',
+    'not-ours':
+      'A planilha "{sheet}" não tem a marca do Accord e não será alterada. Renomeie-a ou remova a cópia e rode de novo.',
+    'inputs-changed': 'A pasta mudou enquanto era revisada. Nada foi gravado; rode de novo.',
+    'not-one-empty-cell': 'A fórmula só pode ser colocada em uma única célula vazia. Selecione uma e tente de novo.',
+    cancelled: 'Interrompido a pedido. Nada foi gravado.',
+  },
+  en: {
+    'not-a-workbook':
+      '"{file}" is not an .xlsx or .xlsm workbook. Open it in Excel and save it as an Excel Workbook (.xlsx).',
+    'old-workbook':
+      '"{file}" is in an Excel format that Accord does not read (.xls or .xlsb). Save it as an Excel Workbook (.xlsx).',
+    'file-missing': 'The file "{file}" does not exist. Check the path and the name.',
+    'file-unreadable':
+      'The file "{file}" could not be read ({detail}). Check permissions and whether another program holds it.',
+    'file-unwritable':
+      'Could not write "{file}" ({detail}). Nothing was changed. Close the file in Excel or choose another target with --out.',
+    'file-exists': '"{file}" is the input file itself. Use --in-place to change it, or choose another name with --out.',
+    'empty-file': 'The file "{file}" is empty (0 bytes). Open the right version or ask for it again.',
+    encrypted: '"{file}" is protected by a password. Remove the opening password in Excel and try again.',
+    truncated:
+      '"{file}" is incomplete or damaged ({part}). Copy or download it again; Open and Repair in Excel may help.',
+    'too-large':
+      '"{file}" exceeds the safety limit in {part} ({limit}). Make the workbook smaller or split it before the review.',
+    'hostile-xml':
+      '"{file}" contains XML entity declarations ({part}), which an Excel workbook never has. It was not read.',
+    malformed: '"{file}" has a malformed part ({part}). Open and Repair in Excel, then saving again, usually helps.',
+    'structure-locked':
+      'The structure of "{file}" is protected, and Accord has to add sheets. Turn off Protect Workbook on the Review tab.',
+    'sheet-protected':
+      'The sheet "{sheet}", made by Accord, has been protected. Unprotect it so that it can be refreshed.',
+    'no-policy':
+      'No policy was found in "{file}": I looked for a table with customer profiles and commercial or logistics terms. Point to it with --table SHEET!CELL.',
+    'only-commercial':
+      'Only the commercial policy was found ({found}); the logistics one is missing (frequency, availability, delivery times, special orders). Add it or point to it with --table SHEET!CELL.',
+    'only-logistics':
+      'Only the logistics policy was found ({found}); the commercial one is missing (support, discount, payment). Add it or point to it with --table SHEET!CELL.',
+    'two-candidates':
+      'Two tables could be the {policy} policy: {first} and {second}. Say which one counts with --table, for example --table "{first}".',
+    'no-table-there':
+      'There is no policy table at {at}. Point to a cell of the table, for example --table "Commercial policy!A3".',
+    'no-such-profile': 'No profile is called "{profile}". Profiles found: {known}.',
+    'no-such-rule': 'There is no rule "{rule}". See the list with: accord rules.',
+    'newer-format':
+      'The Accord sheets in "{file}" were made by a newer version (format {version}). Update Accord; nothing was changed.',
+    'not-ours':
+      'The sheet "{sheet}" does not carry the mark of Accord and will not be changed. Rename it or remove the copy, and run again.',
+    'inputs-changed': 'The workbook changed while it was being reviewed. Nothing was written; run again.',
+    'not-one-empty-cell': 'The formula can only be put into a single empty cell. Select one and try again.',
+    cancelled: 'Stopped as asked. Nothing was written.',
+  },
+  es: {
+    'not-a-workbook': '"{file}" no es un libro .xlsx o .xlsm. Ábralo en Excel y guárdelo como Libro de Excel (.xlsx).',
+    'old-workbook':
+      '"{file}" está en un formato de Excel que Accord no lee (.xls o .xlsb). Guárdelo como Libro de Excel (.xlsx).',
+    'file-missing': 'El archivo "{file}" no existe. Revise la ruta y el nombre.',
+    'file-unreadable':
+      'No se pudo leer el archivo "{file}" ({detail}). Revise los permisos y si otro programa lo tiene abierto.',
+    'file-unwritable':
+      'No se pudo guardar "{file}" ({detail}). Nada fue modificado. Cierre el archivo en Excel o elija otro destino con --out.',
+    'file-exists':
+      '"{file}" es el propio archivo de entrada. Use --in-place para modificarlo o elija otro nombre con --out.',
+    'empty-file': 'El archivo "{file}" está vacío (0 bytes). Abra la versión correcta o pídala de nuevo.',
+    encrypted: '"{file}" está protegido con contraseña. Quite la contraseña de apertura en Excel e intente de nuevo.',
+    truncated:
+      '"{file}" está incompleto o dañado ({part}). Cópielo o descárguelo de nuevo; Abrir y reparar en Excel puede ayudar.',
+    'too-large':
+      '"{file}" supera el límite de seguridad en {part} ({limit}). Reduzca el libro o divídalo antes de la revisión.',
+    'hostile-xml':
+      '"{file}" contiene declaraciones de entidades XML ({part}), que un libro de Excel nunca tiene. No se leyó.',
+    malformed:
+      '"{file}" tiene una parte mal formada ({part}). Abrir y reparar en Excel y guardar de nuevo suele resolverlo.',
+    'structure-locked':
+      'La estructura de "{file}" está protegida y Accord necesita agregar hojas. En Revisar, desactive Proteger libro.',
+    'sheet-protected': 'La hoja "{sheet}", hecha por Accord, fue protegida. Desprotéjala para que pueda actualizarse.',
+    'no-policy':
+      'No se encontró ninguna política en "{file}": busqué una tabla con perfiles de cliente y términos comerciales o logísticos. Indíquela con --table HOJA!CELDA.',
+    'only-commercial':
+      'Solo se encontró la política comercial ({found}); falta la logística (frecuencia, disponibilidad, plazos, pedido especial). Agréguela o indíquela con --table HOJA!CELDA.',
+    'only-logistics':
+      'Solo se encontró la política logística ({found}); falta la comercial (apoyo, descuento, pago). Agréguela o indíquela con --table HOJA!CELDA.',
+    'two-candidates':
+      'Hay dos tablas que pueden ser la política {policy}: {first} y {second}. Diga cuál vale con --table, por ejemplo --table "{first}".',
+    'no-table-there':
+      'No hay una tabla de política en {at}. Indique una celda de la tabla, por ejemplo --table "Política Comercial!A3".',
+    'no-such-profile': 'Ningún perfil se llama "{profile}". Perfiles encontrados: {known}.',
+    'no-such-rule': 'No existe la regla "{rule}". Vea la lista con: accord rules.',
+    'newer-format':
+      'Las hojas de Accord en "{file}" fueron hechas por una versión más nueva (formato {version}). Actualice Accord; nada fue modificado.',
+    'not-ours':
+      'La hoja "{sheet}" no lleva la marca de Accord y no será modificada. Renómbrela o quite la copia y ejecute de nuevo.',
+    'inputs-changed': 'El libro cambió mientras se revisaba. No se guardó nada; ejecute de nuevo.',
+    'not-one-empty-cell':
+      'La fórmula solo puede colocarse en una única celda vacía. Seleccione una e intente de nuevo.',
+    cancelled: 'Detenido a pedido. No se guardó nada.',
+  },
+};
