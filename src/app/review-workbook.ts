@@ -1,0 +1,68 @@
+import type { CellRef } from '../domain/address';
+import type { Book, Facts } from '../domain/book';
+import type { Language } from '../domain/language';
+import type { Survey } from '../domain/survey';
+import { foldMentions } from '../facts/mentions';
+import { readBook } from '../reading/read-book';
+import type { Review } from '../review/model';
+import { review } from '../review/review';
+import { readMemory, type OwnSheets } from '../sheets/own-sheets';
+import type { SheetPatch } from '../sheets/patch';
+import { patchesFor } from '../sheets/patches-for';
+import type { Run, WorkbookPort } from './port';
+
+export interface ReviewOptions {
+  /** Language of sheets that do not exist yet; existing ones keep theirs. */
+  readonly language?: Language;
+  /** Cells that say which tables are the policies, where more than one could be. */
+  readonly tables?: readonly CellRef[];
+  /** The day of the review, `2026-11-22`. */
+  readonly today: string;
+}
+
+/** A workbook as reviewed: everything the views and `writeReview` need. Nothing was changed yet. */
+export interface Reviewed {
+  readonly survey: Survey;
+  readonly own: OwnSheets;
+  readonly book: Book;
+  readonly facts: Facts;
+  readonly review: Review;
+  readonly language: Language;
+}
+
+async function readFacts(port: WorkbookPort, book: Book, today: string, run: Run): Promise<Facts> {
+  const known = book.profiles.map((profile) => profile.key);
+  const strangers = [];
+  for (const [index, list] of book.lists.entries()) {
+    const fold = foldMentions(list, known);
+    for await (const block of port.rows(list.table, [list.profileColumn], run)) fold.add(block);
+    strangers.push(...fold.strangers());
+    run.progress('rows', (index + 1) / book.lists.length);
+  }
+  return { strangers, today };
+}
+
+/** Survey → read → check → score. Changes nothing; throws `HostError` where the workbook has to be refused. */
+export async function reviewWorkbook(port: WorkbookPort, options: ReviewOptions, run: Run): Promise<Reviewed> {
+  const survey = await port.survey(run);
+  const own = readMemory(survey);
+  const book = readBook(own.teamSheets, own.memory, options.tables ? { tables: options.tables } : {});
+  const facts = await readFacts(port, book, options.today, run);
+  const result = review(book, facts, own.memory);
+  run.progress('review', 1);
+  const language = own.memory.language ?? own.language ?? options.language ?? book.language ?? 'pt-BR';
+  return { survey, own, book, facts, review: result, language };
+}
+
+/** What the generated sheets need to say what the review says; empty when they already do. */
+export function patchesOf(reviewed: Reviewed, time: string): readonly SheetPatch[] {
+  return patchesFor({ ...reviewed, memory: reviewed.own.memory, time });
+}
+
+/** Writes the generated sheets; answers how many sheets were made or changed. */
+export async function writeReview(port: WorkbookPort, reviewed: Reviewed, time: string, run: Run): Promise<number> {
+  const patches = patchesOf(reviewed, time);
+  await port.write(patches, reviewed.survey.fingerprint, run);
+  run.progress('write', 1);
+  return patches.length;
+}

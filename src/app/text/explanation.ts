@@ -1,0 +1,109 @@
+import type { Language } from '../../domain/language';
+import type { Assumption, Outcome, Scored } from '../../domain/outcome';
+import { toAddress } from '../../domain/address';
+import { FIELD_NAMES } from '../../i18n/fields';
+import {
+  fill,
+  fillPlain,
+  formatLimits,
+  formatMeasure,
+  formatMoney,
+  formatNumber,
+  formatShown,
+} from '../../i18n/format';
+import { WORDS } from '../../i18n/words';
+import type { Rule } from '../../rules/rule';
+import { PRINTED } from './words';
+
+const isParameter = (what: string, language: Language): what is keyof (typeof WORDS)['en']['parameters'] =>
+  what in WORDS[language].parameters;
+
+/** "assumido: Cobertura de estoque do cliente 15 dias" */
+export function assumptionText({ what, value, unit }: Assumption, language: Language): string {
+  const words = WORDS[language];
+  const name = isParameter(what, language) ? words.parameters[what] : FIELD_NAMES[language][what];
+  const shown =
+    typeof value === 'number' && unit !== 'yesNo' && unit !== 'word'
+      ? formatShown({ as: unit === 'share' ? 'percent' : unit, value }, language, null)
+      : formatShown(
+          { as: 'word', value: value === true ? 'yes' : value === false ? 'no' : String(value) },
+          language,
+          null,
+        );
+  return `${words.assumed}: ${name} ${shown}`;
+}
+
+/** The sentence of a scored outcome: the wording its remarks choose, then the remarks' own sentences. */
+export function explanationOf(rule: Rule, outcome: Scored, language: Language, currency: string | null): string {
+  const texts = rule.texts[language];
+  const wording = outcome.remarks.map((remark) => texts.explainWhen?.[remark]).find((text) => text !== undefined);
+  const remarks = outcome.remarks.flatMap((remark) => texts.remarks?.[remark] ?? []);
+  return [wording ?? texts.explain, ...remarks].map((text) => fill(text, outcome.shown, language, currency)).join(' ');
+}
+
+function moneyText(outcome: Scored, language: Language, currency: string | null): string {
+  const { money } = outcome;
+  const words = WORDS[language];
+  if (money.kind === 'value') {
+    return fillPlain(PRINTED[language].aMonth, { amount: formatMoney(money.amount, language, currency) }, language);
+  }
+  if (money.kind === 'notValued') return words.notValued;
+  return `${words.moneyUnknown} (${PRINTED[language].missing}: ${money.missing.map((name) => FIELD_NAMES[language][name]).join(', ')})`;
+}
+
+function scoredLines(rule: Rule, outcome: Scored, language: Language, currency: string | null): string[] {
+  const words = PRINTED[language];
+  const texts = rule.texts[language];
+  return [
+    explanationOf(rule, outcome, language, currency),
+    `${words.measure}: ${formatMeasure(outcome.x, rule.unit, language)} · ${words.limits}: ${formatLimits(rule.limits, rule.unit, language)}`,
+    ...(rule.bucket === null ? [] : [`${words.atStake}: ${moneyText(outcome, language, currency)}`]),
+    ...outcome.assumed.map((assumption) => assumptionText(assumption, language)),
+    ...(outcome.score < 100 && texts.commercialLever ? [`${words.commercialLever}: ${texts.commercialLever}`] : []),
+    ...(outcome.score < 100 && texts.logisticsLever ? [`${words.logisticsLever}: ${texts.logisticsLever}`] : []),
+    ...(outcome.sources.length === 0
+      ? []
+      : [
+          `${words.cells}: ${outcome.sources
+            .map(({ field, at, found }) => `${FIELD_NAMES[language][field]} "${found}" (${toAddress(at)})`)
+            .join('; ')}`,
+        ]),
+    `${words.formula}: ${rule.formula}`,
+    `${words.why}: ${texts.why}`,
+  ];
+}
+
+function bodyOf(rule: Rule, outcome: Outcome, language: Language, currency: string | null): string[] {
+  const words = PRINTED[language];
+  const names = FIELD_NAMES[language];
+  switch (outcome.kind) {
+    case 'scored':
+      return scoredLines(rule, outcome, language, currency);
+    case 'exempt':
+      return [
+        fillPlain(words.exemptUntil, { until: outcome.until, reason: outcome.reason }, language),
+        ...bodyOf(rule, outcome.would, language, currency),
+      ];
+    case 'unknown':
+      return outcome.missing.length
+        ? [`${words.missing}: ${outcome.missing.map((name) => names[name]).join(', ')}`]
+        : [];
+    case 'outOfReach':
+      return [
+        `${words.unlock}: ${outcome.unlock
+          .map((any) => any.map((name) => names[name]).join(` ${words.or} `))
+          .join('; ')}`,
+      ];
+    case 'notApplicable':
+    case 'off':
+      return [];
+  }
+}
+
+/** All that can be said of one rule for one profile: a heading line, then indented lines. */
+export function explainOutcome(rule: Rule, outcome: Outcome, language: Language, currency: string | null): string {
+  const words = WORDS[language];
+  const state = outcome.kind === 'scored' ? formatNumber(outcome.score, language, 1) : words.outcomes[outcome.kind];
+  const heading = `${rule.code} ${rule.texts[language].title}: ${state} (${words.severities[rule.severity]}, ${words.owners[rule.owner]})`;
+  return [heading, ...bodyOf(rule, outcome, language, currency).map((line) => `    ${line}`)].join('\n');
+}
