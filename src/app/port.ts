@@ -13,6 +13,8 @@ export type {
   UpdateSheet,
   Validation,
 } from '../sheets/patch';
+// The look of each style name, for hosts to turn into their own formats.
+export { STYLES, type Style } from '../sheets/styles';
 
 /** Progress and cancellation of one action. `done` is 0–1. */
 export interface Run {

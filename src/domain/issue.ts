@@ -70,6 +70,7 @@ export const REFUSAL_CODES = [
   'malformed',
   'structure-locked',
   'sheet-protected',
+  'cannot-make-room',
   'no-policy',
   'only-commercial',
   'only-logistics',

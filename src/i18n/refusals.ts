@@ -32,6 +32,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'A estrutura de "{file}" está protegida, e o Accord precisa acrescentar planilhas. Em Revisão, desative Proteger Pasta de Trabalho.',
     'sheet-protected':
       'A planilha "{sheet}", gerada pelo Accord, foi protegida. Desproteja-a para que possa ser atualizada.',
+    'cannot-make-room':
+      'Não é possível abrir espaço em "{sheet}": algo em {at} não pode ser movido. Nada foi gravado; leve para outro lugar o que está abaixo da tabela.',
     'no-policy':
       'Nenhuma política foi encontrada em "{file}": procurei uma tabela com perfis de cliente e termos comerciais ou logísticos. Aponte-a com --table PLANILHA!CÉLULA.',
     'only-commercial':
@@ -76,6 +78,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'The structure of "{file}" is protected, and Accord has to add sheets. Turn off Protect Workbook on the Review tab.',
     'sheet-protected':
       'The sheet "{sheet}", made by Accord, has been protected. Unprotect it so that it can be refreshed.',
+    'cannot-make-room':
+      'Cannot make room in "{sheet}": something at {at} cannot be moved. Nothing was written; move what stands below the table elsewhere.',
     'no-policy':
       'No policy was found in "{file}": I looked for a table with customer profiles and commercial or logistics terms. Point to it with --table SHEET!CELL.',
     'only-commercial':
@@ -120,6 +124,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'structure-locked':
       'La estructura de "{file}" está protegida y Accord necesita agregar hojas. En Revisar, desactive Proteger libro.',
     'sheet-protected': 'La hoja "{sheet}", hecha por Accord, fue protegida. Desprotéjala para que pueda actualizarse.',
+    'cannot-make-room':
+      'No se puede abrir espacio en "{sheet}": algo en {at} no se puede mover. No se grabó nada; lleve a otro lugar lo que está debajo de la tabla.',
     'no-policy':
       'No se encontró ninguna política en "{file}": busqué una tabla con perfiles de cliente y términos comerciales o logísticos. Indíquela con --table HOJA!CELDA.',
     'only-commercial':
