@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   sheets: ['domain', 'i18n', 'reading', 'rules', 'review', 'scoring'],
   functions: ['domain', 'i18n', 'reading', 'facts', 'rules', 'scoring', 'review'],
   app: ['domain', 'i18n', 'reading', 'facts', 'rules', 'scoring', 'levers', 'review', 'sheets', 'functions'],
-  build: ['functions', 'rules', 'i18n', 'domain'],
+  build: ['functions', 'rules', 'sheets', 'i18n', 'domain'],
   hosts: ['app', 'functions', 'domain'],
 };
 const CORE = Object.keys(MAY_IMPORT).filter((room) => room !== 'build' && room !== 'hosts');
