@@ -62,6 +62,8 @@ export const REFUSAL_CODES = [
   'file-unreadable',
   'file-unwritable',
   'file-exists',
+  'output-exists',
+  'output-holds-work',
   'empty-file',
   'encrypted',
   'truncated',

@@ -18,6 +18,9 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'Não foi possível gravar "{file}" ({detail}). Nada foi alterado. Feche o arquivo no Excel ou escolha outro destino com --out.',
     'file-exists':
       '"{file}" é o próprio arquivo de entrada. Use --in-place para alterá-lo ou escolha outro nome com --out.',
+    'output-exists': '"{file}" já existe. Escolha outro nome ou remova-o antes.',
+    'output-holds-work':
+      '"{file}" já existe e guarda decisões, respostas ou ajustes digitados por pessoas. Revise esse arquivo com --in-place ou escolha outro destino com --out.',
     'empty-file': 'O arquivo "{file}" está vazio (0 bytes). Abra a versão correta ou peça-a de novo.',
     encrypted: '"{file}" está protegido por senha. Remova a senha de abertura no Excel e tente de novo.',
     truncated:
@@ -65,6 +68,9 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'file-unwritable':
       'Could not write "{file}" ({detail}). Nothing was changed. Close the file in Excel or choose another target with --out.',
     'file-exists': '"{file}" is the input file itself. Use --in-place to change it, or choose another name with --out.',
+    'output-exists': '"{file}" exists already. Choose another name or remove it first.',
+    'output-holds-work':
+      '"{file}" exists already and holds decisions, answers or settings that people typed. Review that file with --in-place, or choose another target with --out.',
     'empty-file': 'The file "{file}" is empty (0 bytes). Open the right version or ask for it again.',
     encrypted: '"{file}" is protected by a password. Remove the opening password in Excel and try again.',
     truncated:
@@ -111,6 +117,9 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'No se pudo guardar "{file}" ({detail}). Nada fue modificado. Cierre el archivo en Excel o elija otro destino con --out.',
     'file-exists':
       '"{file}" es el propio archivo de entrada. Use --in-place para modificarlo o elija otro nombre con --out.',
+    'output-exists': '"{file}" ya existe. Elija otro nombre o elimínelo antes.',
+    'output-holds-work':
+      '"{file}" ya existe y guarda decisiones, respuestas o ajustes escritos por personas. Revise ese archivo con --in-place o elija otro destino con --out.',
     'empty-file': 'El archivo "{file}" está vacío (0 bytes). Abra la versión correcta o pídala de nuevo.',
     encrypted: '"{file}" está protegido con contraseña. Quite la contraseña de apertura en Excel e intente de nuevo.',
     truncated:

@@ -1,0 +1,46 @@
+import { HostError } from '../../domain/issue';
+import type { Language } from '../../domain/language';
+import type { Outcome } from '../../domain/outcome';
+import { wordsOf } from '../../domain/text';
+import type { ProfileReview, Review } from '../../review/model';
+import { ruleOf, RULES } from '../../rules';
+import type { Rule } from '../../rules/rule';
+import { explainOutcome } from './explanation';
+
+/** The profile a person named: the whole name, or its beginning when only one begins so. */
+function profileOf(review: Review, name: string): ProfileReview {
+  const wanted = wordsOf(name);
+  const exact = review.profiles.find(({ key }) => key === wanted);
+  const beginning = review.profiles.filter(({ key }) => wanted !== '' && key.startsWith(wanted));
+  const found = exact ?? (beginning.length === 1 ? beginning[0] : undefined);
+  if (found) return found;
+  throw new HostError('no-such-profile', {
+    profile: name,
+    known: review.profiles.map((profile) => profile.name).join(', '),
+  });
+}
+
+/** The rules of one profile with what they found, conflicts first; or one rule. */
+export function explainProfile(
+  file: string,
+  review: Review,
+  name: string,
+  ruleName: string | undefined,
+  language: Language,
+): string {
+  const profile = profileOf(review, name);
+  const asked = ruleName === undefined ? undefined : ruleOf(ruleName);
+  if (ruleName !== undefined && !asked) throw new HostError('no-such-rule', { rule: ruleName });
+  const outcomeOf = (rule: Rule): Outcome | undefined =>
+    profile.outcomes[rule.code] ?? review.portfolio.outcomes[rule.code];
+  const shown = (asked ? [asked] : RULES).flatMap((rule) => {
+    const outcome = outcomeOf(rule);
+    return outcome ? [{ rule, outcome }] : [];
+  });
+  const order = ({ outcome }: { readonly outcome: Outcome }): number =>
+    outcome.kind === 'scored' ? outcome.score : outcome.kind === 'outOfReach' || outcome.kind === 'off' ? 300 : 200;
+  const texts = [...shown]
+    .sort((a, b) => order(a) - order(b))
+    .map(({ rule, outcome }) => explainOutcome(rule, outcome, language, review.currency));
+  return [`${file} · ${profile.name}`, ...texts].join('\n\n');
+}

@@ -1,0 +1,101 @@
+import { Command, CommanderError } from 'commander';
+import { rulesList } from '../app/text/rules-list';
+import { HostError } from '../domain/issue';
+import type { Language } from '../domain/language';
+import { CLI } from '../i18n/cli';
+import { fillPlain } from '../i18n/format';
+import { REFUSALS } from '../i18n/refusals';
+import { version } from '../../package.json';
+import { explainCommand, type ExplainArguments } from './cli/explain-command';
+import { Misuse } from './cli/misuse';
+import { languageOf, readFailUnder, readLanguage, readTable } from './cli/options';
+import { reviewCommand, type ReviewArguments } from './cli/review-command';
+import { templateCommand } from './cli/template-command';
+
+/** Commander's own words, in the language asked for. */
+function speak(command: Command, language: Language): Command {
+  const words = CLI[language];
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Commands:': words.commands,
+    'Options:': words.options,
+    'Arguments:': words.args,
+  };
+  return command
+    .helpOption('-h, --help', words.help)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+}
+
+function programIn(language: Language): Command {
+  const words = CLI[language];
+  const program = speak(new Command('accord'), language)
+    .description(words.about)
+    .version(version, '-V, --version', words.version);
+  program.helpCommand(false);
+  const command = (usage: string, description: string): Command =>
+    speak(program.command(usage), language)
+      .description(description)
+      .option('--lang <pt-BR|en|es>', words.lang, readLanguage);
+  command('review', words.review)
+    .argument('<book>', words.book)
+    .option('--out <file>', words.out)
+    .option('--in-place', words.inPlace)
+    .option('--json <file>', words.json)
+    .option('--fail-under <N>', words.failUnder, readFailUnder)
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, given: ReviewArguments) => reviewCommand(book, given));
+  command('explain', words.explain)
+    .argument('<book>', words.book)
+    .argument('<profile>', words.profile)
+    .argument('[rule]', words.rule)
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, profile: string, rule: string | undefined, given: ExplainArguments) =>
+      explainCommand(book, profile, rule, given),
+    );
+  command('template', words.template)
+    .argument('<out>', words.templateOut)
+    .action((out: string, given: { lang?: Language }) => templateCommand(out, given));
+  command('rules', words.rules).action((given: { lang?: Language }) => {
+    process.stdout.write(`${rulesList(given.lang ?? language)}\n`);
+  });
+  return program;
+}
+
+/** What commander says in English, as one sentence of ours. */
+function misuseOf(error: CommanderError): Misuse {
+  const found = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  return new Misuse(/missing|Missing/.test(error.code) ? 'missing' : 'unknown', found);
+}
+
+/** One sentence for whatever went wrong; 2 is the exit code of everything that was refused. */
+function sentenceOf(error: unknown, language: Language, args: readonly string[]): string {
+  if (error instanceof HostError) {
+    const file = args.find((arg) => /\.\w+$/.test(arg) && !arg.startsWith('-')) ?? '';
+    return fillPlain(REFUSALS[language][error.code], { file, ...error.details }, language);
+  }
+  if (error instanceof Misuse) return fillPlain(CLI[language].misuse[error.kind], { found: error.found }, language);
+  return fillPlain(
+    CLI[language].unexpected,
+    { found: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+    language,
+  );
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  let language: Language = 'pt-BR';
+  try {
+    language = languageOf(args) ?? language;
+    const program = programIn(language);
+    if (args.length === 0) return program.outputHelp();
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    const known = error instanceof CommanderError ? misuseOf(error) : error;
+    process.stderr.write(`${sentenceOf(known, language, args)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import { explainProfile } from '../../app/text/explain-profile';
+import { reviewWorkbook } from '../../app/review-workbook';
+import type { CellRef } from '../../domain/address';
+import type { Language } from '../../domain/language';
+import { openWorkbookFile } from '../../hosts/file/workbook-file';
+import { CLI } from '../../i18n/cli';
+import { today } from './clock';
+import { progressOn } from './progress';
+
+export interface ExplainArguments {
+  readonly lang?: Language;
+  readonly table?: readonly CellRef[];
+}
+
+/** `accord explain`: every rule of a profile, or one of them, in words. Writes nothing. */
+export async function explainCommand(
+  book: string,
+  profile: string,
+  rule: string | undefined,
+  given: ExplainArguments,
+): Promise<void> {
+  const { run, stop } = progressOn(process.stderr, CLI[given.lang ?? 'pt-BR']);
+  try {
+    const file = await openWorkbookFile(book);
+    const reviewed = await reviewWorkbook(
+      file,
+      {
+        today: today(),
+        ...(given.lang ? { language: given.lang } : {}),
+        ...(given.table ? { tables: given.table } : {}),
+      },
+      run,
+    );
+    stop();
+    const language = given.lang ?? reviewed.language;
+    process.stdout.write(`${explainProfile(basename(book), reviewed.review, profile, rule, language)}\n`);
+  } finally {
+    stop();
+  }
+}
