@@ -1,0 +1,27 @@
+const MEBI = 1024 * 1024;
+
+/**
+ * What a workbook may ask of the machine. Bounds of memory and time without timers: everything a file declares is
+ * held against them before it is inflated, and inflating never goes beyond what was declared.
+ */
+export const LIMITS = {
+  fileBytes: 256 * MEBI,
+  parts: 10_000,
+  /** One million order lines of ten columns are about 365 MiB of sheet XML. */
+  partBytes: 512 * MEBI,
+  totalBytes: 1024 * MEBI,
+  /** Inflated against stored bytes; real sheets stay below 50, a bomb comes near 1,000. */
+  ratio: 200,
+  /** Below this size no ratio is suspicious: a small sheet of empty styled rows compresses absurdly well. */
+  ratioFreeBytes: 8 * MEBI,
+  /** Parts that are read as a whole: workbook, styles, relationships, tables. */
+  smallPartBytes: 32 * MEBI,
+  xmlDepth: 128,
+  xmlAttributes: 256,
+  sharedStrings: 8_000_000,
+  /** Places for cells, blank ones before a filled one included, that a survey may hold. */
+  surveyedPlaces: 8_000_000,
+} as const;
+
+/** Excel's own grid. */
+export const GRID = { rows: 1_048_576, columns: 16_384 } as const;

@@ -1,0 +1,127 @@
+import { HostError } from '../../domain/issue';
+import { crc32 } from './crc32';
+import { refusalOfBytes, refusalOfParts } from './file-kind';
+import { LIMITS } from './limits';
+import { deflate as deflateWithNode, inflate as inflateWithNode, type Deflate, type Inflate } from './node-zlib';
+import { checkName, isFolder, nameKey } from './part-name';
+import { textOf } from './part-text';
+import { readZip, type Zip } from './zip';
+import type { ZipEntry } from './zip-entry';
+import { writeZip } from './zip-write';
+
+export type { Deflate, Inflate } from './node-zlib';
+
+/** An OPC package held in memory: untouched parts stay the stored bytes they were. */
+export class Package {
+  readonly #stored: Uint8Array;
+  readonly #zip: Zip;
+  readonly #inflate: Inflate;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  /** By the name as stored: new content, or null for a part that was dropped. Keeps the order of addition. */
+  readonly #changes = new Map<string, Uint8Array | null>();
+
+  private constructor(stored: Uint8Array, zip: Zip, inflate: Inflate) {
+    this.#stored = stored;
+    this.#zip = zip;
+    this.#inflate = inflate;
+    this.#entries = new Map(zip.entries.map((entry) => [nameKey(entry.name), entry]));
+  }
+
+  /**
+   * Reads the directory of a workbook; inflates nothing. Throws HostError: empty-file, not-a-workbook, old-workbook,
+   * encrypted, truncated, too-large, malformed.
+   */
+  static open(bytes: Uint8Array, inflate: Inflate = inflateWithNode): Package {
+    const refusal = refusalOfBytes(bytes);
+    if (refusal) throw refusal;
+    const opened = new Package(bytes, readZip(bytes), inflate);
+    const otherDocument = refusalOfParts((part) => opened.has(part));
+    if (otherDocument) throw otherDocument;
+    return opened;
+  }
+
+  /** Part names without leading slash, in the order of the central directory; added ones last. */
+  get names(): readonly string[] {
+    const stored = this.#zip.entries.map((entry) => entry.name).filter((name) => !isFolder(name));
+    const added = [...this.#changes.keys()].filter((name) => !this.#entries.has(nameKey(name)));
+    return [...stored, ...added].filter((name) => this.has(name));
+  }
+
+  has(name: string): boolean {
+    const stored = this.#storedName(name);
+    return this.#changes.get(stored) !== null && (this.#changes.has(stored) || this.#entries.has(nameKey(name)));
+  }
+
+  /** The inflated content. Throws HostError: malformed when there is no such part, truncated when it is damaged. */
+  bytes(name: string): Uint8Array {
+    const changed = this.#changes.get(this.#storedName(name));
+    if (changed) return changed;
+    const entry = this.#entries.get(nameKey(name));
+    if (!entry || changed === null) throw new HostError('malformed', { part: name, kind: 'missing' });
+    return this.#content(entry);
+  }
+
+  /** The text of an XML part, in UTF-8 or UTF-16, without byte-order mark. Throws as `bytes`, and too-large. */
+  text(name: string): string {
+    const bytes = this.bytes(name);
+    if (bytes.length > LIMITS.smallPartBytes) {
+      throw new HostError('too-large', {
+        part: name,
+        kind: 'part',
+        limit: `${LIMITS.smallPartBytes / 1024 / 1024} MB`,
+      });
+    }
+    return textOf(bytes, name);
+  }
+
+  /** Replaces or adds a part. The content it already has is no change: the stored bytes stay. */
+  set(name: string, content: string | Uint8Array): void {
+    checkName(name);
+    const stored = this.#storedName(name);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const entry = this.#entries.get(nameKey(name));
+    if (entry && isSame(this.#content(entry), bytes)) this.#changes.delete(stored);
+    else this.#changes.set(stored, bytes);
+  }
+
+  /** Removes a part; nothing happens when there is none. */
+  drop(name: string): void {
+    if (this.#entries.has(nameKey(name))) this.#changes.set(this.#storedName(name), null);
+    else this.#changes.delete(this.#storedName(name));
+  }
+
+  /** The package as a file. Without a change: the very bytes that were opened. */
+  toBytes(deflate: Deflate = deflateWithNode): Uint8Array {
+    if (this.#changes.size === 0) return this.#stored;
+    return writeZip(this.#stored, this.#zip, this.#changes, deflate);
+  }
+
+  /** The spelling under which a part is stored or was added; names are compared without regard to case. */
+  #storedName(name: string): string {
+    const key = nameKey(name);
+    const entry = this.#entries.get(key);
+    if (entry) return entry.name;
+    for (const added of this.#changes.keys()) if (nameKey(added) === key) return added;
+    return name;
+  }
+
+  #content(entry: ZipEntry): Uint8Array {
+    const damaged = (reason?: unknown): HostError =>
+      new HostError('truncated', { part: entry.name, kind: 'content' }, reason);
+    const stored = this.#stored.subarray(entry.contentStart, entry.contentStart + entry.compressedBytes);
+    let content = stored;
+    if (entry.method === 8) {
+      try {
+        content = this.#inflate(stored, entry.inflatedBytes);
+      } catch (reason) {
+        throw damaged(reason);
+      }
+    }
+    if (content.length !== entry.inflatedBytes || crc32(content) !== entry.crc) throw damaged();
+    return content;
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
