@@ -24,7 +24,7 @@ export const DEMAND_PLAN: PlainSheet = {
   }),
 };
 
-/** Share of orders by profile, in ten-thousandths. The last one sells without any policy: RTM has not classified it. */
+/** Relative number of orders and usual value. The last profile has no policy: RTM has not classified it. */
 const ORDER_MIX: readonly (readonly [profile: string, share: number, value: number])[] = [
   ['Grandes Redes Nacionais', 6, 46000],
   ['Redes Regionais', 12, 3500],
@@ -59,7 +59,7 @@ function orderRows(): Typed[][] {
   return Array.from({ length: ORDERS }, (_, index) => {
     let draw = next(total);
     const entry = ORDER_MIX.find(([, share]) => (draw -= share) < 0) ?? ORDER_MIX[0]!;
-    const value = Math.round(entry[1] > 0 ? (entry[2] * (70 + next(61))) / 100 : 0);
+    const value = Math.round((entry[2] * (70 + next(61))) / 100);
     const day = FIRST_DAY + Math.floor((index * 31) / ORDERS);
     return [
       410000 + index,
