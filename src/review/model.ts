@@ -1,47 +1,17 @@
 import type { CellRef } from '../domain/address';
 import type { Stranger } from '../domain/book';
-import type { Bucket, Level, Money, Outcome, Pairing, Severity } from '../domain/outcome';
+import type { Issue } from '../domain/issue';
+import type { Level, Money, Outcome, Pairing, Severity } from '../domain/outcome';
 import type { FieldName } from '../domain/terms';
+import type { MoneyAtStake } from '../scoring/money';
+import type { PairingScore } from '../scoring/pairings';
+import type { Reach } from '../scoring/reach';
+import type { Score } from '../scoring/score';
 
-/** firm ≥ 80 % coverage, indicative ≥ 50 %, else not scored; notApplicable when no rule applies (ERRATA 97, 99). */
-export type Label = 'firm' | 'indicative' | 'notScored' | 'notApplicable';
-/** ≥ 85 aligned, ≥ 70 watch, ≥ 50 misaligned, below broken (DOMAIN §5). */
-export type Band = 'aligned' | 'watch' | 'misaligned' | 'broken';
-
-/** A score with all that is needed to trust it. Null where nothing can be said. */
-export interface Score {
-  /** 0–100, unrounded; null when not scored. */
-  readonly point: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Share of weight in reach that could be judged, 0–1; null when nothing applies. */
-  readonly coverage: number | null;
-  readonly label: Label;
-  readonly band: Band | null;
-}
-
-/** One meeting of a commercial with a logistics term. */
-export interface PairingScore {
-  readonly pairing: Pairing;
-  readonly state: 'scored' | 'unknown' | 'outOfReach' | 'notApplicable';
-  readonly score: number | null;
-  /** A critical rule stands below 50: the mean can hide it (ERRATA 106). */
-  readonly isCritical: boolean;
-}
-
-export interface Reach {
-  readonly rules: number;
-  readonly rulesInReach: number;
-  readonly pairings: number;
-  readonly pairingsInReach: number;
-}
-
-/** Money at stake a month, by bucket, and the sum of buckets; null where nothing is known (ERRATA 9). */
-export interface MoneyAtStake {
-  readonly buckets: { readonly [B in Bucket]?: number };
-  /** "At least": the maximum per bucket drops money with other causes (ERRATA 34). */
-  readonly total: number | null;
-}
+export type { Band, Label, Score } from '../scoring/score';
+export type { MoneyAtStake } from '../scoring/money';
+export type { PairingScore } from '../scoring/pairings';
+export type { Reach } from '../scoring/reach';
 
 /** The rule whose repair would help most. */
 export interface Repair {
@@ -80,7 +50,10 @@ export interface PortfolioReview {
   readonly outcomes: Readonly<Record<string, Outcome>>;
 }
 
-/** One rule's outcome for one profile, worth showing: it costs score or money, or it is exempt. */
+/**
+ * One rule's outcome for one profile, worth showing: it costs score or money, or it is exempt. A rule of workbook scope
+ * gives one finding for all profiles, its gain measured on the portfolio as that of a portfolio rule.
+ */
 export interface Finding {
   /** Rule code and profile key: the same in every run, language and host. */
   readonly id: string;
@@ -94,10 +67,13 @@ export interface Finding {
   readonly pairing: Pairing | null;
   readonly severity: Severity;
   readonly outcome: Outcome;
-  readonly score: number;
+  /** 0–100, unrounded; null for an exempt rule that could not be judged. */
+  readonly score: number | null;
   readonly money: Money;
   /** Points the overall score would win with this rule at 100; null when the profile is not scored. */
   readonly gain: number | null;
+  /** The gain is held down by another critical rule that still caps the level (ERRATA 105). */
+  readonly stillCapped?: true;
   readonly commercialCell: { readonly at: CellRef; readonly found: string } | null;
   readonly logisticsCell: { readonly at: CellRef; readonly found: string } | null;
   readonly state: 'open' | 'exempt';
@@ -124,4 +100,6 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleReach[];
   readonly strangers: readonly Stranger[];
+  /** What the review itself could not use: exemptions incomplete or expired, settings refused. */
+  readonly issues: readonly Issue[];
 }
