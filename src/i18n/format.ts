@@ -31,22 +31,25 @@ export function formatShort(value: number, language: Language, most = 2): string
   return formatNumber(value, language, decimals);
 }
 
-/** A share (0–1) as a percentage with a thin word space: 12 %, 12,5 %. */
+/** Keeps a number and its unit on one line. */
+const TIE = '\u00a0';
+
+/** A share (0–1) as a percentage: 12 %, 12,5 %. */
 export function formatPercent(share: number, language: Language, most = 1): string {
-  return `${formatShort(share * 100, language, most)}${language === 'en' ? '%' : ' %'}`;
+  return `${formatShort(share * 100, language, most)}${language === 'en' ? '%' : `${TIE}%`}`;
 }
 
 /** Money without cents from 100 upwards: R$ 1.500. */
 export function formatMoney(amount: number, language: Language, currency: string | null): string {
   const text = formatNumber(Math.abs(amount), language, Math.abs(amount) < 100 && amount % 1 !== 0 ? 2 : 0);
-  return (amount < 0 ? '−' : '') + (currency ? `${currency} ${text}` : text);
+  return (amount < 0 ? '−' : '') + (currency ? currency + TIE + text : text);
 }
 
 /** "2 dias": the word agrees with the number as shown. */
 function counted(value: number, language: Language, word: 'day' | 'hour' | 'perWeek'): string {
   const text = formatShort(value, language);
   const forms = WORDS[language].counted[word];
-  return `${text} ${text === formatNumber(1, language) ? forms.one : forms.many}`;
+  return `${text}${TIE}${text === formatNumber(1, language) ? forms.one : forms.many}`;
 }
 
 /** "a, b e c" */
@@ -70,7 +73,7 @@ export function formatShown(shown: Shown, language: Language, currency: string |
     case 'percent':
       return formatPercent(shown.value, language);
     case 'points':
-      return `${formatShort(shown.value * 100, language, 1)} ${WORDS[language].points}`;
+      return formatShort(shown.value * 100, language, 1) + TIE + WORDS[language].points;
     case 'days':
       return counted(shown.value, language, 'day');
     case 'hours':
@@ -126,7 +129,7 @@ export type MeasureUnit = 'ratio' | 'share' | 'days' | 'count' | 'points' | 'ran
 /** A measure with its unit: 118,7 %, 7 dias, 0,84. */
 export function formatMeasure(x: number, unit: MeasureUnit, language: Language): string {
   if (unit === 'share') return formatPercent(x, language);
-  if (unit === 'points') return `${formatShort(x * 100, language, 1)} ${WORDS[language].points}`;
+  if (unit === 'points') return formatShort(x * 100, language, 1) + TIE + WORDS[language].points;
   if (unit === 'days') return counted(x, language, 'day');
   return formatShort(x, language);
 }
