@@ -1,0 +1,174 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { Package } from '../../src/hosts/file/package';
+import type { Review } from '../../src/review/model';
+import { accord, temporaryFolder } from '../support/accord';
+
+const SAMPLE = 'assets/samples/sop-bebidas.xlsx';
+const NORTHWIND = 'assets/samples/northwind.xlsx';
+const file = temporaryFolder();
+
+function copyOf(source: string, name: string): string {
+  copyFileSync(source, file(name));
+  return file(name);
+}
+
+const generated = (path: string): string[] =>
+  Package.open(readFileSync(path)).names.filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+
+jest.setTimeout(60000);
+
+describe('accord review', () => {
+  it('writes a copy with four more sheets, prints the scoreboard, and leaves the input alone', async () => {
+    const book = copyOf(SAMPLE, 'livro.xlsx');
+    const before = readFileSync(book);
+    const said = await accord('review', book);
+    expect(said.code).toBe(0);
+    expect(said.stdout).toMatch(/^livro\.xlsx: 12 perfis/);
+    expect(said.stdout).toContain('Grandes Redes Nacionais');
+    expect(said.stderr).toContain('Gravado:');
+    expect(readFileSync(book).equals(before)).toBe(true);
+    expect(generated(file('livro.accord.xlsx'))).toHaveLength(generated(book).length + 4);
+  });
+
+  it('gives the same bytes when run on its own output', async () => {
+    const said = await accord('review', file('livro.accord.xlsx'), '--in-place');
+    const once = readFileSync(file('livro.accord.xlsx'));
+    expect(said.code).toBe(0);
+    expect(said.stderr).toContain('Nada mudou');
+    await accord('review', file('livro.accord.xlsx'), '--out', file('outra.xlsx'));
+    expect(readFileSync(file('outra.xlsx')).equals(once)).toBe(true);
+  });
+
+  it('prints the model as JSON on standard output, and nothing else', async () => {
+    const said = await accord('review', copyOf(NORTHWIND, 'n.xlsx'), '--json', '-', '--lang', 'en');
+    const review = JSON.parse(said.stdout) as Review;
+    expect(review.profiles.map(({ name }) => name)).toEqual(['A - Key account', 'B - Core', 'C - Tail']);
+    expect(said.stderr).toContain('Written:');
+  });
+
+  it('writes the model into a file', async () => {
+    const said = await accord('review', copyOf(NORTHWIND, 'm.xlsx'), '--json', file('m.json'), '--lang', 'es');
+    expect(said.stdout).toContain('Portafolio:');
+    expect(JSON.parse(readFileSync(file('m.json'), 'utf8'))).toMatchObject({ model: 1 });
+  });
+
+  it('fails under a limit and passes over it', async () => {
+    const book = copyOf(NORTHWIND, 'f.xlsx');
+    const under = await accord('review', book, '--fail-under', '90', '--lang', 'en');
+    expect([under.code, under.stderr]).toEqual([1, expect.stringContaining('below 90')]);
+    const over = await accord('review', book, '--fail-under', '10');
+    expect(over.code).toBe(0);
+  });
+
+  it('speaks the language of the headings unless told otherwise', async () => {
+    const english = await accord('review', copyOf(NORTHWIND, 'e.xlsx'));
+    expect(english.stdout).toContain('Portfolio:');
+    const spanish = await accord('review', copyOf(NORTHWIND, 's.xlsx'), '--lang=es');
+    expect(spanish.stdout).toContain('Cobertura');
+  });
+
+  it('leaves no temporary file behind', () => {
+    expect(readdirSync(dirname(file('x'))).filter((name) => !/\.(xlsx|json)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('accord explain', () => {
+  it('explains one rule with its measure, limits, cells and formula', async () => {
+    const said = await accord('explain', SAMPLE, 'grandes redes', 'S03');
+    expect(said.code).toBe(0);
+    expect(said.stdout).toContain('Política Comercial!');
+    expect(said.stdout).toContain('Fórmula: =');
+    expect(existsSync('assets/samples/sop-bebidas.accord.xlsx')).toBe(false);
+  });
+
+  it('explains all rules of a profile, also by the id of a rule', async () => {
+    const all = await accord('explain', NORTHWIND, 'B - Core', '--lang', 'en');
+    for (const code of ['S01', 'S04', 'S19', 'P02']) expect(all.stdout).toContain(`${code} `);
+    expect(all.stdout).toContain('Missing: ');
+  });
+
+  it('names the profiles it knows, or the command that lists the rules', async () => {
+    const profile = await accord('explain', NORTHWIND, 'Z', '--lang', 'en');
+    expect([profile.code, profile.stderr]).toEqual([2, expect.stringContaining('A - Key account')]);
+    const rule = await accord('explain', NORTHWIND, 'B - Core', 'S99', '--lang', 'en');
+    expect([rule.code, rule.stderr]).toEqual([2, expect.stringContaining('"S99"')]);
+  });
+});
+
+describe('accord template and rules', () => {
+  it('writes an empty pair of policies once', async () => {
+    const said = await accord('template', file('modelo.xlsx'));
+    expect(said.code).toBe(0);
+    expect(generated(file('modelo.xlsx'))).toHaveLength(2);
+    const again = await accord('template', file('modelo.xlsx'));
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('já existe')]);
+  });
+
+  it.each(['pt-BR', 'en', 'es'])('lists the rules in %s', async (language) => {
+    const said = await accord('rules', '--lang', language);
+    expect(said.code).toBe(0);
+    expect(said.stdout.split('\n').filter((line) => /^[SP]\d\d /.test(line))).toHaveLength(21);
+  });
+});
+
+describe('what is refused: one sentence, exit code 2, nothing written', () => {
+  const bytes = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(file(name), content);
+    return file(name);
+  };
+  const cases: [string, () => string[], RegExp][] = [
+    ['a missing file', () => ['review', file('nenhum.xlsx')], /não existe/],
+    ['an empty file', () => ['review', bytes('vazio.xlsx', '')], /vazio/],
+    ['text', () => ['review', bytes('texto.xlsx', 'perfil;prazo\nA;28\n')], /não é uma pasta/],
+    ['a .csv', () => ['review', bytes('lista.csv', 'perfil;prazo\n')], /não é uma pasta/],
+    ['a truncated file', () => ['review', bytes('meio.xlsx', readFileSync(SAMPLE).subarray(0, 9000))], /incompleto/],
+    ['an unknown command', () => ['conferir', SAMPLE], /"conferir"/],
+    ['an unknown option', () => ['review', SAMPLE, '--rapido'], /"--rapido"/],
+    ['a missing argument', () => ['review'], /Falta/],
+    ['a limit that is no number', () => ['review', SAMPLE, '--fail-under', 'dez'], /"dez"/],
+    ['a table that is no cell', () => ['review', SAMPLE, '--table', 'Política'], /"Política"/],
+    ['a table that is not there', () => ['review', SAMPLE, '--table', 'Política Comercial!Z99'], /Z99/],
+    ['a language we do not speak', () => ['review', SAMPLE, '--lang', 'fr'], /"fr"/],
+    ['two targets', () => ['review', SAMPLE, '--out', file('a.xlsx'), '--in-place'], /não os dois/],
+    ['another kind of target', () => ['review', SAMPLE, '--out', file('a.ods')], /a\.ods/],
+    ['the input as target', () => ['review', SAMPLE, '--out', SAMPLE], /--in-place/],
+  ];
+
+  it.each(cases)('%s', async (_, args, sentence) => {
+    const before = readdirSync(dirname(file('x'))).length;
+    const said = await accord(...args());
+    expect(said.code).toBe(2);
+    expect(said.stdout).toBe('');
+    expect(said.stderr).toMatch(sentence);
+    expect(said.stderr.trim().split('\n')).toHaveLength(1);
+    expect(
+      readdirSync(dirname(file('x'))).filter(
+        (name) => /\.accord\.|tmp/.test(name) && !/^(livro|n|m|f|e|s)\./.test(name),
+      ),
+    ).toEqual([]);
+    expect(readdirSync(dirname(file('x'))).length - before).toBeLessThanOrEqual(1);
+  });
+
+  it('a result that holds decisions is not replaced', async () => {
+    const book = copyOf(SAMPLE, 'decisao.xlsx');
+    expect((await accord('review', book)).code).toBe(0);
+    const result = file('decisao.accord.xlsx');
+    const pkg = Package.open(readFileSync(result));
+    const findings = pkg.names.find(
+      (name) =>
+        name.includes('worksheets/') &&
+        pkg.text(name).includes('AccordFindings') === false &&
+        pkg.text(name).includes('S03:'),
+    )!;
+    const typed = pkg
+      .text(findings)
+      .replace(/(<c r="R\d+"[^>]*?)(\/>|><\/c>)/, '$1 t="inlineStr"><is><t>levar ao S&amp;OP</t></is></c>');
+    expect(typed).toContain('levar ao S&amp;OP');
+    pkg.set(findings, typed);
+    writeFileSync(result, pkg.toBytes());
+    const said = await accord('review', book);
+    expect([said.code, said.stderr]).toEqual([2, expect.stringContaining(basename(result))]);
+    expect(said.stderr).toContain('--in-place');
+  });
+});
