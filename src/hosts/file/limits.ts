@@ -8,7 +8,7 @@ export const LIMITS = {
   fileBytes: 256 * MEBI,
   parts: 10_000,
   /** One million order lines of ten columns are about 365 MiB of sheet XML. */
-  partBytes: 512 * MEBI,
+  partBytes: 500 * MEBI,
   totalBytes: 1024 * MEBI,
   /** Inflated against stored bytes; real sheets stay below 50, a bomb comes near 1,000. */
   ratio: 200,
@@ -21,6 +21,11 @@ export const LIMITS = {
   sharedStrings: 8_000_000,
   /** Places for cells, blank ones before a filled one included, that a survey may hold. */
   surveyedPlaces: 8_000_000,
+  /** A sheet of more filled rows and cells than these is large: a survey holds only so many of its rows. */
+  surveyedRows: 200,
+  wholeCells: 20_000,
+  /** Rows handed over at once. */
+  blockRows: 5_000,
 } as const;
 
 /** Excel's own grid. */

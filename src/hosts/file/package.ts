@@ -1,10 +1,10 @@
 import { HostError } from '../../domain/issue';
 import { crc32 } from './crc32';
 import { refusalOfBytes, refusalOfParts } from './file-kind';
-import { LIMITS } from './limits';
 import { deflate as deflateWithNode, inflate as inflateWithNode, type Deflate, type Inflate } from './node-zlib';
 import { checkName, isFolder, nameKey } from './part-name';
 import { textOf } from './part-text';
+import { smallPart } from './small-part';
 import { readZip, type Zip } from './zip';
 import type { ZipEntry } from './zip-entry';
 import { writeZip } from './zip-write';
@@ -63,15 +63,7 @@ export class Package {
 
   /** The text of an XML part, in UTF-8 or UTF-16, without byte-order mark. Throws as `bytes`, and too-large. */
   text(name: string): string {
-    const bytes = this.bytes(name);
-    if (bytes.length > LIMITS.smallPartBytes) {
-      throw new HostError('too-large', {
-        part: name,
-        kind: 'part',
-        limit: `${LIMITS.smallPartBytes / 1024 / 1024} MB`,
-      });
-    }
-    return textOf(bytes, name);
+    return textOf(smallPart(this, name), name);
   }
 
   /** Replaces or adds a part. The content it already has is no change: the stored bytes stay. */

@@ -1,0 +1,79 @@
+import type { Run } from '../../app/port';
+import { HostError } from '../../domain/issue';
+import type { CellValue, RowBlock, TableRef } from '../../domain/survey';
+import { scanCells, type ScannedCell, type SheetSource } from './cells';
+import { LIMITS } from './limits';
+import type { Package } from './package';
+import { sharedStrings } from './shared-strings';
+import { readWorkbook } from './workbook';
+
+/**
+ * The rows below the heading of a table, down to the last filled one inside its rectangle, in blocks; cells in the order
+ * of `columns`, null where blank.
+ * Throws HostError: cancelled, no-table-there for a sheet that does not exist, and as `survey` does.
+ */
+export async function* rows(
+  pkg: Package,
+  of: TableRef,
+  columns: readonly number[],
+  run: Run,
+): AsyncGenerator<RowBlock, void, undefined> {
+  const collector = blockCollector(of, columns);
+  const scan = scanCells(sourceOf(pkg, of.sheet), { cell: collector.cell });
+  for (const share of scan) {
+    for (const block of collector.full()) yield block;
+    run.progress('rows', share);
+    // The turn lets whoever wants to cancel be heard.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (run.cancelled()) throw new HostError('cancelled');
+  }
+  for (const block of collector.rest()) yield block;
+}
+
+function sourceOf(pkg: Package, sheet: string): SheetSource {
+  const workbook = readWorkbook(pkg);
+  const listed = workbook.sheets.find(({ name }) => name === sheet);
+  if (!listed) throw new HostError('no-table-there', { at: sheet });
+  const strings = sharedStrings(pkg, workbook.stringsPart);
+  return { part: listed.part, bytes: pkg.bytes(listed.part), strings, dateSystem: workbook.dateSystem };
+}
+
+/** Gathers wanted cells into blocks. A stretch of blank rows longer than what is left of a block is skipped. */
+function blockCollector(of: TableRef, columns: readonly number[]) {
+  const first = Math.max(of.rect.top, of.headerRow + 1);
+  let ready: RowBlock[] = [];
+  let current: CellValue[][] = [];
+  let firstRow = first;
+
+  const flush = (): void => {
+    if (current.length > 0) ready.push({ firstRow, rows: current });
+    current = [];
+  };
+  const rowAt = (row: number): CellValue[] => {
+    if (row >= firstRow + LIMITS.blockRows) {
+      flush();
+      firstRow = row;
+    }
+    while (current.length <= row - firstRow) current.push(new Array<CellValue>(columns.length).fill(null));
+    return current[row - firstRow] as CellValue[];
+  };
+  const taken = (): readonly RowBlock[] => {
+    const blocks = ready;
+    ready = [];
+    return blocks;
+  };
+  return {
+    cell: ({ row, column, value }: ScannedCell): void => {
+      if (row < first || row > of.rect.bottom || !columns.includes(column)) return;
+      const cells = rowAt(row);
+      columns.forEach((wanted, i) => {
+        if (wanted === column) cells[i] = value;
+      });
+    },
+    full: taken,
+    rest: (): readonly RowBlock[] => {
+      flush();
+      return taken();
+    },
+  };
+}

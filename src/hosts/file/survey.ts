@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Run } from '../../app/port';
+import { HostError } from '../../domain/issue';
+import type { Survey } from '../../domain/survey';
+import { numberFormats } from './number-formats';
+import type { Package } from './package';
+import { relationshipsOf, type Relationship } from './relationships';
+import { sharedStrings } from './shared-strings';
+import { placesBudget } from './sheet-rows';
+import { surveySheet, type SheetContext } from './survey-sheet';
+import { readWorkbook } from './workbook';
+
+/**
+ * What there is in a workbook: every worksheet with its cells, of large ones the first rows. Changes nothing.
+ * Throws HostError: not-a-workbook, malformed, hostile-xml, truncated, too-large, cancelled.
+ */
+export function survey(pkg: Package, run?: Run, fingerprint = fingerprintOf(pkg.toBytes())): Survey {
+  const workbook = readWorkbook(pkg);
+  const { dateSystem, isStructureLocked, relationships } = workbook;
+  let done = 0;
+  const context: SheetContext = {
+    pkg,
+    strings: sharedStrings(pkg, workbook.stringsPart),
+    formats: numberFormats(pkg, workbook.stylesPart),
+    dateSystem,
+    budget: placesBudget(),
+    pause: (share) => {
+      if (run?.cancelled()) throw new HostError('cancelled');
+      run?.progress('survey', (done + share) / workbook.sheets.length);
+    },
+  };
+  const sheets = workbook.sheets.map((listed) => {
+    const sheet = surveySheet(listed, context);
+    done++;
+    return sheet;
+  });
+  return {
+    sheets,
+    dateSystem,
+    isStructureLocked,
+    tableNames: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    notices: noticesOf(pkg, relationships),
+    fingerprint,
+  };
+}
+
+/** SHA-256 of a file's bytes, in hexadecimal. */
+export function fingerprintOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Codes of what a planner should know before we write: worded elsewhere. */
+function noticesOf(pkg: Package, relationships: readonly Relationship[]): readonly string[] {
+  const has = (type: string): boolean => relationships.some((relationship) => relationship.type === type);
+  const isSigned = relationshipsOf(pkg, '').some(({ type }) => type === 'origin');
+  return [
+    ...(has('vbaProject') ? ['macros-kept'] : []),
+    ...(isSigned ? ['signature-void'] : []),
+    ...(has('externalLink') ? ['external-links'] : []),
+  ];
+}

@@ -1,0 +1,116 @@
+import { SaxesParser } from 'saxes';
+import { HostError } from '../../domain/issue';
+import { LIMITS } from './limits';
+import { RELATION_IDS } from './namespaces';
+import { encodingOf } from './part-text';
+
+/** Attributes of an element by their name as written. */
+export type Attributes = Readonly<
+  Record<string, { readonly value: string; readonly local: string; readonly uri: string }>
+>;
+
+/** What a reader wants to hear of a document. Names come without prefix and only from the document's own vocabulary. */
+export interface XmlHandler {
+  open(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+export interface XmlDocument {
+  /** Name of the part, for refusals. */
+  readonly part: string;
+  readonly root: string;
+  /** Namespaces of the vocabulary; elements of any other are skipped with all they hold. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+/**
+ * Reads a whole document. Throws HostError hostile-xml for a document type declaration, too-large for nesting and
+ * attributes beyond the limits, malformed for all that is not well-formed or has another root.
+ */
+export function readXml(bytes: Uint8Array, document: XmlDocument, handler: XmlHandler): void {
+  const steps = readXmlInSteps(bytes, document, handler);
+  while (!steps.next().done);
+}
+
+/** The same piece by piece, so that the caller can stop in between. Yields the share read so far, 0–1. */
+export function* readXmlInSteps(bytes: Uint8Array, document: XmlDocument, handler: XmlHandler): Generator<number> {
+  const parser = parserFor(document, handler);
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+    const chunk = bytes.subarray(at, at + CHUNK_BYTES);
+    parser.write(decoded(decoder, chunk, at + CHUNK_BYTES < bytes.length, document.part));
+    yield Math.min(1, (at + CHUNK_BYTES) / bytes.length);
+  }
+  parser.close();
+}
+
+/** The value of an attribute without prefix. */
+export function attribute(attributes: Attributes, name: string): string | undefined {
+  return attributes[name]?.value;
+}
+
+/** True for the ways in which XML schema and older writers say yes. */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+/** The id of a relationship, whatever prefix the document uses for it. */
+export function relationId(attributes: Attributes): string | undefined {
+  return Object.values(attributes).find(({ local, uri }) => local === 'id' && RELATION_IDS.has(uri))?.value;
+}
+
+function decoded(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array, stream: boolean, part: string): string {
+  try {
+    return decoder.decode(chunk, { stream });
+  } catch (reason) {
+    throw new HostError('malformed', { part, kind: 'encoding' }, reason);
+  }
+}
+
+function parserFor(document: XmlDocument, handler: XmlHandler): SaxesParser<{ xmlns: true }> {
+  const { part, root, vocabulary } = document;
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  let depth = 0;
+  let attributes = 0;
+  let foreignDepth = 0;
+
+  parser.on('error', (reason) => {
+    // A second or misplaced declaration is reported as an error before the event for it.
+    const isHostile = reason.message.includes('doctype');
+    throw new HostError(isHostile ? 'hostile-xml' : 'malformed', { part, kind: 'xml' }, reason);
+  });
+  parser.on('doctype', () => {
+    throw new HostError('hostile-xml', { part });
+  });
+  parser.on('opentagstart', () => {
+    attributes = 0;
+    depth++;
+    if (depth > LIMITS.xmlDepth) throw new HostError('too-large', { part, kind: 'depth', limit: LIMITS.xmlDepth });
+  });
+  parser.on('attribute', () => {
+    attributes++;
+    if (attributes <= LIMITS.xmlAttributes) return;
+    throw new HostError('too-large', { part, kind: 'attributes', limit: LIMITS.xmlAttributes });
+  });
+  parser.on('opentag', (tag) => {
+    if (foreignDepth > 0) return;
+    const isKnown = vocabulary.has(tag.uri);
+    if (depth === 1 && !(isKnown && tag.local === root)) throw new HostError('malformed', { part, kind: 'root' });
+    if (isKnown) handler.open(tag.local, tag.attributes);
+    else foreignDepth = depth;
+  });
+  parser.on('closetag', (tag) => {
+    if (foreignDepth === 0) handler.close?.(tag.local);
+    if (foreignDepth === depth) foreignDepth = 0;
+    depth--;
+  });
+  const text = (piece: string): void => {
+    if (foreignDepth === 0) handler.text?.(piece);
+  };
+  parser.on('text', text);
+  parser.on('cdata', text);
+  return parser;
+}
