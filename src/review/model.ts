@@ -43,9 +43,11 @@ export interface PortfolioReview {
   /** Share of sales of profiles that are not scored. */
   readonly shareNotScored: number;
   readonly scoredProfiles: number;
+  /** Key of the lowest scored profile; on a tie the larger seller (ERRATA 104). */
   readonly worst: string | null;
   readonly money: MoneyAtStake;
   readonly reach: Reach;
+  /** Levels with an applicable rule: one alone is said beside the score ("strategic only"). */
   readonly levels: readonly Level[];
   readonly outcomes: Readonly<Record<string, Outcome>>;
 }

@@ -1,4 +1,4 @@
-import { positive } from '../domain/arithmetic';
+import { positive, round } from '../domain/arithmetic';
 import { scoreFrom, type Judgement, type Score } from './score';
 import { PORTFOLIO_WEIGHTS, SCORE_FLOOR } from './weights';
 
@@ -46,6 +46,18 @@ export function scorePortfolio(profiles: readonly ProfileStanding[], block: Judg
     shareNotScored: applicable.reduce((sum, one) => sum + (one.score.point === null ? shareOf(one) : 0), 0),
     scoredProfiles: scored.length,
   };
+}
+
+/** The lowest scored profile, the larger seller first on a tie; null when none is scored (ERRATA 104). */
+export function worstOf<P extends ProfileStanding>(profiles: readonly P[]): P | null {
+  let worst: P | null = null;
+  for (const one of profiles) {
+    const point = one.score.point;
+    if (point === null) continue;
+    const gap = worst?.score.point == null ? -1 : round(point, 9) - round(worst.score.point, 9);
+    if (gap < 0 || (gap === 0 && (one.netSales ?? 0) > (worst?.netSales ?? 0))) worst = one;
+  }
+  return worst;
 }
 
 /** Net sales, negative ones as 0; the same for all when one is missing or all are 0 (ERRATA 102). */

@@ -1,0 +1,86 @@
+import type { Profile } from '../domain/book';
+import type { ProfileReadings } from '../domain/terms';
+import { amountOf, moneyOf } from '../scoring/money';
+import { pairingScores } from '../scoring/pairings';
+import { gainIfFixed, scoreProfile, type Gain, type ScoredProfile, type WeighedLevels } from '../scoring/profile';
+import { reachOf } from '../scoring/reach';
+import { PROFILE_LEVELS, type ProfileLevel } from '../scoring/weights';
+import type { ProfileReview, Repair } from './model';
+import type { RuleResult } from './rule-results';
+import { byUrgency, type Urgency } from './urgency';
+
+/** A profile judged, with what its findings need beside the review. */
+export interface ProfileResult {
+  readonly profile: Profile;
+  readonly results: readonly RuleResult[];
+  /** One a result: null where the rule is not scored or the profile is not. */
+  readonly gains: readonly (Gain | null)[];
+  readonly scored: ScoredProfile;
+  readonly netSales: number | null;
+}
+
+export function judgeProfile(profile: Profile, results: readonly RuleResult[]): ProfileResult {
+  const levels = levelsOf(results);
+  const scored = scoreProfile(levels);
+  const gains = results.map((result) => gainOf(result, levels, scored));
+  return { profile, results, gains, scored, netSales: netSalesOf(profile.readings) };
+}
+
+export function profileReview({ profile, results, gains, scored, netSales }: ProfileResult): ProfileReview {
+  const unknownCritical = results.filter(({ weighed }) => weighed?.isCritical && weighed.score === null);
+  return {
+    key: profile.key,
+    name: profile.name,
+    score: scored.score,
+    levels: scored.levels,
+    pairings: pairingScores(results),
+    reach: reachOf(results),
+    money: moneyOf(results),
+    bestRepair: bestRepair(results, gains),
+    unknownCritical: unknownCritical.map(({ rule }) => rule.code),
+    netSales,
+    outcomes: outcomesByCode(results),
+  };
+}
+
+export function outcomesByCode(results: readonly RuleResult[]): ProfileReview['outcomes'] {
+  const outcomes: Record<string, RuleResult['outcome']> = {};
+  for (const { rule, outcome } of results) outcomes[rule.code] = outcome;
+  return outcomes;
+}
+
+/** How urgent a result is among others. */
+export function urgencyOf({ rule, number, id, outcome }: RuleResult, gain: number | null): Urgency {
+  const isExempt = outcome.kind === 'exempt';
+  const judged = isExempt ? outcome.would : outcome;
+  const amount = judged.kind === 'scored' ? amountOf(judged.money) : 0;
+  return { isExempt, gain, amount, severity: rule.severity, number, id };
+}
+
+/** Net sales a month as written, or sales per customer times customers (ERRATA 114). */
+export function netSalesOf({ netSales, salesPerCustomer, customers }: ProfileReadings): number | null {
+  if (netSales?.kind === 'value') return netSales.value;
+  if (salesPerCustomer?.kind !== 'value' || customers?.kind !== 'value') return null;
+  return salesPerCustomer.value * customers.value;
+}
+
+function levelsOf(results: readonly RuleResult[]): WeighedLevels {
+  const of = (level: ProfileLevel) =>
+    results.flatMap(({ rule, weighed }) => (weighed && rule.level === level ? [weighed] : []));
+  return { strategic: of('strategic'), tactical: of('tactical'), operational: of('operational') };
+}
+
+/** A rule of weight 0 wins nothing; where nothing is scored, nothing can be said. */
+function gainOf({ rule, weighed, outcome }: RuleResult, levels: WeighedLevels, scored: ScoredProfile): Gain | null {
+  const level = PROFILE_LEVELS.find((name) => name === rule.level);
+  if (!level || outcome.kind !== 'scored' || scored.score.point === null) return null;
+  return weighed ? gainIfFixed(levels, scored, level, weighed) : { points: 0, isCapped: false };
+}
+
+function bestRepair(results: readonly RuleResult[], gains: readonly (Gain | null)[]): Repair | null {
+  const [best] = results
+    .map((result, index) => ({ result, gain: gains[index]?.points ?? 0 }))
+    .filter(({ gain }) => gain > 1e-9)
+    .sort((a, b) => byUrgency(urgencyOf(a.result, a.gain), urgencyOf(b.result, b.gain)));
+  return best ? { rule: best.result.rule.code, gain: best.gain } : null;
+}

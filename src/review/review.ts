@@ -1,0 +1,17 @@
+import type { Book, Facts } from '../domain/book';
+import type { Memory } from '../domain/memory';
+import { evaluate } from '../rules/evaluate';
+import { RULES, RULE_SET } from '../rules/index';
+import { assembleReview } from './assemble-review';
+import type { Review } from './model';
+import { settingsInForce } from './settings';
+
+/**
+ * The one place where outcomes, scores and money meet: what Accord says about a workbook. Pure and synchronous; `book`
+ * already holds the figures typed in the settings, `facts` the day by which exemptions expire.
+ */
+export function review(book: Book, facts: Facts, memory: Memory): Review {
+  const settings = settingsInForce(RULES, book, memory);
+  const evaluation = evaluate(RULES, book, settings);
+  return assembleReview({ rules: RULES, ruleSet: RULE_SET, evaluation, settings }, book, facts, memory);
+}
