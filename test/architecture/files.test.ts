@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name).split(sep).join('/'))
+    .filter((name) => statSync(name).isFile());
+
+const SOURCES = filesOf('src').filter((name) => name.endsWith('.ts'));
+const MAX_LINES = 150;
+
+/** Files that are longer for a reason: tables of texts or spellings, which grow by lines, not by thought. */
+const LONG: Readonly<Record<string, string>> = {
+  'src/i18n/words.ts': 'words in three languages',
+  'src/i18n/refusals.ts': 'sentences in three languages',
+  'src/i18n/cli.ts': 'words in three languages',
+  'src/i18n/issues.ts': 'sentences in three languages',
+  'src/i18n/notes.ts': 'sentences in three languages',
+  'src/i18n/fields.ts': 'names in three languages',
+  'src/i18n/format.ts': 'one small function a kind of value',
+  'src/domain/terms.ts': 'the table of fields',
+  'src/app/text/words.ts': 'words in three languages',
+  'src/app/template.ts': 'the table of template columns',
+};
+
+describe('files', () => {
+  it.each(SOURCES)('%s is named in kebab-case', (name) =>
+    expect(name).toMatch(/^(src\/)([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/),
+  );
+
+  it.each(SOURCES.filter((name) => !(name in LONG)))('%s is short enough to read at once', (name) =>
+    expect(readFileSync(name, 'utf8').split('\n').length).toBeLessThanOrEqual(MAX_LINES + 1),
+  );
+
+  it('lists no exception that is not needed', () => {
+    const needed = Object.keys(LONG).filter((name) => readFileSync(name, 'utf8').split('\n').length > MAX_LINES + 1);
+    expect(needed).toEqual(Object.keys(LONG));
+  });
+
+  it('has no drawer for leftovers', () =>
+    expect(SOURCES.filter((name) => /\b(utils?|helpers?|common|manager|service|misc)\b/.test(name))).toEqual([]));
+
+  it('keeps the top level to what the layout names', () => {
+    const allowed =
+      /^(src|assets|test|manifest\.xml|webpack\.config\.js|package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|node_modules|dist|coverage|\..*)$/;
+    expect(readdirSync('.').filter((name) => !allowed.test(name))).toEqual([]);
+  });
+
+  it('asks for nothing outside the page or file: no request, no eval', () => {
+    const forbidden = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|eval)\s*\(|new Function\b|\binnerHTML\b/;
+    expect(SOURCES.filter((name) => forbidden.test(readFileSync(name, 'utf8')))).toEqual([]);
+  });
+});
