@@ -1,0 +1,51 @@
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { HostError } from '../../domain/issue';
+
+/**
+ * Puts bytes in the place of a file, whole or not at all: written beside it, flushed to the disk, then renamed over it.
+ * A file that was there keeps its permissions. Throws HostError file-unwritable; the target is then as it was.
+ */
+export async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const mode = await modeOf(target);
+    const file = await open(beside, 'wx', mode);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, target);
+  } catch (reason) {
+    await rm(beside, { force: true });
+    throw new HostError('file-unwritable', { file: basename(target), detail: codeOf(reason) }, reason);
+  }
+}
+
+/** Where a path leads in the end, so that a link stays a link; a file that is not there yet is where it says. */
+export async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (reason) {
+    if (codeOf(reason) === 'ENOENT') return resolve(path);
+    throw new HostError('file-unwritable', { file: basename(path), detail: codeOf(reason) }, reason);
+  }
+}
+
+/** The code of a system error, such as EACCES; its message where it has none. */
+export function codeOf(reason: unknown): string {
+  if (reason instanceof Error)
+    return 'code' in reason && typeof reason.code === 'string' ? reason.code : reason.message;
+  return String(reason);
+}
+
+async function modeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mode & 0o777;
+  } catch (reason) {
+    if (codeOf(reason) === 'ENOENT') return 0o666;
+    throw reason;
+  }
+}

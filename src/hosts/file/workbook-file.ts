@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { HostLimit, Run, WorkbookPort } from '../../app/port';
+import { toAddress, type CellRef } from '../../domain/address';
+import { HostError } from '../../domain/issue';
+import { cellAt, isCellError, type Survey } from '../../domain/survey';
+import { Package } from './package';
+import { codeOf, realPath, replaceFile } from './replace-file';
+import { rows } from './rows';
+import { fingerprintOf, survey } from './survey';
+import { applyPatches, type LeftOut } from './write/apply-patches';
+
+/** A workbook on disk. `write` changes it in memory; only `save` touches a file. */
+export interface WorkbookFile extends WorkbookPort {
+  /**
+   * Writes the workbook as it now stands, whole or not at all: beside the target first, then renamed over it. Where
+   * nothing was written before, the target gets the bytes that were read.
+   * Throws HostError: file-unwritable, and inputs-changed when the target is the input and somebody saved it since.
+   */
+  save(to: string): Promise<void>;
+  /** What the patches asked for and a file could not hold. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+const CANNOT: readonly HostLimit[] = ['charts', 'one-step-undo', 'watch', 'reveal', 'place'];
+
+/**
+ * Opens an .xlsx or .xlsm. Every HostError names the file: file-missing, file-unreadable, and all that `Package.open`
+ * and `survey` refuse.
+ */
+export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
+  const file = basename(path);
+  const bytes = await readBytes(path);
+  const asRead = fingerprintOf(bytes);
+  let pkg = naming(file, () => Package.open(bytes));
+  const leftOut: LeftOut[] = [];
+  const surveyed = (run?: Run) => naming(file, () => survey(pkg, run));
+  const isUntouched = async (): Promise<boolean> => fingerprintOf(await readBytes(path)) === asRead;
+
+  return {
+    cannot: CANNOT,
+    leftOut,
+    survey: (run) => Promise.resolve().then(() => surveyed(run)),
+    rows: (of, columns, run) => rows(pkg, of, columns, run),
+    async write(patches, expected, run) {
+      if (fingerprintOf(pkg.toBytes()) !== expected || !(await isUntouched()))
+        throw new HostError('inputs-changed', { file });
+      if (run.cancelled()) throw new HostError('cancelled', { file });
+      if (patches.length === 0) return;
+      // On a copy, so that a refusal half-way leaves nothing half-written.
+      const changed = naming(file, () => {
+        const copy = Package.open(pkg.toBytes());
+        leftOut.push(...applyPatches(copy, patches));
+        return copy;
+      });
+      pkg = changed;
+      run.progress('write', 1);
+    },
+    place: () => Promise.reject(new HostError('not-one-empty-cell', { file })),
+    reveal: (at, found) => Promise.resolve().then(() => textAt(surveyed(), at) === found),
+    watch: () => Promise.resolve(() => undefined),
+    async save(to) {
+      if (extname(to).toLowerCase() !== extname(path).toLowerCase()) {
+        throw new HostError('file-unwritable', { file: basename(to), detail: `${extname(path)} → ${extname(to)}` });
+      }
+      const target = await realPath(to);
+      if (target === (await realPath(path)) && !(await isUntouched())) throw new HostError('inputs-changed', { file });
+      await replaceFile(target, pkg.toBytes());
+    },
+  };
+}
+
+/** The text of a cell as a person would have read it when it was plain; formats are not applied. */
+function textAt(found: Survey, at: CellRef): string | null {
+  const sheet = found.sheets.find((one) => one.name === at.sheet);
+  if (!sheet) throw new HostError('no-table-there', { at: toAddress(at) });
+  const value = cellAt(sheet, at.row, at.column)?.value ?? null;
+  return isCellError(value) ? value.error : String(value ?? '');
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (reason) {
+    const detail = codeOf(reason);
+    throw new HostError(
+      detail === 'ENOENT' ? 'file-missing' : 'file-unreadable',
+      { file: basename(path), detail },
+      reason,
+    );
+  }
+}
+
+function naming<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) throw new HostError(error.code, { file, ...error.details }, error.reason);
+    throw error;
+  }
+}

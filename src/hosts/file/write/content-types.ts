@@ -1,0 +1,43 @@
+import type { Package } from '../package';
+import { setPart } from './set-part';
+import { appendInside, type Edit } from './splice';
+import { escapeAttribute } from './xml-text';
+import { childrenOf, parseXml } from './xml-tree';
+
+const PART = '[Content_Types].xml';
+
+/** Says of what kind a new part is. */
+export function declarePart(pkg: Package, name: string, contentType: string): void {
+  const text = pkg.text(PART);
+  const xml = `<Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(contentType)}"/>`;
+  setPart(pkg, PART, text, [appendInside(parseXml(text, PART), text, xml)]);
+}
+
+/** Forgets a part that was taken out. */
+export function forgetPart(pkg: Package, name: string): void {
+  const text = pkg.text(PART);
+  const edits: readonly Edit[] = childrenOf(parseXml(text, PART), 'Override')
+    .filter((one) => (one.attributes['PartName'] ?? '').toLowerCase() === `/${name}`.toLowerCase())
+    .map((one) => ({ start: one.start, end: one.end, text: '' }));
+  setPart(pkg, PART, text, edits);
+}
+
+/** Names of the parts of a kind, by the end of their content type: `spreadsheetml.table+xml`. */
+export function partsOfType(pkg: Package, ending: string): readonly string[] {
+  const overrides = childrenOf(parseXml(pkg.text(PART), PART), 'Override');
+  return overrides
+    .filter((one) => (one.attributes['ContentType'] ?? '').endsWith(ending))
+    .map((one) => (one.attributes['PartName'] ?? '').replace(/^\//, ''))
+    .filter((name) => pkg.has(name));
+}
+
+/** The first name `folder/stemN.xml` that no part has and nobody speaks of. */
+export function freePartName(pkg: Package, folder: string, stem: string): string {
+  const taken = new Set(pkg.names.map((name) => name.toLowerCase()));
+  for (const one of childrenOf(parseXml(pkg.text(PART), PART), 'Override')) {
+    taken.add((one.attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase());
+  }
+  let number = 1;
+  while (taken.has(`${folder}${stem}${number}.xml`.toLowerCase())) number += 1;
+  return `${folder}${stem}${number}.xml`;
+}

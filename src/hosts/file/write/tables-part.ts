@@ -1,0 +1,27 @@
+import type { TableSpec } from '../../../app/port';
+import type { Package } from '../package';
+import { declarePart, freePartName, partsOfType } from './content-types';
+import { addRelationship } from './relationship-edits';
+import { tableXml } from './table-xml';
+import { readWorkbookPart } from './workbook-part';
+import { parseXml } from './xml-tree';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** Adds a table to a sheet part and answers the id of the relationship. Ids and names stay unique in the workbook. */
+export function addTable(pkg: Package, sheetPart: string, table: TableSpec): string {
+  const workbook = readWorkbookPart(pkg);
+  const tables = partsOfType(pkg, 'spreadsheetml.table+xml').map((name) => parseXml(pkg.text(name), name).attributes);
+  const taken = [
+    ...tables.flatMap(({ name = '', displayName = '' }) => [name, displayName]),
+    ...workbook.names.map((name) => name.attributes['name'] ?? ''),
+  ];
+  if (taken.some((name) => name.toLowerCase() === table.name.toLowerCase())) {
+    throw new Error(`The workbook already has something named ${table.name}`);
+  }
+  const id = Math.max(0, ...tables.map((one) => Number(one['id'] ?? 0))) + 1;
+  const part = freePartName(pkg, `${workbook.folder}tables/`, 'table');
+  pkg.set(part, tableXml(table, id, workbook.dialect.main));
+  declarePart(pkg, part, CONTENT_TYPE);
+  return addRelationship(pkg, sheetPart, `${workbook.dialect.links}/table`, part);
+}
