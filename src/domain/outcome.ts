@@ -111,6 +111,8 @@ export type Outcome =
       readonly missing: readonly FieldName[];
       /** A cause other than missing fields: no data, too few profiles, a divisor that is zero. */
       readonly because?: string;
+      /** What can be shown although it is not scored, such as the correlation of P02. */
+      readonly shown?: Readonly<Record<string, Shown>>;
       readonly sources: readonly Source[];
     }
   | Scored;

@@ -31,6 +31,15 @@ export interface RuleExample {
   readonly money: number | null;
 }
 
+/** A cell, or a column with one cell a profile, that a printed formula stands on. */
+export interface FormulaHelper {
+  readonly name: string;
+  /** In a column, `@name` is the cell of a list in the same row. */
+  readonly formula: string;
+  /** The list of inputs beside which the column stands, one cell for each of its rows. */
+  readonly beside?: string;
+}
+
 /** One entry of the catalogue. Code and id are never renamed or reused. */
 export interface Rule {
   /** S03: shown beside the title, accepted wherever a rule is named. */
@@ -57,6 +66,8 @@ export interface Rule {
   readonly cells: readonly FieldName[];
   /** What a planner could paste into a cell: names of inputs instead of addresses, English functions, commas. */
   readonly formula: string;
+  /** What to put in cells of their own first, in this order. */
+  readonly helpers?: readonly FormulaHelper[];
   readonly texts: Texts<RuleTexts>;
   readonly examples: readonly RuleExample[];
 }
