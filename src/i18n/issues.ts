@@ -1,0 +1,183 @@
+import { toAddress } from '../domain/address';
+import type { Issue, IssueCode } from '../domain/issue';
+import type { Language } from '../domain/language';
+import { FIELDS, type FieldName } from '../domain/terms';
+import { FIELD_NAMES, KIND_UNITS } from './fields';
+import { fillPlain } from './format';
+import type { Texts } from './texts';
+import { WORDS } from './words';
+
+/**
+ * What, where, and what to do. Slots: {found} and {at} of the issue, {what} its field or parameter by name, {expected}
+ * how such a value is written, and whatever else its details hold.
+ */
+export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
+  'pt-BR': {
+    unreadable:
+      '{at}: "{found}" não foi entendido como {what} e não é usado. Escreva {expected}, ou "não se aplica" onde o termo não existe.',
+    'error-cell': '{at}: a fórmula dá o erro {found}; {what} fica desconhecido. Corrija a fórmula.',
+    'out-of-range': '{at}: "{found}" está fora do que {what} pode valer e não é usado. Confira o valor.',
+    negative: '{at}: "{found}" é negativo, e {what} não pode ser. Confira o sinal.',
+    'shares-do-not-add-up':
+      '{at}: as parcelas de "{found}" somam {sum}%, não 100%. O prazo fica desconhecido; corrija as porcentagens.',
+    'unit-mismatch':
+      '{at}: "{found}" está em unidade ou moeda diferente da coluna e não é usado. Escreva na unidade da coluna.',
+    'ambiguous-number':
+      '{at}: "{found}" pode ser lido de mais de um jeito ({readings}). Responda qual vale; até lá, {what} fica desconhecido.',
+    'ambiguous-date':
+      '{at}: o Excel guardou uma data ({found}) onde se esperava {what}. Responda o que foi digitado, por exemplo {readings}, e formate a célula como texto.',
+    'ambiguous-term':
+      '{at}: "{found}" tem mais de um sentido para {what} ({readings}). Responda qual vale; até lá fica desconhecido.',
+    'ambiguous-frequency':
+      '{at}: "{found}" pode ser {readings}. Responda qual é a frequência; até lá fica desconhecida.',
+    'ambiguous-unit':
+      '{at}: "{found}" não diz a unidade de {what} ({readings}). Responda qual é, ou ponha-a no título.',
+    'erp-instalments':
+      '{at}: "{found}" parece um código de condição do ERP, não uma lista de dias. Responda os dias de cada parcela, por exemplo 30/60/90.',
+    'availability-class':
+      '{at}: "{found}" é uma classe, não uma porcentagem. Responda quanto ela promete, por exemplo 97%.',
+    'duplicate-profile':
+      '{at}: o perfil "{found}" aparece em mais de uma linha ({readings}). Responda qual linha vale; até lá os termos dele ficam desconhecidos.',
+    'profile-near-miss':
+      '{at}: "{found}" é quase "{other}" ({otherAt}), da outra política. Responda se é o mesmo perfil; até lá são dois.',
+    'heading-ambiguous':
+      '{at}: o título "{found}" serve para mais de um campo ({fields}). A coluna não é usada; diga qual é, no mapeamento.',
+    'heading-twice': '{at}: {what} já foi lido em {first}; esta coluna não é usada. Confira qual vale, ou mapeie-a.',
+    'heading-unknown':
+      '{at}: a coluna "{found}" não corresponde a nenhum campo e não é usada. Se for um termo ou número da lista, mapeie-a.',
+    'personal-data': '{at}: a coluna "{found}" parece ter dados pessoais (CPF, e-mail, telefone). Ela não é lida.',
+    'sheet-not-policy':
+      '{at}: esta tabela não é usada como política, porque outra foi apontada. Aponte-a com --table se for ela.',
+    'hidden-rows': '{at}: {count} linhas ocultas foram lidas junto com as visíveis. Apague-as se não valem mais.',
+    'profile-without-policy':
+      '{at}: o perfil "{found}" não está em nenhuma das políticas. Inclua-o nelas ou corrija o nome.',
+    'setting-unreadable': '{at}: "{found}" não foi entendido. O valor padrão continua valendo; corrija a célula.',
+    'setting-refused': '{at}: "{found}" foi recusado, e o valor padrão continua valendo. Confira a ordem dos limites.',
+    'exemption-incomplete':
+      '{at}: para aceitar esta exceção faltam a nota ou uma data de validade. Preencha as duas; até lá a regra vale.',
+    'exemption-expired': '{at}: a exceção venceu em {due}. A regra voltou a valer; renove a data ou resolva o desvio.',
+    'finding-unknown': '{at}: "{found}" não é um achado desta revisão. A linha é mantida e não é usada.',
+  },
+  en: {
+    unreadable:
+      '{at}: "{found}" was not understood as {what} and is not used. Write {expected}, or "n/a" where the term does not exist.',
+    'error-cell': '{at}: the formula gives the error {found}; {what} stays unknown. Repair the formula.',
+    'out-of-range': '{at}: "{found}" is outside what {what} can be and is not used. Check the value.',
+    negative: '{at}: "{found}" is negative, which {what} cannot be. Check the sign.',
+    'shares-do-not-add-up':
+      '{at}: the instalments of "{found}" add up to {sum}%, not 100%. The term stays unknown; correct the percentages.',
+    'unit-mismatch':
+      '{at}: "{found}" is in another unit or currency than its column and is not used. Write it in the unit of the column.',
+    'ambiguous-number':
+      '{at}: "{found}" can be read in more than one way ({readings}). Answer which one holds; until then {what} is unknown.',
+    'ambiguous-date':
+      '{at}: Excel stored a date ({found}) where {what} was expected. Answer what was typed, such as {readings}, and format the cell as text.',
+    'ambiguous-term':
+      '{at}: "{found}" has more than one meaning for {what} ({readings}). Answer which one holds; until then it is unknown.',
+    'ambiguous-frequency': '{at}: "{found}" can be {readings}. Answer which frequency it is; until then it is unknown.',
+    'ambiguous-unit':
+      '{at}: "{found}" does not say the unit of {what} ({readings}). Answer it, or put it in the heading.',
+    'erp-instalments':
+      '{at}: "{found}" looks like a payment code of the ERP, not a list of days. Answer the days of each instalment, such as 30/60/90.',
+    'availability-class': '{at}: "{found}" is a class, not a percentage. Answer what it promises, such as 97%.',
+    'duplicate-profile':
+      '{at}: profile "{found}" stands in more than one row ({readings}). Answer which row holds; until then its terms are unknown.',
+    'profile-near-miss':
+      '{at}: "{found}" is nearly "{other}" ({otherAt}) of the other policy. Answer whether they are the same profile; until then they are two.',
+    'heading-ambiguous':
+      '{at}: the heading "{found}" fits more than one field ({fields}). The column is not used; say which it is, in the mapping.',
+    'heading-twice':
+      '{at}: {what} was already read in {first}; this column is not used. Check which one holds, or map it.',
+    'heading-unknown':
+      '{at}: the column "{found}" is none of the known fields and is not used. Map it if it is a term or figure of the list.',
+    'personal-data': '{at}: the column "{found}" looks like personal data (tax id, e-mail, phone). It is not read.',
+    'sheet-not-policy':
+      '{at}: this table is not used as a policy, because another was named. Name it with --table if it is the one.',
+    'hidden-rows': '{at}: {count} hidden rows were read like the visible ones. Delete them if they no longer hold.',
+    'profile-without-policy': '{at}: profile "{found}" stands in neither policy. Add it to them or correct the name.',
+    'setting-unreadable': '{at}: "{found}" was not understood. The default stays in force; correct the cell.',
+    'setting-refused': '{at}: "{found}" was refused and the default stays in force. Check the order of the limits.',
+    'exemption-incomplete':
+      '{at}: to accept this exception the note or a valid due date is missing. Fill in both; until then the rule holds.',
+    'exemption-expired':
+      '{at}: the exception expired on {due}. The rule holds again; renew the date or settle the gap.',
+    'finding-unknown': '{at}: "{found}" is no finding of this review. The row is kept and not used.',
+  },
+  es: {
+    unreadable:
+      '{at}: "{found}" no se entendió como {what} y no se usa. Escriba {expected}, o "no aplica" donde el término no existe.',
+    'error-cell': '{at}: la fórmula da el error {found}; {what} queda desconocido. Corrija la fórmula.',
+    'out-of-range': '{at}: "{found}" está fuera de lo que {what} puede valer y no se usa. Revise el valor.',
+    negative: '{at}: "{found}" es negativo, y {what} no puede serlo. Revise el signo.',
+    'shares-do-not-add-up':
+      '{at}: las cuotas de "{found}" suman {sum}%, no 100%. El plazo queda desconocido; corrija los porcentajes.',
+    'unit-mismatch':
+      '{at}: "{found}" está en otra unidad o moneda que su columna y no se usa. Escríbalo en la unidad de la columna.',
+    'ambiguous-number':
+      '{at}: "{found}" puede leerse de más de una manera ({readings}). Responda cuál vale; hasta entonces {what} queda desconocido.',
+    'ambiguous-date':
+      '{at}: Excel guardó una fecha ({found}) donde se esperaba {what}. Responda lo que se escribió, por ejemplo {readings}, y dé formato de texto a la celda.',
+    'ambiguous-term':
+      '{at}: "{found}" tiene más de un sentido para {what} ({readings}). Responda cuál vale; hasta entonces queda desconocido.',
+    'ambiguous-frequency':
+      '{at}: "{found}" puede ser {readings}. Responda cuál es la frecuencia; hasta entonces queda desconocida.',
+    'ambiguous-unit':
+      '{at}: "{found}" no dice la unidad de {what} ({readings}). Respóndala, o póngala en el encabezado.',
+    'erp-instalments':
+      '{at}: "{found}" parece un código de condición del ERP, no una lista de días. Responda los días de cada cuota, por ejemplo 30/60/90.',
+    'availability-class': '{at}: "{found}" es una clase, no un porcentaje. Responda cuánto promete, por ejemplo 97%.',
+    'duplicate-profile':
+      '{at}: el perfil "{found}" aparece en más de una fila ({readings}). Responda cuál fila vale; hasta entonces sus términos quedan desconocidos.',
+    'profile-near-miss':
+      '{at}: "{found}" es casi "{other}" ({otherAt}), de la otra política. Responda si es el mismo perfil; hasta entonces son dos.',
+    'heading-ambiguous':
+      '{at}: el encabezado "{found}" sirve para más de un campo ({fields}). La columna no se usa; indique cuál es, en el mapeo.',
+    'heading-twice': '{at}: {what} ya se leyó en {first}; esta columna no se usa. Revise cuál vale, o mapéela.',
+    'heading-unknown':
+      '{at}: la columna "{found}" no corresponde a ningún campo y no se usa. Si es un término o dato de la lista, mapéela.',
+    'personal-data':
+      '{at}: la columna "{found}" parece tener datos personales (documento, correo, teléfono). No se lee.',
+    'sheet-not-policy':
+      '{at}: esta tabla no se usa como política, porque se indicó otra. Indíquela con --table si es la correcta.',
+    'hidden-rows': '{at}: {count} filas ocultas se leyeron junto con las visibles. Bórrelas si ya no valen.',
+    'profile-without-policy':
+      '{at}: el perfil "{found}" no está en ninguna de las políticas. Inclúyalo en ellas o corrija el nombre.',
+    'setting-unreadable': '{at}: "{found}" no se entendió. El valor predeterminado sigue vigente; corrija la celda.',
+    'setting-refused':
+      '{at}: "{found}" fue rechazado y el valor predeterminado sigue vigente. Revise el orden de los límites.',
+    'exemption-incomplete':
+      '{at}: para aceptar esta excepción faltan la nota o una fecha de vencimiento. Complete las dos; hasta entonces la regla vale.',
+    'exemption-expired':
+      '{at}: la excepción venció el {due}. La regla vale de nuevo; renueve la fecha o resuelva el desvío.',
+    'finding-unknown': '{at}: "{found}" no es un hallazgo de esta revisión. La fila se conserva y no se usa.',
+  },
+};
+
+const isField = (name: unknown): name is FieldName => typeof name === 'string' && name in FIELDS;
+const isParameter = (name: unknown): name is keyof (typeof WORDS)['en']['parameters'] =>
+  typeof name === 'string' && name in WORDS.en.parameters;
+
+/** An issue as a sentence, with its cell, fields and parameters named for people. */
+export function issueSentence(issue: Issue, language: Language): string {
+  const { field, parameter } = issue.details ?? {};
+  const slots: Record<string, string | number> = { found: issue.found, at: issue.at ? toAddress(issue.at) : '–' };
+  for (const key of Object.keys(issue.details ?? {})) {
+    const value = issue.details?.[key] ?? '';
+    // `fields` holds names separated by commas, for headings that fit several.
+    slots[key] =
+      key === 'fields'
+        ? String(value)
+            .split(',')
+            .map((name) => (isField(name) ? FIELD_NAMES[language][name] : name))
+            .join(' / ')
+        : value;
+  }
+  if (isField(field)) {
+    slots.what = FIELD_NAMES[language][field];
+    slots.expected = KIND_UNITS[language][FIELDS[field].kind];
+  } else if (isParameter(parameter)) {
+    slots.what = WORDS[language].parameters[parameter];
+    slots.expected = '%';
+  }
+  return fillPlain(ISSUE_SENTENCES[language][issue.code], slots, language);
+}
