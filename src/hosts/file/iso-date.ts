@@ -10,8 +10,9 @@ export function serialOfIso(text: string, dateSystem: 1900 | 1904): number | nul
   const time = (Number(match[4] ?? 0) + Number(match[5] ?? 0) / 60 + Number(match[6] ?? 0) / 3600) / 24;
   if (match[1] === undefined) return time;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const days = Date.UTC(year, month - 1, day) / DAY_MS;
-  if (new Date(days * DAY_MS).getUTCDate() !== day || year < dateSystem) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || year < dateSystem) return null;
+  const days = date.getTime() / DAY_MS;
   if (dateSystem === 1904) return days - Date.UTC(1904, 0, 1) / DAY_MS + time;
   const serial = days - Date.UTC(1899, 11, 30) / DAY_MS;
   return (serial < 61 ? serial - 1 : serial) + time;

@@ -52,19 +52,20 @@ export function numberFormats(pkg: Package, part: string | undefined): readonly 
   if (part === undefined) return [];
   const own = new Map<number, string>();
   const ids: number[] = [];
-  let isCellStyle = false;
+  // The same elements stand for other things in other lists: base styles, differential formats.
+  let list: string | null = null;
   readXml(
     smallPart(pkg, part),
     { part, root: 'styleSheet', vocabulary: SPREADSHEET },
     {
       open: (name, attributes) => {
-        if (name === 'cellXfs') isCellStyle = true;
+        if (name === 'cellXfs' || name === 'numFmts') list = name;
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);
-        if (name === 'xf' && isCellStyle) ids.push(id);
-        if (name === 'numFmt') own.set(id, attribute(attributes, 'formatCode') ?? 'General');
+        if (name === 'xf' && list === 'cellXfs') ids.push(id);
+        if (name === 'numFmt' && list === 'numFmts') own.set(id, attribute(attributes, 'formatCode') ?? 'General');
       },
       close: (name) => {
-        if (name === 'cellXfs') isCellStyle = false;
+        if (name === list) list = null;
       },
     },
   );

@@ -20,13 +20,19 @@ export function readZip(bytes: Uint8Array): Zip {
   if (bytes.length > LIMITS.fileBytes) throw tooLarge('ZIP', 'file', LIMITS.fileBytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(bytes, view);
-  if (!directory) throw new HostError(isZipStart(bytes) ? 'truncated' : 'not-a-workbook', { part: 'ZIP', kind: 'zip' });
+  if (!directory)
+    throw isZipStart(bytes) ? new HostError('truncated', { part: 'ZIP', kind: 'directory' }) : noArchive();
   if (directory.count > LIMITS.parts) throw tooLarge('ZIP', 'parts', LIMITS.parts);
 
   const entries: ZipEntry[] = [];
-  for (let at = directory.start; entries.length < directory.count; at = (entries.at(-1) as ZipEntry).recordEnd) {
-    entries.push(readEntry(bytes, view, at, directory));
+  let at = directory.start;
+  while (entries.length < directory.count) {
+    const entry = readEntry(bytes, view, at, directory);
+    entries.push(entry);
+    at = entry.recordEnd;
   }
+  // Entries that the count does not tell of would be seen by other readers only.
+  if (at !== directory.end) throw new HostError('truncated', { part: 'ZIP', kind: 'directory' });
   checkNames(entries);
   checkSizes(entries);
   checkOverlaps(entries, directory.start);
@@ -64,6 +70,10 @@ function checkOverlaps(entries: readonly ZipEntry[], directoryStart: number): vo
     const next = inPlace[i + 1]?.start ?? directoryStart;
     if (entry.end > next) throw new HostError('malformed', { part: entry.name, kind: 'overlap' });
   });
+}
+
+function noArchive(): HostError {
+  return new HostError('not-a-workbook', { kind: 'binary' });
 }
 
 function tooLarge(part: string, kind: string, limit: number): HostError {
