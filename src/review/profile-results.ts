@@ -1,5 +1,4 @@
 import type { Profile } from '../domain/book';
-import type { ProfileReadings } from '../domain/terms';
 import { amountOf, moneyOf } from '../scoring/money';
 import { pairingScores } from '../scoring/pairings';
 import { gainIfFixed, scoreProfile, type Gain, type ScoredProfile, type WeighedLevels } from '../scoring/profile';
@@ -23,7 +22,8 @@ export function judgeProfile(profile: Profile, results: readonly RuleResult[]): 
   const levels = levelsOf(results);
   const scored = scoreProfile(levels);
   const gains = results.map((result) => gainOf(result, levels, scored));
-  return { profile, results, gains, scored, netSales: netSalesOf(profile.readings) };
+  const { netSales } = profile.readings;
+  return { profile, results, gains, scored, netSales: netSales?.kind === 'value' ? netSales.value : null };
 }
 
 export function profileReview({ profile, results, gains, scored, netSales }: ProfileResult): ProfileReview {
@@ -55,13 +55,6 @@ export function urgencyOf({ rule, number, id, outcome }: RuleResult, gain: numbe
   const judged = isExempt ? outcome.would : outcome;
   const amount = judged.kind === 'scored' ? amountOf(judged.money) : 0;
   return { isExempt, gain, amount, severity: rule.severity, number, id };
-}
-
-/** Net sales a month as written, or sales per customer times customers (ERRATA 114). */
-export function netSalesOf({ netSales, salesPerCustomer, customers }: ProfileReadings): number | null {
-  if (netSales?.kind === 'value') return netSales.value;
-  if (salesPerCustomer?.kind !== 'value' || customers?.kind !== 'value') return null;
-  return salesPerCustomer.value * customers.value;
 }
 
 function levelsOf(results: readonly RuleResult[]): WeighedLevels {
