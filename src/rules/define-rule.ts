@@ -1,0 +1,60 @@
+import type { Limits, Outcome } from '../domain/outcome';
+import { DEFAULT_PARAMETERS } from '../domain/parameters';
+import type { Given, InputName } from './input-values';
+import { judgeBy } from './judge';
+import type { Unlock } from './reach';
+import type { ParametersInForce, Rule } from './rule';
+import type { Found, KnownPolicies, RuleSpec, WorkedExample } from './rule-spec';
+import { scopeOf } from './scope';
+import type { Scope } from './way';
+
+/** A rule of the catalogue: what the contract says, and the means to judge. */
+export interface CatalogueRule extends Rule {
+  readonly examples: readonly WorkedExample[];
+  /** Inputs that decide reach. */
+  readonly reads: readonly InputName[];
+  readonly unlock: ((known: KnownPolicies) => Unlock) | null;
+  /** What the rule says of a profile whose inputs are in reach. */
+  readonly judge: (scope: Scope, limits: Limits) => Outcome;
+  /** The same from inputs alone: worked examples, levers, cell formulas. Throws nothing. */
+  readonly check: (given: Given, settings?: { parameters?: ParametersInForce; limits?: Limits }) => Outcome;
+}
+
+const DEFAULTS: ParametersInForce = { values: DEFAULT_PARAMETERS, confirmed: [] };
+
+/** Makes an entry of the catalogue. */
+export function defineRule<
+  const R extends InputName,
+  const F extends Found,
+  const S extends InputName = never,
+  const O extends InputName = never,
+  const M extends InputName = never,
+>(spec: RuleSpec<R, S, O, M, F>): CatalogueRule {
+  const { reads, sometimes = [], unlock = null } = spec;
+  const judgeIn = judgeBy(spec);
+  return {
+    code: spec.code,
+    id: spec.id,
+    level: spec.level,
+    row: spec.row,
+    column: spec.column,
+    severity: spec.severity,
+    owner: spec.owner,
+    support: spec.support,
+    bucket: spec.bucket,
+    unit: spec.unit,
+    limits: spec.limits,
+    isExtended: spec.isExtended ?? false,
+    scope: spec.scope ?? 'profile',
+    cells: spec.cells,
+    formula: spec.formula,
+    ...(spec.helpers ? { helpers: spec.helpers } : {}),
+    texts: spec.texts,
+    examples: spec.examples,
+    reads: [...reads, ...sometimes],
+    unlock,
+    judge: judgeIn,
+    check: (given, { parameters = DEFAULTS, limits = spec.limits } = {}) =>
+      judgeIn(scopeOf({ profileName: null, readings: {}, parameters, given, hasPlace: () => true }), limits),
+  };
+}

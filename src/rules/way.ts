@@ -1,0 +1,121 @@
+import type { Profile } from '../domain/book';
+import type { Assumption, Source } from '../domain/outcome';
+import type { ParameterName } from '../domain/parameters';
+import type { FieldName, FieldValue, ProfileReadings, ReadingMark } from '../domain/terms';
+import type { InputName, InputValues } from './input-values';
+
+export interface Known<T> {
+  readonly kind: 'known';
+  readonly value: T;
+  readonly sources: readonly Source[];
+  readonly assumed: readonly Assumption[];
+}
+
+/** An input that cannot be told, with the fields a planner would have to fill and the cells that were no use. */
+export interface Missing {
+  readonly kind: 'unknown';
+  readonly missing: readonly FieldName[];
+  readonly sources: readonly Source[];
+}
+
+export interface Waived {
+  readonly kind: 'notApplicable';
+  readonly because: FieldName;
+  readonly sources: readonly Source[];
+}
+
+/** What is known of one input of one profile. */
+export type State<T> = Known<T> | Missing | Waived;
+
+/** The inputs of one profile, or of the whole workbook. */
+export interface Scope {
+  /** null for the whole workbook. */
+  readonly profileName: string | null;
+  resolve<N extends InputName>(name: N): State<InputValues[N]>;
+}
+
+/** All profiles side by side, for rules that compare them. */
+export interface Workbook {
+  readonly profiles: readonly Profile[];
+  readonly scopes: readonly Scope[];
+  /** What was compared already. */
+  readonly compared: Map<Way<unknown>, State<unknown>>;
+}
+
+/** One way to an input. `take` answers undefined where the value found is of no use. */
+export type Way<T> =
+  | {
+      readonly from: 'field';
+      readonly field: FieldName;
+      take(value: unknown): T | undefined;
+      mark?(value: unknown): ReadingMark | null;
+      /** What an explicit "não se aplica" means; without it the input is not applicable. */
+      readonly waived?: T;
+      /** The field to name where the cell is readable and silent on this input. */
+      readonly blames?: FieldName;
+    }
+  | {
+      readonly from: 'inputs';
+      readonly inputs: readonly InputName[];
+      take(...values: readonly unknown[]): T | undefined;
+      /** "Não se aplica" counts as nothing: costs of the package (ERRATA 56). */
+      readonly waivedIsZero: boolean;
+    }
+  | {
+      readonly from: 'readings';
+      take(readings: ProfileReadings): T;
+      /** The fields whose cells a planner should look at. */
+      cites(readings: ProfileReadings): readonly FieldName[];
+    }
+  | { readonly from: 'parameter'; readonly parameter: ParameterName }
+  | {
+      readonly from: 'workbook';
+      /** Inputs of each profile that it is made of: they decide reach. */
+      readonly inputs: readonly InputName[];
+      take(workbook: Workbook): T;
+    };
+
+/** Every way to one input, in order of preference. */
+export interface InputSpec<T> {
+  readonly ways: readonly Way<T>[];
+  /** Values that can be used; divisors must be positive, shares stay in range (ERRATA 14, 15). */
+  readonly accepts?: (value: T) => boolean;
+}
+
+type ValuesOf<I extends readonly InputName[]> = { [K in keyof I]: InputValues[I[K]] };
+
+/** From a cell of the profile. */
+export function field<F extends FieldName, T>(
+  name: F,
+  take: (value: FieldValue<F>) => T | undefined,
+  options: { mark?: (value: FieldValue<F>) => ReadingMark | null; waived?: T; blames?: FieldName } = {},
+): Way<T> {
+  return { from: 'field', field: name, ...options, take } as Way<T>;
+}
+
+/** From other inputs. */
+export function inputs<const I extends readonly InputName[], T>(
+  names: I,
+  take: (...values: ValuesOf<I>) => T | undefined,
+  waivedIsZero = false,
+): Way<T> {
+  return { from: 'inputs', inputs: names, take, waivedIsZero } as Way<T>;
+}
+
+/** From the readings themselves, whatever became of them. */
+export function readings<T>(
+  take: (readings: ProfileReadings) => T,
+  cites: (readings: ProfileReadings) => readonly FieldName[],
+): Way<T> {
+  return { from: 'readings', take, cites };
+}
+
+/** From what the company decided once, or its default. */
+export function parameter<T>(name: ParameterName): Way<T> {
+  return { from: 'parameter', parameter: name };
+}
+
+/** From all profiles side by side. */
+export function workbook<T>(names: readonly InputName[], take: (workbook: Workbook) => T): Way<T> {
+  return { from: 'workbook', inputs: names, take };
+}

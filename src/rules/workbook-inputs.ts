@@ -1,0 +1,77 @@
+import type { InputName, InputValues } from './input-values';
+import { workbook, type InputSpec, type Workbook } from './way';
+
+type WorkbookInput =
+  | 'profileCount'
+  | 'profileNames'
+  | 'inCommercial'
+  | 'inLogistics'
+  | 'salesWeights'
+  | 'weightedBySales'
+  | 'availabilities'
+  | 'pocketMargins'
+  | 'packageCosts'
+  | 'packageCostsWithoutDelivery'
+  | 'packageValues'
+  | 'valuedProfiles'
+  | 'commercialShares'
+  | 'logisticsShares'
+  | 'sharedProfiles';
+type NumberInput = { [N in InputName]: InputValues[N] extends number ? N : never }[InputName];
+
+/** The value of an input in every profile, null where it is not known. */
+function column(of: Workbook, name: NumberInput): (number | null)[] {
+  return of.scopes.map((scope) => {
+    const state = scope.resolve(name);
+    return state.kind === 'known' ? state.value : null;
+  });
+}
+
+/** The values of `name`, of the profiles in which every one of `needed` is known. */
+function among<T>(of: Workbook, values: readonly (T | null)[], needed: readonly NumberInput[]): T[] {
+  const columns = needed.map((name) => column(of, name));
+  const kept: T[] = [];
+  values.forEach((value, index) => {
+    if (value !== null && columns.every((known) => known[index] !== null)) kept.push(value);
+  });
+  return kept;
+}
+
+/** Contribution in money, or classes where more profiles have one: the two cannot be compared with each other. */
+function valueMeasure(of: Workbook): 'contribution' | 'strategicClass' {
+  const known = (name: NumberInput): number => column(of, name).filter((value) => value !== null).length;
+  return known('strategicClass') > known('contribution') ? 'strategicClass' : 'contribution';
+}
+
+const names = (of: Workbook): string[] => of.profiles.map((profile) => profile.name);
+const COMPARED = ['availability', 'pocketMargin'] as const;
+const SHARED = ['commercialShare', 'logisticsShare'] as const;
+const valued = (of: Workbook): NumberInput[] => ['packageCost', valueMeasure(of)];
+
+/** What only all profiles side by side can tell. */
+export const WORKBOOK_INPUTS: { readonly [N in WorkbookInput]: InputSpec<InputValues[N]> } = {
+  profileCount: { ways: [workbook([], (of) => of.profiles.length)] },
+  profileNames: { ways: [workbook([], names)] },
+  inCommercial: { ways: [workbook([], (of) => of.profiles.map((profile) => (profile.inCommercial ? 1 : 0)))] },
+  inLogistics: { ways: [workbook([], (of) => of.profiles.map((profile) => (profile.inLogistics ? 1 : 0)))] },
+  salesWeights: {
+    ways: [
+      workbook([], (of) => {
+        const sales = column(of, 'netSales');
+        return sales.map((value) => (sales.includes(null) ? 1 : Math.max(0, value ?? 0)));
+      }),
+    ],
+  },
+  weightedBySales: { ways: [workbook([], (of) => !column(of, 'netSales').includes(null))] },
+  availabilities: { ways: [workbook(COMPARED, (of) => among(of, column(of, 'availability'), COMPARED))] },
+  pocketMargins: { ways: [workbook(COMPARED, (of) => among(of, column(of, 'pocketMargin'), COMPARED))] },
+  packageCosts: { ways: [workbook(['packageCost'], (of) => among(of, column(of, 'packageCost'), valued(of)))] },
+  packageCostsWithoutDelivery: {
+    ways: [workbook(['packageCost'], (of) => among(of, column(of, 'packageCostWithoutDelivery'), valued(of)))],
+  },
+  packageValues: { ways: [workbook(['packageValue'], (of) => among(of, column(of, valueMeasure(of)), valued(of)))] },
+  valuedProfiles: { ways: [workbook(['packageCost'], (of) => among(of, names(of), valued(of)))] },
+  commercialShares: { ways: [workbook(['commercialShare'], (of) => among(of, column(of, 'commercialShare'), SHARED))] },
+  logisticsShares: { ways: [workbook(['logisticsShare'], (of) => among(of, column(of, 'logisticsShare'), SHARED))] },
+  sharedProfiles: { ways: [workbook(['commercialShare'], (of) => among(of, names(of), SHARED))] },
+};
