@@ -176,7 +176,7 @@ describe('a review', () => {
   });
 
   it('is plain JSON', () => {
-    expect(JSON.parse(JSON.stringify(review))).toEqual(review);
+    expect(JSON.parse(JSON.stringify(review))).toStrictEqual(review);
   });
 });
 
