@@ -66,7 +66,7 @@ export interface ConditionalFormat {
   }[];
 }
 
-/** A drop-down list or a limit on what may be typed in the planner's cells. */
+/** A drop-down list of what is offered; anything else may still be typed. */
 export interface Validation {
   readonly rect: Rect;
   readonly list: readonly string[];

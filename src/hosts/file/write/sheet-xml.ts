@@ -1,7 +1,8 @@
 import { rectToA1, toA1, type Rect } from '../../../domain/address';
-import type { CreateSheet, StyleName } from '../../../app/port';
+import type { CellWrite, CreateSheet, StyleName } from '../../../app/port';
 import { cellXml, needsQuotePrefix } from './cell-xml';
 import { conditionalXml } from './conditional-xml';
+import { rowHeight } from './row-height';
 import type { StyleBook } from './styles-part';
 import { validationsXml } from './validation-xml';
 import type { Dialect } from './workbook-part';
@@ -64,20 +65,19 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 function rowsXml(sheet: CreateSheet, styles: StyleBook): string {
-  const rows = new Map<number, Map<number, string>>();
-  for (const { row, column, content, style } of sheet.cells) {
-    const cells = rows.get(row) ?? new Map<number, string>();
-    cells.set(column, cellXml({ row, column }, content, styleAttribute(styles, style, needsQuotePrefix(content))));
-    rows.set(row, cells);
-  }
+  const rows = new Map<number, CellWrite[]>();
+  for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   return ascending(rows)
-    .map(
-      ([row, cells]) =>
-        `<row r="${row + 1}">${ascending(cells)
-          .map(([, xml]) => xml)
-          .join('')}</row>`,
-    )
+    .map(([row, cells]) => {
+      const height = rowHeight(cells, sheet.columnWidths);
+      const inOrder = [...cells].sort((a, b) => a.column - b.column);
+      return `<row r="${row + 1}"${height === null ? '' : ` ht="${height}"`}>${inOrder.map((cell) => newCell(cell, styles)).join('')}</row>`;
+    })
     .join('');
+}
+
+function newCell({ row, column, content, style }: CellWrite, styles: StyleBook): string {
+  return cellXml({ row, column }, content, styleAttribute(styles, style, needsQuotePrefix(content)));
 }
 
 /** The attribute of a new cell's format; none where the workbook's own default will do. */

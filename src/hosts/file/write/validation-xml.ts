@@ -11,13 +11,13 @@ export function fitsInline({ list }: Validation): boolean {
   return list.length > 0 && list.join(',').length <= INLINE_LIMIT && list.every((entry) => !entry.includes(','));
 }
 
-/** Drop-down lists; those that cannot be written are left out, and `applyPatches` says so. */
+/** Drop-down lists that offer and never refuse what else is typed; those that cannot be written are left out, and `applyPatches` says so. */
 export function validationsXml(validations: readonly Validation[]): string {
   const fitting = validations.filter(fitsInline);
   if (fitting.length === 0) return '';
   const all = fitting.map(
     (one) =>
-      `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${rectToA1(one.rect)}">` +
+      `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${rectToA1(one.rect)}">` +
       `<formula1>${escapeText(quoteText(one.list.join(',')))}</formula1></dataValidation>`,
   );
   return `<dataValidations count="${fitting.length}">${all.join('')}</dataValidations>`;
