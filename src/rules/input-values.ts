@@ -1,4 +1,4 @@
-import type { Amount, Minimum } from '../domain/terms';
+import type { Amount, FieldName, Minimum } from '../domain/terms';
 
 /** What a profile says of one of the seven promises: an explicit "não se aplica" counts as defined (ERRATA 35). */
 export type TermState = 'defined' | 'blank' | 'unreadable';
@@ -162,10 +162,13 @@ export interface InputValues {
   packageCostsWithoutDelivery: readonly number[];
   packageValues: readonly number[];
   valuedProfiles: readonly string[];
+  /** Fields that keep profiles out of the comparison. */
+  packageGaps: readonly FieldName[];
   /** Of profiles with both shares. */
   commercialShares: readonly number[];
   logisticsShares: readonly number[];
   sharedProfiles: readonly string[];
+  shareGaps: readonly FieldName[];
 }
 
 export type InputName = keyof InputValues;

@@ -45,7 +45,7 @@ export const INPUTS: { readonly [N in InputName]: InputSpec<InputValues[N]> } = 
       shares.reduce((sum, part, index) => sum + part * (days[index] ?? 0), 0),
     ),
   ),
-  paymentClock: { ways: [field('paymentClock', same)] },
+  paymentClock: { ways: [field('paymentClock', same, { waived: 'invoice' })] },
   termAddedDays: atLeastZero(field('termAddedDays', same, { waived: 0 })),
   creditLimit: atLeastZero(plain('creditLimit')),
   daysLate: atLeastZero(field('daysLate', same, { waived: 0 }), parameter('daysLate')),

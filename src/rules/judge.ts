@@ -69,7 +69,7 @@ function unknown(cannot: CannotTell, scope: Scope, sources: readonly Source[]): 
   const absent = states.filter((state) => state.kind === 'unknown');
   return {
     kind: 'unknown',
-    missing: absent.reduce<readonly FieldName[]>((all, state) => joined(all, state.missing), []),
+    missing: absent.reduce<readonly FieldName[]>((all, state) => joined(all, state.missing), cannot.missing ?? []),
     ...(cannot.because === undefined ? {} : { because: cannot.because }),
     ...(cannot.shown === undefined ? {} : { shown: cannot.shown }),
     sources: distinct(absent.reduce((all, state) => joined(all, state.sources), sources)),

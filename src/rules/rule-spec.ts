@@ -24,6 +24,8 @@ export interface Bounds {
 /** The measure cannot be taken after all: inputs it turned out to need, or a cause worded in the rule's remarks. */
 export interface CannotTell {
   readonly needs: readonly InputName[];
+  /** Fields missing in profiles that the rule compares. */
+  readonly missing?: readonly FieldName[];
   readonly because?: string;
   /** What can be shown all the same. */
   readonly shown?: Readonly<Record<string, Shown>>;
@@ -61,8 +63,8 @@ export interface RuleSpec<
   readonly waivedIsZero?: readonly (R | S | O)[];
   /** Reach where it is not a matter of columns. */
   readonly unlock?: (known: KnownPolicies) => Unlock;
-  /** The field or cause for which the rule says nothing of this profile, whatever else is blank. */
-  readonly excludes?: (given: Perhaps<R | S | O>) => FieldName | string | null;
+  /** The field, or a cause worded in the remarks, for which the rule says nothing of this profile, whatever else is blank. */
+  readonly excludes?: (given: Perhaps<R | S | O>) => string | null;
   /** The 100-limit of this profile, where it has one of its own. */
   readonly okOf?: (given: Perhaps<O>) => number | null;
   readonly measure: (given: Known<R> & Perhaps<S | O>) => F | CannotTell;

@@ -90,7 +90,7 @@ export function field<F extends FieldName, T>(
   take: (value: FieldValue<F>) => T | undefined,
   options: { mark?: (value: FieldValue<F>) => ReadingMark | null; waived?: T; blames?: FieldName } = {},
 ): Way<T> {
-  return { from: 'field', field: name, ...options, take } as Way<T>;
+  return { from: 'field', field: name, ...options, take };
 }
 
 /** From other inputs. */
@@ -99,7 +99,7 @@ export function inputs<const I extends readonly InputName[], T>(
   take: (...values: ValuesOf<I>) => T | undefined,
   waivedIsZero = false,
 ): Way<T> {
-  return { from: 'inputs', inputs: names, take, waivedIsZero } as Way<T>;
+  return { from: 'inputs', inputs: names, take, waivedIsZero };
 }
 
 /** From the readings themselves, whatever became of them. */

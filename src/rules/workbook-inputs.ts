@@ -1,3 +1,4 @@
+import type { FieldName } from '../domain/terms';
 import type { InputName, InputValues } from './input-values';
 import { workbook, type InputSpec, type Workbook } from './way';
 
@@ -14,9 +15,11 @@ type WorkbookInput =
   | 'packageCostsWithoutDelivery'
   | 'packageValues'
   | 'valuedProfiles'
+  | 'packageGaps'
   | 'commercialShares'
   | 'logisticsShares'
-  | 'sharedProfiles';
+  | 'sharedProfiles'
+  | 'shareGaps';
 type NumberInput = { [N in InputName]: InputValues[N] extends number ? N : never }[InputName];
 
 /** The value of an input in every profile, null where it is not known. */
@@ -35,6 +38,18 @@ function among<T>(of: Workbook, values: readonly (T | null)[], needed: readonly 
     if (value !== null && columns.every((known) => known[index] !== null)) kept.push(value);
   });
   return kept;
+}
+
+/** Every field that some profile would have to fill for these inputs. */
+function gaps(of: Workbook, needed: readonly NumberInput[]): readonly FieldName[] {
+  const missing = new Set<FieldName>();
+  for (const scope of of.scopes) {
+    for (const name of needed) {
+      const state = scope.resolve(name);
+      if (state.kind === 'unknown') for (const field of state.missing) missing.add(field);
+    }
+  }
+  return [...missing];
 }
 
 /** Contribution in money, or classes where more profiles have one: the two cannot be compared with each other. */
@@ -71,7 +86,9 @@ export const WORKBOOK_INPUTS: { readonly [N in WorkbookInput]: InputSpec<InputVa
   },
   packageValues: { ways: [workbook(['packageValue'], (of) => among(of, column(of, valueMeasure(of)), valued(of)))] },
   valuedProfiles: { ways: [workbook(['packageCost'], (of) => among(of, names(of), valued(of)))] },
+  packageGaps: { ways: [workbook([], (of) => gaps(of, valued(of)))] },
   commercialShares: { ways: [workbook(['commercialShare'], (of) => among(of, column(of, 'commercialShare'), SHARED))] },
   logisticsShares: { ways: [workbook(['logisticsShare'], (of) => among(of, column(of, 'logisticsShare'), SHARED))] },
   sharedProfiles: { ways: [workbook(['commercialShare'], (of) => among(of, names(of), SHARED))] },
+  shareGaps: { ways: [workbook([], (of) => gaps(of, SHARED))] },
 };
