@@ -39,7 +39,7 @@ export interface SheetSource {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Scans a worksheet part. Yields the share read so far, 0–1, every quarter of a megabyte.
+ * Scans a worksheet part. Yields the share read so far, 0–1, after every few kilobytes.
  * Throws HostError malformed for places outside Excel's grid, rows out of order, and texts that do not exist.
  */
 export function scanCells(source: SheetSource, sink: SheetSink): Generator<number> {

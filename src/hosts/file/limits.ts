@@ -11,13 +11,14 @@ export const LIMITS = {
   partBytes: 500 * MEBI,
   totalBytes: 1024 * MEBI,
   /** Inflated against stored bytes; real sheets stay below 50, a bomb comes near 1,000. */
-  ratio: 200,
+  ratio: 100,
   /** Below this size no ratio is suspicious: a small sheet of empty styled rows compresses absurdly well. */
   ratioFreeBytes: 8 * MEBI,
   /** Parts that are read as a whole: workbook, styles, relationships, tables. */
   smallPartBytes: 32 * MEBI,
   xmlDepth: 128,
-  xmlAttributes: 256,
+  /** One tag with all its attributes, one text or one comment. */
+  xmlTokenBytes: 4 * MEBI,
   sharedStrings: 8_000_000,
   /** Places for cells, blank ones before a filled one included, that a survey may hold. */
   surveyedPlaces: 8_000_000,

@@ -17,7 +17,7 @@ export interface SheetContext {
   readonly formats: readonly string[];
   readonly dateSystem: 1900 | 1904;
   readonly budget: Budget;
-  /** Called every quarter of a megabyte; may throw to stop. */
+  /** Called after every few kilobytes; may throw to stop. */
   readonly pause: (share: number) => void;
 }
 

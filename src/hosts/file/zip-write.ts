@@ -11,7 +11,8 @@ const FIXED_DATE = 0x0021;
 
 /**
  * The archive with some entries replaced, dropped or added at the end. Entries without a change keep every stored byte:
- * local header, content, data descriptor, and their central record but for the offset.
+ * local header, content, data descriptor, and their central record but for the offset. What stood before or between
+ * the entries belongs to none of them and is left out.
  */
 export function writeZip(bytes: Uint8Array, zip: Zip, changes: Changes, deflate: Deflate): Uint8Array {
   const pieces: Uint8Array[] = [];
