@@ -4,10 +4,10 @@ import type { Gain } from '../scoring/profile';
 import { pairingOf } from '../scoring/pairings';
 import type { Finding } from './model';
 import type { PortfolioResult } from './portfolio-results';
-import { urgencyOf, type ProfileResult } from './profile-results';
+import type { ProfileResult } from './profile-results';
 import type { RuleResult } from './rule-results';
 import { cellsOf } from './two-cells';
-import { byUrgency, type Urgency } from './urgency';
+import { byUrgency, urgencyOf, type Urgency } from './urgency';
 
 interface Ranked {
   readonly urgency: Urgency;

@@ -1,5 +1,6 @@
 import type { Book, Facts, Profile } from '../domain/book';
 import type { Memory } from '../domain/memory';
+import { FIELDS, type FieldName, type Reading } from '../domain/terms';
 import { hash } from './hash';
 
 /**
@@ -17,7 +18,6 @@ export function fingerprintOf(
   const inputs = [
     ruleSet,
     currency,
-    sorted(profiles.map((profile) => profileText(profile))),
     Object.keys(places).sort(),
     parameters,
     sorted(issues.map(({ code, found }) => [code, found])),
@@ -30,11 +30,27 @@ export function fingerprintOf(
     },
     [...exempt].sort(),
   ];
-  return hash(canonical(inputs));
+  return hash([...profiles.map(profileHash).sort(), canonical(inputs)]);
 }
 
-function profileText({ key, name, inCommercial, inLogistics, readings }: Profile): unknown {
-  return [key, name, inCommercial, inLogistics, readings];
+const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
+
+/** Thousands of readings pass here in every run: their texts go to the hash one by one, without being joined. */
+function profileHash({ key, name, inCommercial, inLogistics, readings }: Profile): string {
+  const texts: string[] = [key, name, String(inCommercial), String(inLogistics)];
+  for (const field of FIELD_NAMES) {
+    const reading = readings[field];
+    if (reading) texts.push(field, reading.kind, reading.found, understood(reading));
+  }
+  return hash(texts);
+}
+
+/** What a cell was taken for: an answer or a change of the column may change it under the same text. */
+function understood(reading: Reading): string {
+  if (reading.kind === 'asked') return reading.question;
+  if (reading.kind !== 'value') return '';
+  const value = typeof reading.value === 'number' ? String(reading.value) : JSON.stringify(reading.value);
+  return reading.marks.length === 0 ? value : `${value} ${reading.marks.join(' ')}`;
 }
 
 /** The order in which rows stand is no input. */
@@ -44,7 +60,7 @@ function sorted(values: readonly unknown[]): readonly string[] {
 
 /** JSON with sorted keys and without addresses; numbers that JSON cannot write keep their name. */
 function canonical(value: unknown): string {
-  if (typeof value === 'number') return Object.is(value, -0) ? '0' : String(value);
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const fields = value as Readonly<Record<string, unknown>>;

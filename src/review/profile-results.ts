@@ -1,12 +1,12 @@
 import type { Profile } from '../domain/book';
-import { amountOf, moneyOf } from '../scoring/money';
+import { moneyOf } from '../scoring/money';
 import { pairingScores } from '../scoring/pairings';
 import { gainIfFixed, scoreProfile, type Gain, type ScoredProfile, type WeighedLevels } from '../scoring/profile';
 import { reachOf } from '../scoring/reach';
 import { PROFILE_LEVELS, type ProfileLevel } from '../scoring/weights';
 import type { ProfileReview, Repair } from './model';
 import type { RuleResult } from './rule-results';
-import { byUrgency, type Urgency } from './urgency';
+import { byUrgency, urgencyOf } from './urgency';
 
 /** A profile judged, with what its findings need beside the review. */
 export interface ProfileResult {
@@ -47,14 +47,6 @@ export function outcomesByCode(results: readonly RuleResult[]): ProfileReview['o
   const outcomes: Record<string, RuleResult['outcome']> = {};
   for (const { rule, outcome } of results) outcomes[rule.code] = outcome;
   return outcomes;
-}
-
-/** How urgent a result is among others. */
-export function urgencyOf({ rule, number, id, outcome }: RuleResult, gain: number | null): Urgency {
-  const isExempt = outcome.kind === 'exempt';
-  const judged = isExempt ? outcome.would : outcome;
-  const amount = judged.kind === 'scored' ? amountOf(judged.money) : 0;
-  return { isExempt, gain, amount, severity: rule.severity, number, id };
 }
 
 function levelsOf(results: readonly RuleResult[]): WeighedLevels {

@@ -1,12 +1,14 @@
 import { round } from '../domain/arithmetic';
 import { SEVERITIES, type Severity } from '../domain/outcome';
+import { amountOf } from '../scoring/money';
+import type { RuleResult } from './rule-results';
 
 /** What decides which of two findings is looked at first. */
 export interface Urgency {
   readonly isExempt: boolean;
-  /** Null where the profile is not scored: then money decides. */
-  readonly gain: number | null;
-  /** Money a month; 0 where it is not valued or unknown. */
+  /** Points, rounded to 1e-9 (ERRATA 20); 0 where the profile is not scored: then money decides. */
+  readonly gain: number;
+  /** Money a month, rounded to 1e-9; 0 where it is not valued or unknown. */
   readonly amount: number;
   readonly severity: Severity;
   /** Place of the rule in the catalogue. */
@@ -15,12 +17,20 @@ export interface Urgency {
   readonly id: string;
 }
 
-/** Open before exempt, then gain, money, severity, rule number (ERRATA 105); ties nearer than 1e-9 (ERRATA 20). */
+/** How urgent a result with this gain is among others. */
+export function urgencyOf({ rule, number, id, outcome }: RuleResult, gain: number | null): Urgency {
+  const isExempt = outcome.kind === 'exempt';
+  const judged = isExempt ? outcome.would : outcome;
+  const amount = judged.kind === 'scored' ? amountOf(judged.money) : 0;
+  return { isExempt, gain: round(gain ?? 0, 9), amount: round(amount, 9), severity: rule.severity, number, id };
+}
+
+/** Open before exempt, then gain, money, severity, rule number (ERRATA 105). */
 export function byUrgency(a: Urgency, b: Urgency): number {
   return (
     Number(a.isExempt) - Number(b.isExempt) ||
-    round(b.gain ?? 0, 9) - round(a.gain ?? 0, 9) ||
-    round(b.amount, 9) - round(a.amount, 9) ||
+    b.gain - a.gain ||
+    b.amount - a.amount ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     a.number - b.number ||
     (a.id < b.id ? -1 : 1)

@@ -28,7 +28,12 @@ export interface PairingScore extends View {
 
 /** The twelve pairings of a profile, in reading order. */
 export function pairingScores(rules: readonly Judged[]): readonly PairingScore[] {
-  return PAIRINGS.map((pairing) => ({ pairing, ...viewOf(rules.filter((rule) => pairingOf(rule) === pairing)) }));
+  const meeting = new Map<Pairing, Judged[]>(PAIRINGS.map((pairing) => [pairing, []]));
+  for (const rule of rules) {
+    const pairing = pairingOf(rule);
+    if (pairing) meeting.get(pairing)?.push(rule);
+  }
+  return PAIRINGS.map((pairing) => ({ pairing, ...viewOf(meeting.get(pairing) ?? []) }));
 }
 
 /** The pairing a rule judges; null unless both its terms are seed terms (DESIGN §1). */
