@@ -58,6 +58,9 @@ function toCell({ value, style, formula, isDate }: ScannedCell, formats: readonl
   return formula === undefined ? { value, format } : { value, format, formula };
 }
 
+/** A merge is an object, and takes as much memory as so many places for cells. */
+const PLACES_OF_A_MERGE = 8;
+
 /** All that a sheet says outside of its cells. */
 function sheetFrame(part: string, budget: Budget) {
   const merges: Rect[] = [];
@@ -88,7 +91,7 @@ function sheetFrame(part: string, budget: Budget) {
       else if (name === 'mergeCell') {
         const rect = readRect(attribute(attributes, 'ref') ?? '');
         if (!rect) throw new HostError('malformed', { part, kind: 'merge' });
-        budget.take(1, part);
+        budget.take(PLACES_OF_A_MERGE, part);
         merges.push(rect);
       }
     },
