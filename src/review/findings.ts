@@ -1,7 +1,6 @@
 import type { Profile } from '../domain/book';
 import type { Money, Outcome } from '../domain/outcome';
 import type { Gain } from '../scoring/profile';
-import { pairingOf } from '../scoring/pairings';
 import type { Finding } from './model';
 import type { PortfolioResult } from './portfolio-results';
 import type { ProfileResult } from './profile-results';
@@ -9,9 +8,12 @@ import type { RuleResult } from './rule-results';
 import { cellsOf } from './two-cells';
 import { byUrgency, urgencyOf, type Urgency } from './urgency';
 
-interface Ranked {
+/** A result worth showing, with what its finding needs beside it. */
+interface Shown {
+  readonly result: RuleResult;
+  readonly profile: Profile | null;
+  readonly gain: Gain | null;
   readonly urgency: Urgency;
-  readonly finding: Omit<Finding, 'rank'>;
 }
 
 /**
@@ -19,21 +21,20 @@ interface Ranked {
  * of the portfolio.
  */
 export function findingsOf(profiles: readonly ProfileResult[], portfolio: PortfolioResult): readonly Finding[] {
-  const ranked: Ranked[] = [];
+  const shown: Shown[] = [];
+  const show = (result: RuleResult, profile: Profile | null, gain: Gain | null | undefined): void => {
+    if (!isWorthShowing(result.outcome)) return;
+    shown.push({ result, profile, gain: gain ?? null, urgency: urgencyOf(result, gain?.points ?? 0) });
+  };
   profiles.forEach(({ profile, results, gains }, nth) => {
     results.forEach((result, index) => {
-      if (!isWorthShowing(result.outcome)) return;
-      const isOfWorkbook = result.rule.scope === 'workbook';
-      if (isOfWorkbook && nth > 0) return;
-      const gain = isOfWorkbook ? (portfolio.workbookGains[index] ?? null) : (gains[index] ?? null);
-      ranked.push(rankedFinding(result, isOfWorkbook ? null : profile, gain));
+      if (result.rule.scope !== 'workbook') show(result, profile, gains[index]);
+      else if (nth === 0) show(result, null, portfolio.workbookGains[index]);
     });
   });
-  portfolio.results.forEach((result, index) => {
-    if (isWorthShowing(result.outcome)) ranked.push(rankedFinding(result, null, portfolio.gains[index] ?? null));
-  });
-  ranked.sort((a, b) => byUrgency(a.urgency, b.urgency));
-  return ranked.map(({ finding }, index) => ({ ...finding, rank: index + 1 }));
+  portfolio.results.forEach((result, index) => show(result, null, portfolio.gains[index]));
+  shown.sort((a, b) => byUrgency(a.urgency, b.urgency));
+  return shown.map((one, index) => toFinding(one, index + 1));
 }
 
 /** It costs score or money, or somebody decided to live with it. */
@@ -43,28 +44,30 @@ function isWorthShowing(outcome: Outcome): boolean {
   return outcome.score < 100 || (outcome.money.kind === 'value' && outcome.money.amount > 0);
 }
 
-function rankedFinding(result: RuleResult, profile: Profile | null, gain: Gain | null): Ranked {
-  const { rule, outcome, id } = result;
+function toFinding({ result, profile, gain }: Shown, rank: number): Finding {
+  const { rule, outcome, id, pairing, severity } = result;
   const judged = outcome.kind === 'exempt' ? outcome.would : outcome;
-  const points = gain?.points ?? null;
-  const finding = {
+  const score = judged.kind === 'scored' ? judged.score : null;
+  const { commercialCell, logisticsCell } = cellsOf(rule.cells, judged);
+  const finding: Finding = {
     id,
+    rank,
     rule: rule.code,
     ruleId: rule.id,
     profileKey: profile?.key ?? null,
     profile: profile?.name ?? null,
     level: rule.level,
-    pairing: pairingOf(rule),
-    severity: rule.severity,
+    pairing,
+    severity,
     outcome,
-    score: judged.kind === 'scored' ? judged.score : null,
+    score,
     money: moneyOfOutcome(judged),
-    gain: points,
-    ...(gain?.isCapped && judged.kind === 'scored' && judged.score < 100 ? { stillCapped: true as const } : {}),
-    ...cellsOf(rule.cells, judged),
-    state: outcome.kind === 'exempt' ? ('exempt' as const) : ('open' as const),
+    gain: gain?.points ?? null,
+    commercialCell,
+    logisticsCell,
+    state: outcome.kind === 'exempt' ? 'exempt' : 'open',
   };
-  return { urgency: urgencyOf(result, points), finding };
+  return gain?.isCapped && score !== null && score < 100 ? { ...finding, stillCapped: true } : finding;
 }
 
 function moneyOfOutcome(outcome: Outcome): Money {

@@ -1,9 +1,9 @@
 import type { Profile } from '../domain/book';
+import type { Weighed } from '../scoring/level';
 import { moneyOf } from '../scoring/money';
 import { pairingScores } from '../scoring/pairings';
 import { gainIfFixed, scoreProfile, type Gain, type ScoredProfile, type WeighedLevels } from '../scoring/profile';
 import { reachOf } from '../scoring/reach';
-import { PROFILE_LEVELS, type ProfileLevel } from '../scoring/weights';
 import type { ProfileReview, Repair } from './model';
 import type { RuleResult } from './rule-results';
 import { byUrgency, urgencyOf } from './urgency';
@@ -50,16 +50,17 @@ export function outcomesByCode(results: readonly RuleResult[]): ProfileReview['o
 }
 
 function levelsOf(results: readonly RuleResult[]): WeighedLevels {
-  const of = (level: ProfileLevel) =>
-    results.flatMap(({ rule, weighed }) => (weighed && rule.level === level ? [weighed] : []));
-  return { strategic: of('strategic'), tactical: of('tactical'), operational: of('operational') };
+  const levels = { strategic: [] as Weighed[], tactical: [] as Weighed[], operational: [] as Weighed[] };
+  for (const { rule, weighed } of results) {
+    if (weighed && rule.level !== 'portfolio') levels[rule.level].push(weighed);
+  }
+  return levels;
 }
 
 /** A rule of weight 0 wins nothing; where nothing is scored, nothing can be said. */
 function gainOf({ rule, weighed, outcome }: RuleResult, levels: WeighedLevels, scored: ScoredProfile): Gain | null {
-  const level = PROFILE_LEVELS.find((name) => name === rule.level);
-  if (!level || outcome.kind !== 'scored' || scored.score.point === null) return null;
-  return weighed ? gainIfFixed(levels, scored, level, weighed) : { points: 0, isCapped: false };
+  if (rule.level === 'portfolio' || outcome.kind !== 'scored' || scored.score.point === null) return null;
+  return weighed ? gainIfFixed(levels, scored, rule.level, weighed) : { points: 0, isCapped: false };
 }
 
 function bestRepair(results: readonly RuleResult[], gains: readonly (Gain | null)[]): Repair | null {

@@ -5,7 +5,7 @@ import type { Outcome } from '../domain/outcome';
 import type { Evaluation, Rule } from '../rules/rule';
 import { weigh, type Weighed } from '../scoring/level';
 import type { Priced } from '../scoring/money';
-import type { Judged } from '../scoring/pairings';
+import { pairingOf, type Judged } from '../scoring/pairings';
 import { exempted, type Ruled } from './exemptions';
 import { findingId } from './finding-id';
 import type { Settings } from './settings';
@@ -41,55 +41,33 @@ export function resultsInForce(
   const profiles: RuleResult[][] = book.profiles.map(() => []);
   const portfolio: RuleResult[] = [];
   const issues: Issue[] = [];
-
-  const ruleOn = (rule: Rule, profileKey: string | null, said: Outcome | undefined): Ruled => {
-    if (said === undefined) throw new Error(`${rule.code} was not evaluated`);
-    if (!settings.isOn[rule.code]) return { outcome: { kind: 'off' }, issue: null };
-    const id = findingId(rule.code, profileKey);
-    const ruled = exempted(said, memory.decisions[id], id, today);
-    if (ruled.issue) issues.push(ruled.issue);
-    return ruled;
-  };
-
   rules.forEach((rule, number) => {
+    const isOn = settings.isOn[rule.code] ?? true;
     const userWeight = settings.weights[rule.code] ?? 1;
+    const { severity, bucket } = rule;
+    const pairing = pairingOf(rule);
+    const result = (profileKey: string | null, said: Outcome | undefined): RuleResult => {
+      if (said === undefined) throw new Error(`${rule.code} was not evaluated`);
+      const id = findingId(rule.code, profileKey);
+      const { outcome, issue } = isOn ? exempted(said, memory.decisions[id], id, today) : SWITCHED_OFF;
+      if (issue) issues.push(issue);
+      const weighed = weigh(outcome, severity, userWeight);
+      return { rule, number, id, pairing, severity, bucket, userWeight, outcome, weighed };
+    };
     if (rule.level === 'portfolio') {
-      const { outcome } = ruleOn(rule, null, evaluation.portfolio[rule.code]);
-      portfolio.push(toResult(rule, number, null, outcome, userWeight));
+      portfolio.push(result(null, evaluation.portfolio[rule.code]));
       return;
     }
     const said = evaluation.profiles[rule.code] ?? [];
-    let ofWorkbook: Outcome | null = null;
-    book.profiles.forEach((profile, index) => {
-      const profileKey = rule.scope === 'workbook' ? null : profile.key;
+    if (rule.scope === 'workbook') {
       // The planner decides once for the whole workbook, and is told once.
-      const outcome = ofWorkbook ?? ruleOn(rule, profileKey, said[index]).outcome;
-      if (rule.scope === 'workbook') ofWorkbook = outcome;
-      profiles[index]?.push(toResult(rule, number, profileKey, outcome, userWeight));
-    });
+      const once = profiles.length > 0 ? result(null, said[0]) : null;
+      for (const results of profiles) if (once) results.push(once);
+      return;
+    }
+    book.profiles.forEach(({ key }, index) => profiles[index]?.push(result(key, said[index])));
   });
   return { profiles, portfolio, issues };
 }
 
-function toResult(
-  rule: Rule,
-  number: number,
-  profileKey: string | null,
-  outcome: Outcome,
-  userWeight: number,
-): RuleResult {
-  const { row, column, severity, bucket } = rule;
-  const id = findingId(rule.code, profileKey);
-  return {
-    rule,
-    number,
-    id,
-    row,
-    column,
-    severity,
-    bucket,
-    userWeight,
-    outcome,
-    weighed: weigh(outcome, severity, userWeight),
-  };
-}
+const SWITCHED_OFF: Ruled = { outcome: { kind: 'off' }, issue: null };

@@ -12,15 +12,21 @@ export function cellsOf(
   fields: readonly FieldName[],
   outcome: Outcome,
 ): Pick<Finding, 'commercialCell' | 'logisticsCell'> {
-  const sources = 'sources' in outcome ? outcome.sources : [];
-  const used = fields.flatMap((name) => sources.filter(({ field }) => field === name).slice(0, 1));
-  const of = (side: Side) => used.filter(({ field }) => FIELDS[field].side === side);
-  const figures = of('figure');
-  const commercial = of('commercial')[0] ?? figures.shift();
-  const logistics = of('logistics')[0] ?? figures.shift();
-  return { commercialCell: toCell(commercial), logisticsCell: toCell(logistics) };
+  const sources = outcome.kind === 'scored' || outcome.kind === 'unknown' ? outcome.sources : [];
+  const cells: { -readonly [S in Exclude<Side, 'figure'>]: Cell } = { commercial: null, logistics: null };
+  const figures: Cell[] = [];
+  for (const name of fields) {
+    const found = sources.find(({ field }) => field === name);
+    if (!found) continue;
+    const { side } = FIELDS[name];
+    if (side === 'figure') figures.push(toCell(found));
+    else cells[side] ??= toCell(found);
+  }
+  cells.commercial ??= figures.shift() ?? null;
+  cells.logistics ??= figures.shift() ?? null;
+  return { commercialCell: cells.commercial, logisticsCell: cells.logistics };
 }
 
-function toCell(source: Source | undefined): Cell {
-  return source ? { at: source.at, found: source.found } : null;
+function toCell({ at, found }: Source): Cell {
+  return { at, found };
 }

@@ -6,7 +6,7 @@ import type { RuleResult } from './rule-results';
 /** What decides which of two findings is looked at first. */
 export interface Urgency {
   readonly isExempt: boolean;
-  /** Points, rounded to 1e-9 (ERRATA 20); 0 where the profile is not scored: then money decides. */
+  /** Points, rounded to 1e-9 (ERRATA 20). */
   readonly gain: number;
   /** Money a month, rounded to 1e-9; 0 where it is not valued or unknown. */
   readonly amount: number;
@@ -17,12 +17,12 @@ export interface Urgency {
   readonly id: string;
 }
 
-/** How urgent a result with this gain is among others. */
-export function urgencyOf({ rule, number, id, outcome }: RuleResult, gain: number | null): Urgency {
+/** How urgent a result is among others; where no gain is known it is 0, and money decides. */
+export function urgencyOf({ rule, number, id, outcome }: RuleResult, gain: number): Urgency {
   const isExempt = outcome.kind === 'exempt';
   const judged = isExempt ? outcome.would : outcome;
   const amount = judged.kind === 'scored' ? amountOf(judged.money) : 0;
-  return { isExempt, gain: round(gain ?? 0, 9), amount: round(amount, 9), severity: rule.severity, number, id };
+  return { isExempt, gain: round(gain, 9), amount: round(amount, 9), severity: rule.severity, number, id };
 }
 
 /** Open before exempt, then gain, money, severity, rule number (ERRATA 105). */

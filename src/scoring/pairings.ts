@@ -5,8 +5,8 @@ import { CRITICAL_MARK_BELOW } from './weights';
 
 /** A rule with its outcome, as views and counts need it. */
 export interface Judged {
-  readonly row: Row;
-  readonly column: Column;
+  /** Null unless the rule judges two seed terms. */
+  readonly pairing: Pairing | null;
   readonly severity: Severity;
   readonly userWeight: number;
   readonly outcome: Outcome;
@@ -29,10 +29,7 @@ export interface PairingScore extends View {
 /** The twelve pairings of a profile, in reading order. */
 export function pairingScores(rules: readonly Judged[]): readonly PairingScore[] {
   const meeting = new Map<Pairing, Judged[]>(PAIRINGS.map((pairing) => [pairing, []]));
-  for (const rule of rules) {
-    const pairing = pairingOf(rule);
-    if (pairing) meeting.get(pairing)?.push(rule);
-  }
+  for (const rule of rules) if (rule.pairing) meeting.get(rule.pairing)?.push(rule);
   return PAIRINGS.map((pairing) => ({ pairing, ...viewOf(meeting.get(pairing) ?? []) }));
 }
 

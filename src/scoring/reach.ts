@@ -1,5 +1,5 @@
 import type { Pairing } from '../domain/outcome';
-import { pairingOf, type Judged } from './pairings';
+import type { Judged } from './pairings';
 
 /** "8 of 19 rules, 5 of 12 pairings": printed beside every score, because reach changes it (ERRATA 117, 118). */
 export interface Reach {
@@ -17,12 +17,11 @@ export function reachOf(rules: readonly Judged[]): Reach {
   let inReach = 0;
   for (const rule of rules) {
     if (rule.outcome.kind === 'off' || !(rule.userWeight > 0)) continue;
-    const pairing = pairingOf(rule);
     on += 1;
-    if (pairing) pairings.add(pairing);
+    if (rule.pairing) pairings.add(rule.pairing);
     if (rule.outcome.kind === 'outOfReach') continue;
     inReach += 1;
-    if (pairing) pairingsInReach.add(pairing);
+    if (rule.pairing) pairingsInReach.add(rule.pairing);
   }
   return { rules: on, rulesInReach: inReach, pairings: pairings.size, pairingsInReach: pairingsInReach.size };
 }

@@ -5,7 +5,7 @@ import { reachOf } from '../../src/scoring/reach';
 import { exempt, NOT_APPLICABLE, OFF, OUT_OF_REACH, scored, UNKNOWN, value } from './literal';
 
 function judged(outcome: Outcome, other: Partial<Judged> = {}): Judged {
-  return { row: 'PAY', column: 'FREQ', severity: 'major', userWeight: 1, outcome, ...other };
+  return { pairing: 'PAY×FREQ', severity: 'major', userWeight: 1, outcome, ...other };
 }
 
 describe('pairings', () => {
@@ -22,7 +22,7 @@ describe('pairings', () => {
   });
 
   it('come as the twelve, each with its own rules', () => {
-    const twelve = pairingScores([judged(scored(30)), judged(scored(60), { row: 'DISC', column: 'TIME' })]);
+    const twelve = pairingScores([judged(scored(30)), judged(scored(60), { pairing: 'DISC×TIME' })]);
     expect(twelve).toHaveLength(12);
     expect(twelve.find(({ pairing }) => pairing === 'PAY×FREQ')?.score).toBe(30);
     expect(twelve.find(({ pairing }) => pairing === 'DISC×TIME')?.score).toBe(60);
@@ -78,8 +78,8 @@ describe('reach', () => {
     const rules = [
       judged(OUT_OF_REACH),
       judged(UNKNOWN),
-      judged(OUT_OF_REACH, { row: 'PROMO' }),
-      judged(scored(1), { row: 'ALL', column: 'ALL' }),
+      judged(OUT_OF_REACH, { pairing: 'PROMO×FREQ' }),
+      judged(scored(1), { pairing: null }),
     ];
     expect(reachOf(rules)).toEqual({ rules: 4, rulesInReach: 2, pairings: 2, pairingsInReach: 1 });
   });
