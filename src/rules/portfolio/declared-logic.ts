@@ -47,7 +47,8 @@ export const declaredLogic = defineRule({
     ...(x >= ok ? ['follows'] : logic === 'tiered' ? ['not-tiered'] : []),
     ...(count < 6 ? ['indicative'] : []),
   ],
-  formula: '=IF(declaredLogic="tiered",1,-1)*IFERROR(CORREL(commercialRanks,logisticsRanks),0)',
+  formula:
+    '=IF(OR(MAX(commercialRanks)=MIN(commercialRanks),MAX(logisticsRanks)=MIN(logisticsRanks)),0,IF(declaredLogic="tiered",1,-1)*CORREL(commercialRanks,logisticsRanks))',
   helpers: [
     { name: 'commercialRanks', beside: 'commercialShares', formula: '=RANK.AVG(@commercialShares,commercialShares,1)' },
     { name: 'logisticsRanks', beside: 'logisticsShares', formula: '=RANK.AVG(@logisticsShares,logisticsShares,1)' },

@@ -78,7 +78,7 @@ export const packageCostValue = defineRule({
     ...(withoutDelivery !== null && withoutDelivery * x < 0 ? ['sign-turns'] : []),
     ...(count < 6 ? ['indicative'] : []),
   ],
-  formula: '=IFERROR(CORREL(costRanks,valueRanks),0)',
+  formula: '=IF(MAX(costRanks)=MIN(costRanks),0,CORREL(costRanks,valueRanks))',
   helpers: [
     { name: 'costRanks', beside: 'packageCosts', formula: '=RANK.AVG(@packageCosts,packageCosts,1)' },
     { name: 'valueRanks', beside: 'packageValues', formula: '=RANK.AVG(@packageValues,packageValues,1)' },
