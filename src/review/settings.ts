@@ -27,7 +27,7 @@ export function settingsInForce(rules: readonly Rule[], book: Pick<Book, 'parame
   for (const rule of rules) {
     const tuned = memory.limits[rule.code];
     if (tuned && tuned.kind === rule.limits.kind && areUsable(tuned)) limits[rule.code] = tuned;
-    else if (tuned) issues.push(refused(rule, 'limits', JSON.stringify(tuned)));
+    else if (tuned) issues.push(refused(rule, 'limits', numbersOf(tuned)));
     const weight = memory.weights[rule.code] ?? 1;
     const isWeight = weight >= 0 && weight <= LARGEST_WEIGHT;
     weights[rule.code] = isWeight ? weight : 1;
@@ -37,8 +37,9 @@ export function settingsInForce(rules: readonly Rule[], book: Pick<Book, 'parame
   return { parameters: parametersInForce(book.parameters, memory.parameters), limits, weights, isOn, issues };
 }
 
+/** Where it was typed is not known here, so the rule stands for the place. */
 function refused(rule: Rule, what: 'limits' | 'weight', found: string): Issue {
-  return { code: 'setting-refused', found, details: { rule: rule.code, what } };
+  return { code: 'setting-refused', found, details: { at: rule.code, what } };
 }
 
 /** Both the planner's and the workbook's values count as confirmed: only a default is an assumption (ERRATA 33). */
@@ -53,4 +54,10 @@ function parametersInForce(found: ParameterReadings, typed: Readonly<Partial<Par
     confirmed.push(name);
   }
   return { values, confirmed };
+}
+
+function numbersOf(limits: Limits): string {
+  return Object.values(limits)
+    .filter((value) => typeof value === 'number')
+    .join(' / ');
 }

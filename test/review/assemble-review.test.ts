@@ -295,7 +295,7 @@ describe('settings', () => {
     const review = reviewFour(memory({ weights: { S01: weight } }));
     expect(review.profiles[0]?.score).toEqual(reviewFour().profiles[0]?.score);
     expect(review.issues).toEqual([
-      { code: 'setting-refused', found: String(weight), details: { rule: 'S01', what: 'weight' } },
+      { code: 'setting-refused', found: String(weight), details: { at: 'S01', what: 'weight' } },
     ]);
   });
 
@@ -310,7 +310,8 @@ describe('settings', () => {
     ]) {
       const refused = inForce({ limits: { S03: bad } });
       expect(refused.limits).toEqual({});
-      expect(refused.issues).toMatchObject([{ code: 'setting-refused', details: { rule: 'S03', what: 'limits' } }]);
+      expect(refused.issues[0]?.found).toBe(`${bad.ok} / ${bad.bad}`);
+      expect(refused.issues).toMatchObject([{ code: 'setting-refused', details: { at: 'S03', what: 'limits' } }]);
     }
   });
 

@@ -35,6 +35,25 @@ describe('the fingerprint of the inputs', () => {
     expect(print(BOOK, typed(9))).toBe(print(BOOK, typed(30)));
   });
 
+  it('tells apart how the same text was understood', () => {
+    const at = { sheet: 'Política', row: 5, column: 2 };
+    const read = (paymentTerms: NonNullable<Profile['readings']['paymentTerms']>) =>
+      print(book([{ ...profile('a'), readings: { paymentTerms } }]));
+    const found = '7/14';
+    const value = { instalments: [{ share: 1, days: 14 }] };
+    const all = [
+      read({ kind: 'value', value, at, found, marks: [] }),
+      read({ kind: 'value', value, at, found, marks: ['answered'] }),
+      read({ kind: 'value', value: { instalments: [{ share: 1, days: 7 }] }, at, found, marks: [] }),
+      read({ kind: 'asked', at, found, question: 'ambiguous-date:prazo:a' }),
+      read({ kind: 'asked', at, found, question: 'ambiguous-date:prazo:b' }),
+      read({ kind: 'blank', at, found }),
+      read({ kind: 'notApplicable', at, found }),
+      print(book([profile('a')])),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   const changedName: Profile = { ...profile('a', 100, 5), name: 'Outro' };
   const blank = { sheet: 'Perfis', row: 5, column: 2 };
   it.each([

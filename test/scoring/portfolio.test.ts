@@ -156,7 +156,7 @@ describe('any portfolio', () => {
         expect(score.point).toBeGreaterThan(score.low - 1e-9);
         expect(score.point).toBeLessThan(score.high + 1e-9);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('any portfolio', () => {
         const after = scorePortfolio(better, judgeLevel(raised)).score.point;
         if (before !== null) expect(after).toBeGreaterThan(before - 1e-9);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -26,7 +26,7 @@ const plainRule: fc.Arbitrary<PlainRule> = fc.record({
   score: fc.oneof(fc.constantFrom(0, 100), fc.double({ min: 0, max: 100, noNaN: true })),
 });
 const plainRules = fc.array(plainRule, { minLength: 1, maxLength: 25 });
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 1000 };
 
 function outcomeOf(one: PlainRule): Outcome {
   if (one.state === 'scored') return scored(one.score);
@@ -73,7 +73,7 @@ describe('a profile score', () => {
           coverage: near(plain.coverage),
         });
       }),
-      { numRuns: 10000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('a profile score', () => {
           });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
