@@ -83,6 +83,10 @@ describe('which rules count', () => {
     expect(weigh(scored(40), 'major', 0)).toBeNull();
   });
 
+  it('ERRATA 108: a small sample marked indicative weighs and counts as any other', () => {
+    expect(weigh({ ...scored(40), remarks: ['indicative'] }, 'major', 1)).toEqual(weigh(scored(40), 'major', 1));
+  });
+
   it('ERRATA 95: the cap ignores the weight of the critical rule and looks at scored rules only', () => {
     expect(judgeLevel([rule(100), rule(0, 'critical', 0.001)]).point).toBe(40);
     expect(judgeLevel([rule(100), rule(null, 'critical')])).toMatchObject({ point: 100, low: 40 });
