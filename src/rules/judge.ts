@@ -3,7 +3,7 @@ import { areUsable, scoreOf } from '../domain/ramp';
 import type { FieldName } from '../domain/terms';
 import type { InputName } from './input-values';
 import type { Bounds, CannotTell, Found, RuleSpec } from './rule-spec';
-import { joined } from './scope';
+import { joined } from './joined';
 import type { Scope, State } from './way';
 
 type AnySpec = RuleSpec<InputName, InputName, InputName, InputName, Found>;

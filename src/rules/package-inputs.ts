@@ -1,5 +1,6 @@
 import { SEED_TERMS, type Reading } from '../domain/terms';
-import type { InputValues, TermState } from './input-values';
+import type { TermState } from './compared-values';
+import type { InputValues } from './input-values';
 import { field, inputs, readings, type InputSpec } from './way';
 
 type PackageInput =

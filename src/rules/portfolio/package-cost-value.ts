@@ -1,27 +1,12 @@
 import { averageRanks, spearman } from '../../domain/arithmetic';
 import { defineRule } from '../define-rule';
+import { inversionsOf } from '../inversions';
 import { cannotTell } from '../rule-spec';
 
 const isConstant = (values: readonly number[]): boolean =>
   values.every((value) => Math.abs(value - (values[0] ?? value)) < 1e-9);
 
-interface Inversion {
-  readonly dear: number;
-  readonly good: number;
-}
-
-/** Pairs in which the dearer package goes to the profile that brings less, the starkest first. */
-function inversionsOf(costRanks: readonly number[], valueRanks: readonly number[]): Inversion[] {
-  const found: (Inversion & { readonly gap: number })[] = [];
-  costRanks.forEach((costRank, dear) => {
-    valueRanks.forEach((valueRank, good) => {
-      const costGap = costRank - (costRanks[good] ?? costRank);
-      const valueGap = valueRank - (valueRanks[dear] ?? valueRank);
-      if (costGap > 0 && valueGap > 0) found.push({ dear, good, gap: costGap + valueGap });
-    });
-  });
-  return found.sort((a, b) => b.gap - a.gap);
-}
+const FIVE = { valuedProfiles: ['Atacado', 'Farma', 'Redes', 'Eventos', 'Escolas'], profileCount: 5 };
 
 export const packageCostValue = defineRule({
   code: 'P01',
@@ -141,37 +126,21 @@ export const packageCostValue = defineRule({
   },
   examples: [
     {
-      given: {
-        packageCosts: [0.18, 0.24, 0.21, 0.3, 0.16],
-        packageValues: [5, 3, 4, 1, 2],
-        valuedProfiles: ['Atacado', 'Farma', 'Redes', 'Eventos', 'Escolas'],
-        profileCount: 5,
-      },
+      given: { ...FIVE, packageCosts: [0.18, 0.24, 0.21, 0.3, 0.16], packageValues: [5, 3, 4, 1, 2] },
       x: -0.4,
       score: 0,
       money: null,
     },
     {
-      given: {
-        packageCosts: [0.1, 0.14, 0.18, 0.18, 0.25, 0.3],
-        packageValues: [100, 200, 300, 400, 500, 600],
-        valuedProfiles: ['Atacado', 'Farma', 'Redes', 'Eventos', 'Escolas', 'Bares'],
-        profileCount: 6,
-      },
-      x: 0.985611,
+      given: { ...FIVE, packageCosts: [0.1, 0.14, 0.18, 0.18, 0.3], packageValues: [100, 200, 300, 400, 500] },
+      x: 0.974679,
       score: 100,
       money: null,
     },
     {
-      given: {
-        packageCosts: [0.1, 0.2, 0.3, 0.4],
-        packageValues: [2, 1, 4, 3],
-        packageCostsWithoutDelivery: [0.4, 0.3, 0.2, 0.1],
-        valuedProfiles: ['Atacado', 'Farma', 'Redes', 'Eventos'],
-        profileCount: 5,
-      },
-      x: 0.6,
-      score: 85.71,
+      given: { ...FIVE, packageCosts: [0.1, 0.2, 0.3, 0.4, 0.5], packageValues: [3, 2, 1, 5, 4] },
+      x: 0.5,
+      score: 71.43,
       money: null,
     },
   ],

@@ -6,6 +6,8 @@ import { rankAmong } from '../rank-among';
 /** Availabilities nearer than this are hardly a priority: half a percentage point (ERRATA 47). */
 const NEARLY_EQUAL = 0.005;
 
+const FOUR = { availabilities: [0.98, 0.96, 0.95, 0.92], profileCount: 4, netSales: 600000, grossMargin: 0.3 };
+
 export const availabilityMarginRank = defineRule({
   code: 'S10',
   id: 'availability-margin-rank',
@@ -119,46 +121,22 @@ export const availabilityMarginRank = defineRule({
   },
   examples: [
     {
-      given: {
-        availability: 0.92,
-        pocketMargin: 0.14,
-        availabilities: [0.98, 0.96, 0.95, 0.92],
-        pocketMargins: [0.08, 0.12, 0.1, 0.14],
-        profileCount: 4,
-        netSales: 600000,
-        grossMargin: 0.3,
-      },
+      given: { ...FOUR, availability: 0.92, pocketMargin: 0.14, pocketMargins: [0.08, 0.12, 0.1, 0.14] },
       x: 1,
       score: 0,
       money: 6300,
     },
     {
-      given: {
-        availability: 0.96,
-        pocketMargin: 0.12,
-        availabilities: [0.98, 0.96, 0.95, 0.92],
-        pocketMargins: [0.14, 0.12, 0.1, 0.08],
-        profileCount: 4,
-        netSales: 600000,
-        grossMargin: 0.3,
-      },
+      given: { ...FOUR, availability: 0.96, pocketMargin: 0.12, pocketMargins: [0.14, 0.12, 0.1, 0.08] },
       x: 0,
       score: 100,
       money: 0,
     },
     {
-      // Ties share the mean of their ranks; more available than its margin earns: not valued.
-      given: {
-        availability: 0.97,
-        pocketMargin: 0.1,
-        availabilities: [0.97, 0.97, 0.95, 0.93, 0.9],
-        pocketMargins: [0.1, 0.14, 0.12, 0.08, 0.07],
-        profileCount: 5,
-        netSales: 600000,
-        grossMargin: 0.3,
-      },
-      x: 0.375,
-      score: 75,
+      // Equal margins share the mean of their ranks; more available than its margin earns: not valued.
+      given: { ...FOUR, availability: 0.98, pocketMargin: 0.1, pocketMargins: [0.1, 0.1, 0.08, 0.12] },
+      x: 0.5,
+      score: 50,
       money: null,
     },
   ],

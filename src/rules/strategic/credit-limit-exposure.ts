@@ -1,6 +1,16 @@
 import { ceil, loadOn, positive } from '../../domain/arithmetic';
 import { defineRule } from '../define-rule';
 
+const THREE_PARTS = {
+  instalmentShares: [1 / 3, 1 / 3, 1 / 3],
+  instalmentDays: [28, 42, 56],
+  salesPerCustomer: 30000,
+  deliveriesPerWeek: 2,
+  minimumOrder: 0,
+  customers: 40,
+};
+const ONE_PART = { instalmentShares: [1], deliveriesPerWeek: 1, customers: 10 };
+
 export const creditLimitExposure = defineRule({
   code: 'S03',
   id: 'credit-limit-exposure',
@@ -110,73 +120,23 @@ export const creditLimitExposure = defineRule({
     },
   },
   examples: [
-    {
-      given: {
-        instalmentShares: [1 / 3, 1 / 3, 1 / 3],
-        instalmentDays: [28, 42, 56],
-        salesPerCustomer: 30000,
-        deliveriesPerWeek: 2,
-        minimumOrder: 0,
-        creditLimit: 35000,
-        customers: 40,
-      },
-      x: 1.186813,
-      score: 25.27,
-      money: 3269.23,
-    },
-    {
-      given: {
-        instalmentShares: [1 / 3, 1 / 3, 1 / 3],
-        instalmentDays: [28, 42, 56],
-        salesPerCustomer: 30000,
-        deliveriesPerWeek: 2,
-        minimumOrder: 0,
-        creditLimit: 50000,
-        customers: 40,
-      },
-      x: 0.830769,
-      score: 100,
-      money: 0,
-    },
+    { given: { ...THREE_PARTS, creditLimit: 35000 }, x: 1.186813, score: 25.27, money: 3269.23 },
+    { given: { ...THREE_PARTS, creditLimit: 50000 }, x: 0.830769, score: 100, money: 0 },
     {
       // The minimum makes the drop: 2 open drops of 1,600, not 4 (ERRATA 38).
-      given: {
-        instalmentShares: [1],
-        instalmentDays: [28],
-        salesPerCustomer: 2900,
-        deliveriesPerWeek: 1,
-        minimumOrder: 1600,
-        creditLimit: 1600,
-        customers: 10,
-      },
+      given: { ...ONE_PART, instalmentDays: [28], salesPerCustomer: 2900, minimumOrder: 1600, creditLimit: 1600 },
       x: 2,
       score: 0,
       money: 200,
     },
     {
-      given: {
-        instalmentShares: [1],
-        instalmentDays: [0],
-        salesPerCustomer: 2900,
-        deliveriesPerWeek: 1,
-        minimumOrder: 0,
-        creditLimit: 0,
-        customers: 10,
-      },
+      given: { ...ONE_PART, instalmentDays: [0], salesPerCustomer: 2900, minimumOrder: 0, creditLimit: 0 },
       x: 0,
       score: 100,
       money: 0,
     },
     {
-      given: {
-        instalmentShares: [1],
-        instalmentDays: [28],
-        salesPerCustomer: 2600,
-        deliveriesPerWeek: 1,
-        minimumOrder: 0,
-        creditLimit: 0,
-        customers: 10,
-      },
+      given: { ...ONE_PART, instalmentDays: [28], salesPerCustomer: 2600, minimumOrder: 0, creditLimit: 0 },
       x: Infinity,
       score: 0,
       money: 300,

@@ -1,7 +1,17 @@
 import { positive } from '../../domain/arithmetic';
 import type { FieldName } from '../../domain/terms';
 import { defineRule } from '../define-rule';
-import { MEAN_TERM } from '../formula-helpers';
+import { MEAN_TERM } from '../printed-cells';
+
+const COSTS = {
+  instalmentShares: [1],
+  instalmentDays: [28],
+  stopCost: 95,
+  handlingShare: 0.04,
+  specialShare: 0.004,
+  costOfCapital: 0.15,
+  netSales: 442000,
+};
 
 export const packageMargin = defineRule({
   code: 'S19',
@@ -114,58 +124,22 @@ export const packageMargin = defineRule({
   },
   examples: [
     {
-      given: {
-        grossMargin: 0.25,
-        promoShare: 0.03,
-        instalmentShares: [1],
-        instalmentDays: [28],
-        stopCost: 95,
-        averageDrop: 850,
-        handlingShare: 0.04,
-        stockCostShare: 0.006,
-        specialShare: 0.004,
-        costOfCapital: 0.15,
-        netSales: 442000,
-      },
+      given: { ...COSTS, grossMargin: 0.25, promoShare: 0.03, averageDrop: 850, stockCostShare: 0.006 },
       x: 0.046728,
       score: 58.41,
       money: 14706.03,
     },
     {
-      given: {
-        grossMargin: 0.35,
-        promoShare: 0.03,
-        instalmentShares: [1],
-        instalmentDays: [28],
-        stopCost: 95,
-        averageDrop: 1900,
-        handlingShare: 0.04,
-        stockCostShare: 0.006,
-        specialShare: 0.004,
-        costOfCapital: 0.15,
-        netSales: 442000,
-      },
+      given: { ...COSTS, grossMargin: 0.35, promoShare: 0.03, averageDrop: 1900, stockCostShare: 0.006 },
       x: 0.208493,
       score: 100,
       money: 0,
     },
     {
-      given: {
-        grossMargin: 0.2,
-        promoShare: 0.05,
-        instalmentShares: [0.5, 0.5],
-        instalmentDays: [28, 56],
-        stopCost: 95,
-        averageDrop: 850,
-        handlingShare: 0.04,
-        stockCostShare: 0.01,
-        specialShare: 0.01,
-        costOfCapital: 0.15,
-        netSales: 442000,
-      },
-      x: -0.039025,
+      given: { ...COSTS, grossMargin: 0.2, promoShare: 0.05, averageDrop: 850, stockCostShare: 0.05 },
+      x: -0.067272,
       score: 0,
-      money: 52609.04,
+      money: 65094.03,
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { daily, positive } from '../../domain/arithmetic';
 import { defineRule } from '../define-rule';
-import { INTERVAL, MEAN_TERM } from '../formula-helpers';
+import { INTERVAL, MEAN_TERM } from '../printed-cells';
 
 export const paymentStockCycle = defineRule({
   code: 'S04',

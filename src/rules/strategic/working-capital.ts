@@ -1,6 +1,6 @@
 import { positive } from '../../domain/arithmetic';
 import { defineRule } from '../define-rule';
-import { MEAN_TERM } from '../formula-helpers';
+import { MEAN_TERM } from '../printed-cells';
 
 export const workingCapital = defineRule({
   code: 'S05',
