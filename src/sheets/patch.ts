@@ -22,7 +22,15 @@ export type StyleName =
   | 'inputNumber'
   | 'inputPercent'
   | 'inputMoney'
-  | 'inputDate';
+  | 'inputDate'
+  // Money with the sign of the workbook's currency; a gain in points; an answer that must stay as typed.
+  | 'moneyReal'
+  | 'moneyUsDollar'
+  | 'moneyDollar'
+  | 'moneyEuro'
+  | 'moneyPound'
+  | 'gain'
+  | 'inputText';
 
 /** What a cell of ours can hold. Text never becomes a formula; a link is data: where to, and the text shown. */
 export type Content =
@@ -103,8 +111,8 @@ export interface UpdateSheet {
     readonly right: number;
   }[];
   readonly cells: readonly CellWrite[];
-  /** New extent of tables that grew. */
-  readonly tables: readonly { readonly name: string; readonly rect: Rect }[];
+  /** Tables that grew or whose headings are reworded: new extent, and all headings where one of them changed. */
+  readonly tables: readonly { readonly name: string; readonly rect: Rect; readonly columns?: readonly string[] }[];
 }
 
 export type SheetPatch = CreateSheet | UpdateSheet;

@@ -41,4 +41,24 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   inputPercent: { fill: INPUT_FILL, numberFormat: '0.0%', valign: 'top', border: 'box' },
   inputMoney: { fill: INPUT_FILL, numberFormat: '#,##0.00', valign: 'top', border: 'box' },
   inputDate: { fill: INPUT_FILL, numberFormat: 'yyyy-mm-dd', valign: 'top', border: 'box' },
+  moneyReal: { numberFormat: '"R$" #,##0', valign: 'top' },
+  moneyUsDollar: { numberFormat: '"US$" #,##0', valign: 'top' },
+  moneyDollar: { numberFormat: '"$" #,##0', valign: 'top' },
+  moneyEuro: { numberFormat: '"€" #,##0', valign: 'top' },
+  moneyPound: { numberFormat: '"£" #,##0', valign: 'top' },
+  gain: { numberFormat: '+0.0;-0.0;0.0', align: 'center', valign: 'top' },
+  inputText: { fill: INPUT_FILL, numberFormat: '@', wrap: true, valign: 'top', border: 'box' },
+};
+
+/** The style of money in a currency that sheets write; a plain number for any other. */
+export function moneyStyle(currency: string | null): StyleName {
+  return (currency === null ? undefined : MONEY_STYLES[currency]) ?? 'money';
+}
+
+const MONEY_STYLES: Readonly<Record<string, StyleName>> = {
+  R$: 'moneyReal',
+  US$: 'moneyUsDollar',
+  $: 'moneyDollar',
+  '€': 'moneyEuro',
+  '£': 'moneyPound',
 };
