@@ -1,0 +1,45 @@
+import type { Language } from '../domain/language';
+import type { FieldName } from '../domain/terms';
+import type { MarkEvidence } from './grammar/decimal';
+
+/** Units that a heading states, in brackets or at its end. */
+export interface HeadingUnits {
+  readonly percent: boolean;
+  /** `% of orders`: a quota, not a surcharge. */
+  readonly ofOrders: boolean;
+  readonly currency: string | null;
+  /** Money in the column counts thousands or millions. */
+  readonly scale: 1 | 1000 | 1000000;
+  readonly time: 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | null;
+  readonly per: 'day' | 'week' | 'month' | 'quarter' | 'year' | null;
+  readonly amount: 'kg' | 'tonne' | 'case' | 'pallet' | 'truck' | null;
+}
+
+export const NO_UNITS: HeadingUnits = {
+  percent: false,
+  ofOrders: false,
+  currency: null,
+  scale: 1,
+  time: null,
+  per: null,
+  amount: null,
+};
+
+/** What the column of a cell says about how its bare numbers are meant. */
+export interface Evidence {
+  readonly field: FieldName;
+  /** Language in which questions offer their answers. */
+  readonly language: Language;
+  readonly mark: MarkEvidence;
+  /** Bare numbers of the column: `percent` when one is above 1, `share` when all are up to 1. */
+  readonly scale: 'percent' | 'share';
+  readonly units: HeadingUnits;
+  /** Currency of most cells that state one. */
+  readonly currency: string | null;
+  /** All bare numbers of the column are whole multiples of 12 from 12 up: hours as people write them. */
+  readonly looksLikeHours: boolean;
+  /** The heading names what goes wrong, such as Ruptura: the promise is 1 minus the cell. */
+  readonly isInverse: boolean;
+  /** The heading speaks of a span between deliveries, such as Ciclo de entrega. */
+  readonly isInterval: boolean;
+}

@@ -1,0 +1,62 @@
+import type { Amount } from '../../domain/terms';
+import type { Evidence } from '../evidence';
+import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
+import type { Found } from './found';
+import { currencyIn, readMoney } from './money';
+import { readNumber } from './number';
+import { shareOfBare } from './percent';
+import { shortNumber } from './phrases';
+
+const NONE =
+  /^(sem (verba|taxa|custo|cobranca|acrescimo|apoio)|sin (apoyo|recargo|costo)|no (support|charge|fee|surcharge)|none|nenhuma?|ninguno|gratis|gratuito|free|zero|cero|nao (ha|tem|cobra))$/;
+const LEAD =
+  /^(\+|taxa( de)?|acrescimo( de)?|recargo( de)?|fee( of)?|surcharge( of)?|cobra|verba( de)?|ate|hasta|up to)\s*/;
+const OF = /(%)\s*(do|da|de|of|on|sobre)\b.*$/;
+
+/** Money or a share: `R$ 50`, `+3%`, `5% do faturamento`, `sem verba`. A bare number that says neither is asked. */
+export function readAmount(found: Found, evidence: Evidence): Parsed<Amount> {
+  if (found.number !== null) return ofNumber(found, found.number, evidence);
+  if (NONE.test(found.text)) return valueOf({ money: 0 });
+  const text = found.text.replace(LEAD, '').replace(OF, '$1');
+  const marks = /^(ate|hasta|up to)\b/.test(found.text) ? (['upper-end-used'] as const) : [];
+  if (/^[-\d.,\s]+%$/.test(text)) {
+    const share = readNumber(text.replace(/\s*%$/, ''), evidence);
+    return mapParsed(share, (percent) => ({ share: percent / 100 }), ...marks);
+  }
+  const isBare = /^[\d.,]+$/.test(text) && currencyIn(text) === null;
+  if (isBare && !isMoney(evidence)) {
+    const number = readNumber(text, evidence);
+    return number.kind === 'value' ? ofBare(number.value, evidence) : number;
+  }
+  return mapParsed(readMoney({ ...found, text }, evidence), (money) => ({ money }), ...marks);
+}
+
+function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<Amount> {
+  if (found.isDate) return asked('ambiguous-date', []);
+  if (found.isPercent) return valueOf({ share: value });
+  if (found.currency !== null || isMoney(evidence))
+    return mapParsed(readMoney(found, evidence), (money) => ({ money }));
+  return ofBare(value, evidence);
+}
+
+const isMoney = ({ units, currency }: Evidence): boolean =>
+  !units.percent && (units.currency !== null || units.scale !== 1 || currency !== null);
+
+/** Neither cell nor column says money or share: zero is both, below 1 is a share, from 100 on money, between is asked. */
+function ofBare(value: number, evidence: Evidence): Parsed<Amount> {
+  if (evidence.units.percent) return mapParsed(shareOfBare(value, evidence), (share) => ({ share }));
+  if (value === 0) return valueOf({ money: 0 });
+  if (Math.abs(value) < 1) return valueOf({ share: value }, ['percent-inferred']);
+  if (Math.abs(value) > 100) return mapParsed(readMoney(bare(value), evidence), (money) => ({ money }));
+  if (!Number.isFinite(value)) return unreadable();
+  const text = shortNumber(value, evidence.language);
+  return asked('ambiguous-unit', [`${text}%`, `${evidence.currency ?? '$'} ${text}`]);
+}
+
+const bare = (value: number): Found => ({
+  number: value,
+  text: String(value),
+  isPercent: false,
+  isDate: false,
+  currency: null,
+});

@@ -1,0 +1,67 @@
+/** Words for a frequency, in deliveries a week (ERRATA 21). */
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [/^(semanal|semanalmente|weekly|(toda|cada) semana|every week|uma? vez (por|a|na) semana|once (a|per) week)$/, 1],
+  [/^(bissemanal|bisemanal|twice (a|per) week|twice weekly|semi-?weekly)$/, 2],
+  [/^(trissemanal|trisemanal|thrice weekly)$/, 3],
+  [
+    /^(quinzenal|quinzenalmente|quincenal|catorcenal|fortnightly|every (other|second|two) weeks?|semana sim,? (e )?semana nao|semanas? alternadas?|semana por medio)$/,
+    0.5,
+  ],
+  [/^(mensal|mensalmente|mensual|monthly|(todo|cada) mes|every month|once (a|per) month)$/, 12 / 52],
+  [/^(bimensal|bimensual|twice (a|per) month|semi-?monthly)$/, 24 / 52],
+  [/^(bimestral|every (other|two) months?)$/, 6 / 52],
+  [/^(trimestral|quarterly)$/, 4 / 52],
+  [/^(semestral|half-?yearly)$/, 2 / 52],
+  [/^(anual|yearly|annual)$/, 1 / 52],
+];
+
+/** Every order day: five a week unless a Saturday or Sunday is named. */
+export const DAILY =
+  /^(d|diari[ao]s?|diariamente|daily|tod[oa]s? os dias|todo dia|todos los dias|every ?day|cada dia|dias uteis|todo dia util|every (working|business) day|dias habiles)$/;
+
+/** No fixed delivery exists: the term does not apply (ERRATA 14). */
+export const ON_DEMAND =
+  /^((o )?cliente )?(retira|retirada|retiro|(so |somente )?(sob|bajo|a) demanda|(por|on|upon) (demanda|demand|order|pedido)|sob pedido|pick-?up|ex ?works|exw|collect)( (no|na|en|at) .*)?$/;
+
+export function wordFrequency(text: string): number | null {
+  return WORDS.find(([words]) => words.test(text))?.[1] ?? null;
+}
+
+const NUMERALS: readonly (readonly [RegExp, string])[] = [
+  [/^(uma|um|una|un|one|once)\b/, '1'],
+  [/^(duas|dois|dos|two|twice)\b/, '2'],
+  [/^(tres|three|thrice)\b/, '3'],
+  [/^(quatro|cuatro|four)\b/, '4'],
+  [/^(cinco|five)\b/, '5'],
+];
+
+/** `duas vezes por semana` → `2 vezes por semana`. */
+export function withDigits(text: string): string {
+  const numeral = NUMERALS.find(([words]) => words.test(text));
+  return numeral ? text.replace(numeral[0], numeral[1]) : text;
+}
+
+/** Deliveries a week of one delivery per period. */
+export const PER_WEEK = {
+  day: 5,
+  week: 1,
+  fortnight: 0.5,
+  month: 12 / 52,
+  bimester: 6 / 52,
+  quarter: 4 / 52,
+  year: 1 / 52,
+};
+
+const PERIODS: readonly (readonly [RegExp, keyof typeof PER_WEEK])[] = [
+  [/^(dia|day)$/, 'day'],
+  [/^(semana|sem|week|wk|w|s)$/, 'week'],
+  [/^(quinzena|quincena|fortnight)$/, 'fortnight'],
+  [/^(mes|month|mo|m)$/, 'month'],
+  [/^(bimestre)$/, 'bimester'],
+  [/^(trimestre|quarter)$/, 'quarter'],
+  [/^(ano|year)$/, 'year'],
+];
+
+export function periodOf(word: string): keyof typeof PER_WEEK | null {
+  return PERIODS.find(([words]) => words.test(word))?.[1] ?? null;
+}

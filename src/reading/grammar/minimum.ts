@@ -1,0 +1,69 @@
+import type { Minimum } from '../../domain/terms';
+import type { Evidence } from '../evidence';
+import { mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
+import type { Found } from './found';
+import { readMoney } from './money';
+import { NUMBER, readNumber } from './number';
+
+const NONE =
+  /^(sem (pedido )?minimo|nao (ha|tem)( minimo)?|sin (pedido )?minimo|no hay( minimo)?|no minimum|none|nenhum|ninguno|livre|libre)$/;
+const FULL_LOAD =
+  /^(carga (fechada|completa)|carreta( fechada)?|caminhao( fechado)?|full (truck|load|truckload)|ftl|camion completo)$/;
+const GOODS: readonly (readonly [RegExp, Minimum['unit'], number])[] = [
+  [/^(kg|kgs|quilos?|kilos?)$/, 'kg', 1],
+  [/^(t|ton|tons|toneladas?|tonnes?)$/, 'kg', 1000],
+  [/^(cx|cxs|caixas?|cs|cases?|cajas?)$/, 'case', 1],
+  [/^(pal|pallets?|paletes?|palets?|plt|tarimas?)$/, 'pallet', 1],
+  [/^(caminhao|caminhoes|carretas?|cargas?|trucks?|truckloads?|camion|camiones)$/, 'truck', 1],
+];
+const WITH_UNIT = new RegExp(`^(${NUMBER})\\s*([a-z]+)\\.?$`);
+const RANGE = new RegExp(
+  `^(?:de |from )?(.*?${NUMBER}.*?)\\s*(?:-|\\ba\\b|\\bate\\b|\\bto\\b|\\bhasta\\b)\\s*(.*${NUMBER}.*)$`,
+);
+const AT_LEAST = /^(>=?|min(?:imo|imum)?\.?( de)?|no minimo|a partir de|from|desde|at least|acima de)\s*/;
+
+/** A least quantity in money or goods: `R$ 1.500`, `500 kg`, `10 cx`, `carga fechada`, `sem mínimo`. */
+export function readMinimum(found: Found, evidence: Evidence): Parsed<Minimum> {
+  if (found.number !== null) return ofNumber(found, found.number, evidence);
+  const text = found.text.replace(AT_LEAST, '');
+  if (NONE.test(text)) return valueOf({ amount: 0, unit: 'money' });
+  if (FULL_LOAD.test(text)) return valueOf({ amount: 1, unit: 'truck' });
+  const goods = ofGoods(text, evidence);
+  if (goods) return goods;
+  const bare = new RegExp(`^${NUMBER}$`).test(text) && evidence.units.amount !== null;
+  if (bare) return mapParsed(readNumber(text, evidence), (amount) => inUnits(amount, evidence));
+  const money = readMoney({ ...found, text }, evidence);
+  if (money.kind !== 'unreadable' || money.code !== 'unreadable') {
+    return mapParsed(money, (amount) => ({ amount, unit: 'money' }));
+  }
+  return ofRange(found, text, evidence);
+}
+
+function ofNumber(found: Found, amount: number, evidence: Evidence): Parsed<Minimum> {
+  if (evidence.units.amount !== null) return found.isDate ? unreadable() : valueOf(inUnits(amount, evidence));
+  return mapParsed(readMoney(found, evidence), (money) => ({ amount: money, unit: 'money' }));
+}
+
+function inUnits(amount: number, { units }: Evidence): Minimum {
+  if (units.amount === 'tonne') return { amount: amount * 1000, unit: 'kg' };
+  return { amount, unit: units.amount ?? 'money' };
+}
+
+function ofGoods(text: string, evidence: Evidence): Parsed<Minimum> | null {
+  const [, digits, word] = WITH_UNIT.exec(text) ?? [];
+  if (digits === undefined || word === undefined) return null;
+  const goods = GOODS.find(([names]) => names.test(word));
+  if (!goods) return null;
+  return mapParsed(readNumber(digits, evidence), (amount) => ({ amount: amount * goods[2], unit: goods[1] }));
+}
+
+/** The guaranteed end of a minimum is the highest (ERRATA 24); both ends in one unit, which may stand only once. */
+function ofRange(found: Found, text: string, evidence: Evidence): Parsed<Minimum> {
+  const [, from = '', to = ''] = RANGE.exec(text) ?? [];
+  if (from === '' || to === '') return unreadable();
+  const unit = /[a-z]+\.?$/.exec(to)?.[0] ?? '';
+  const low = readMinimum({ ...found, text: /[a-z$]/.test(from) ? from : `${from} ${unit}`.trim() }, evidence);
+  const high = readMinimum({ ...found, text: to }, evidence);
+  if (low.kind !== 'value' || high.kind !== 'value' || low.value.unit !== high.value.unit) return unreadable();
+  return valueOf(low.value.amount > high.value.amount ? low.value : high.value, ['upper-end-used']);
+}

@@ -1,0 +1,87 @@
+import type { Evidence } from '../evidence';
+import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
+import type { Found } from './found';
+import { NUMBER, readNumber } from './number';
+
+const CURRENCY = '(r\\$|us\\$|u\\$s|usd|brl|eur|ars|mxn|clp|cop|pen|\\$|€|£)';
+const MULTIPLIER: Readonly<Record<string, number>> = {
+  k: 1e3,
+  mil: 1e3,
+  mi: 1e6,
+  mm: 1e6,
+  m: 1e6,
+  milhao: 1e6,
+  milhoes: 1e6,
+  millon: 1e6,
+  millones: 1e6,
+  million: 1e6,
+};
+const MONEY = new RegExp(
+  `^(\\()?\\s*(-)?\\s*${CURRENCY}?\\s*(-)?\\s*(${NUMBER})\\s*(k|mil|mi|mm|m|milhao|milhoes|millon|millones|million)?\\s*${CURRENCY}?\\s*(reais|dolares|pesos|euros)?\\s*(\\))?$`,
+);
+/** What a heading or a cell may add without changing the amount. */
+const TAIL = /\s*(\/|por|per|p\/|a|ao|al)\s*(mes|month|pedido|order|entrega|drop|cliente|customer|pdv)$/;
+const NAMES: Readonly<Record<string, string>> = { r$: 'R$', brl: 'R$', us$: 'US$', u$s: 'US$', usd: 'US$', eur: '€' };
+
+export const NO_LIMIT = /^(sem limite|ilimitad[oa]|sin limite|no limit|unlimited|livre|libre)$/;
+
+/** An amount of money: `R$ 1.500,00`, `1500`, `1,5 mil`, `US$ 250`. In the currency of the sheet, never converted. */
+export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
+  if (found.number !== null) return ofNumber(found, found.number, evidence);
+  if (evidence.field === 'creditLimit' && NO_LIMIT.test(found.text)) return { kind: 'notApplicable' };
+  const text = found.text.replace(TAIL, '');
+  const match = MONEY.exec(text);
+  if (!match) return unreadable();
+  const [, open, minus, before, innerMinus, digits = '', multiplier, after, , close] = match;
+  if ((open === undefined) !== (close === undefined)) return unreadable();
+  const currency = before ?? after;
+  if (currency !== undefined && !isOf(evidence, nameOf(currency))) return unreadable('unit-mismatch');
+  const factor = (multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) * (currency || multiplier ? 1 : evidence.units.scale);
+  const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
+  return mapParsed(readNumber(digits, evidence), (value) => sign * value * factor * perMonth(evidence));
+}
+
+function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<number> {
+  if (found.isDate) return asked('ambiguous-date', []);
+  if (found.isPercent) return unreadable('unit-mismatch');
+  if (found.currency !== null && !isOf(evidence, found.currency)) return unreadable('unit-mismatch');
+  return valueOf(value * evidence.units.scale * perMonth(evidence));
+}
+
+/** The name of a currency as sheets write it: BRL and R$ are one. */
+export function nameOf(currency: string): string {
+  return NAMES[currency.toLowerCase()] ?? currency.toUpperCase();
+}
+
+/** The currency a text states; null when it states none. */
+export function currencyIn(plain: string): string | null {
+  const match = new RegExp(CURRENCY).exec(plain);
+  return match?.[1] ? nameOf(match[1]) : null;
+}
+
+const isOf = (evidence: Evidence, currency: string): boolean =>
+  evidence.currency === null || evidence.currency === nameOf(currency) || isBareDollar(evidence.currency, currency);
+
+/** A bare $ is the local currency in most of Latin America; it contradicts no other. */
+const isBareDollar = (one: string, other: string): boolean => one === '$' || other === '$';
+
+/** Figures are monthly; a heading that says year, quarter, week or day converts (ERRATA 16). */
+const PER_MONTH = { day: 365 / 12, week: 52 / 12, month: 1, quarter: 1 / 3, year: 1 / 12 } as const;
+const FLOWS = [
+  'promoSupport',
+  'upliftSales',
+  'netSales',
+  'listSales',
+  'salesPerCustomer',
+  'salesBelowStep',
+  'dropsPerMonth',
+  'specialsPerMonth',
+  'promosPerMonth',
+  'specialQuota',
+];
+
+/** Factor from the period of the heading to a month, for fields that flow. */
+export function perMonth(evidence: Evidence): number {
+  const { per } = evidence.units;
+  return per !== null && FLOWS.includes(evidence.field) ? PER_MONTH[per] : 1;
+}

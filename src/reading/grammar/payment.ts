@@ -1,0 +1,99 @@
+import type { PaymentPlan, ReadingMark } from '../../domain/terms';
+import type { Evidence } from '../evidence';
+import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
+import type { Found } from './found';
+import { withShares } from './payment-shares';
+import { bareTerms, CASH, endOfPeriod, PREPAID, PREPAID_DAYS } from './payment-words';
+import { PHRASES } from './phrases';
+
+const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo( em)?|hasta|up to|at most)\s*/;
+const RANGE = /^(?:de |from |entre )?(\d{1,3})\s*(?:a|ate|to|hasta|e)\s*(\d{1,3})$/;
+const EARLY = /^(\d{1,2}(?:[.,]\d+)?)\s*%?\s*\/\s*(\d{1,3})\s*,?\s*(?:net|n\s*\/?|liquido|neto)\s*(\d{1,3})$/;
+const LIST = /^\d{1,3}(?:\s*[/+;\s-]\s*\d{1,3})*$/;
+const LONGEST_DAYS = 400;
+
+/**
+ * A payment plan, equal shares unless written: `28/42/56 ddl`, `à vista`, `entrada + 30/60`, `2/10 net 30`,
+ * `30 fora o mês`, `28/42/56 (50/25/25)`, `até 42`. What an ERP or Excel may have made of it is asked.
+ */
+export function readPayment(found: Found, evidence: Evidence): Parsed<PaymentPlan> {
+  if (found.number !== null) return ofNumber(found, found.number, evidence);
+  const { text } = found;
+  if (CASH.test(text)) return plan([0]);
+  if (PREPAID.test(text))
+    return asked('ambiguous-term', [PHRASES[evidence.language].cash, PHRASES[evidence.language].prepaid(7)]);
+  const early = EARLY.exec(text.replace(/\s*(dias|days|d)\b/g, ''));
+  if (early) return ofEarly(Number((early[1] ?? '').replace(',', '.')) / 100, Number(early[2]), Number(early[3]));
+  if (/%|\(/.test(text)) return withShares(text);
+  const period = endOfPeriod(text);
+  if (period) return ofPeriodEnd(period.rest, period.addedDays);
+  return ofTerms(bareTerms(text));
+}
+
+function plan(days: readonly number[], ...marks: ReadingMark[]): Parsed<PaymentPlan> {
+  if (days.some((day) => day > LONGEST_DAYS)) return unreadable('out-of-range');
+  const sorted = [...days].sort((a, b) => a - b);
+  const instalments = sorted.map((day) => ({ share: 1 / sorted.length, days: day }));
+  return valueOf({ instalments }, sorted.length > 1 ? ['equal-shares', ...marks] : marks);
+}
+
+/** A whole number is one term. Typed with a decimal comma, 28,42 became a number: two terms, or an average? */
+function ofNumber(found: Found, value: number, { language }: Evidence): Parsed<PaymentPlan> {
+  if (found.isDate) return asked('ambiguous-date', []);
+  if (found.isPercent) return unreadable();
+  const [whole = '', part = ''] = String(Math.abs(value)).split('.');
+  if (part.length === 2 && Number(part) > Number(whole)) {
+    return asked('ambiguous-number', [`${whole}/${part}`, PHRASES[language].days(Math.round(value))]);
+  }
+  return plan([value]);
+}
+
+function ofEarly(discountShare: number, days: number, net: number): Parsed<PaymentPlan> {
+  if (days >= net) return unreadable();
+  return mapParsed(plan([net]), (value) => ({ ...value, early: { discountShare, days } }));
+}
+
+function ofPeriodEnd(rest: string, addedDays: number): Parsed<PaymentPlan> {
+  const terms = rest === '' ? plan([0]) : ofTerms(bareTerms(rest));
+  const later = (value: PaymentPlan): PaymentPlan => ({
+    ...value,
+    instalments: value.instalments.map(({ share, days }) => ({ share, days: days + addedDays })),
+  });
+  return mapParsed(terms, later, 'end-of-period', 'approximate');
+}
+
+function ofTerms(text: string): Parsed<PaymentPlan> {
+  const prepaid = PREPAID_DAYS.exec(text);
+  if (prepaid) return plan([-Number(prepaid[1] ?? prepaid[2])]);
+  if (UP_TO.test(text)) return mapParsed(ofTerms(text.replace(UP_TO, '')), same, 'upper-end-used');
+  const range = RANGE.exec(text);
+  if (range) return plan([Math.max(Number(range[1]), Number(range[2]))], 'upper-end-used');
+  const downPayment = /^(?:entrada|ent\.?|sinal|anticipo|down ?payment)\s*(?:\+|e|y|and|mais)\s*(.+)$/.exec(text)?.[1];
+  if (downPayment !== undefined) return ofTerms(`0/${downPayment}`);
+  const weeks = /^(\d{1,2})\s*(?:semanas?|weeks?)$/.exec(text)?.[1];
+  if (weeks !== undefined) return plan([Number(weeks) * 7]);
+  const months = /^(\d{1,2})\s*(?:mes|meses|months?)$/.exec(text)?.[1];
+  if (months !== undefined) return plan([Number(months) * 30], 'approximate');
+  if (/^-\d{1,3}$/.test(text)) return plan([Number(text)]);
+  if (/^\d{1,3}-\d{1,3}$/.test(text)) return twoWithDash(text);
+  if (text.includes(',')) return ofCommas(text);
+  const list = text.replace(/\s(e|y|and)\s/g, '/').replace(/^(a ?vista|cash|contado)\s*(?=[/+])/, '0');
+  return LIST.test(list) ? plan(list.split(/[/+;\s-]+/).map(Number)) : unreadable();
+}
+
+const same = (value: PaymentPlan): PaymentPlan => value;
+
+/** `28-42` may be two instalments or a span to choose from; with three there is no such doubt. */
+function twoWithDash(text: string): Parsed<PaymentPlan> {
+  const [from = '', to = ''] = text.split('-');
+  return asked('ambiguous-term', [`${from}/${to}`, `${from} a ${to}`]);
+}
+
+/** ERP strings also use commas: `4,30,3` is four instalments every 30 days on Tuesdays, no list (DOMAIN §7). */
+function ofCommas(text: string): Parsed<PaymentPlan> {
+  if (!/^\d{1,3}(\s*,\s*\d{1,3})+$/.test(text)) return unreadable();
+  const days = text.split(',').map(Number);
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? 0));
+  const isLadder = gaps.every((gap) => gap > 0 && gap === gaps[0]);
+  return isLadder ? plan(days) : asked('erp-instalments', [[...days].sort((a, b) => a - b).join('/')]);
+}

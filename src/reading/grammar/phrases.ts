@@ -1,0 +1,65 @@
+import type { Language } from '../../domain/language';
+import type { Texts } from '../../i18n/texts';
+
+/** Words in which questions offer answers; every grammar reads all three languages. */
+export interface Phrases {
+  readonly everyDays: (days: number) => string;
+  readonly timesAWeek: (times: number) => string;
+  readonly days: (days: number) => string;
+  readonly hours: (hours: number) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly both: (one: string, other: string) => string;
+  readonly surcharge: (text: string) => string;
+  readonly quota: (text: string) => string;
+  readonly prepaid: (days: number) => string;
+  readonly cash: string;
+  readonly decimal: ',' | '.';
+}
+
+export const PHRASES: Texts<Phrases> = {
+  'pt-BR': {
+    everyDays: (days) => `a cada ${days} dias`,
+    timesAWeek: (times) => `${times}x/semana`,
+    days: (days) => `${days} dias`,
+    hours: (hours) => `${hours} h`,
+    range: (from, to) => `${from} a ${to}`,
+    both: (one, other) => `${one} e ${other}`,
+    surcharge: (text) => `taxa ${text}`,
+    quota: (text) => `${text} dos pedidos`,
+    prepaid: (days) => `${days} dias antecipado`,
+    cash: 'à vista',
+    decimal: ',',
+  },
+  en: {
+    everyDays: (days) => `every ${days} days`,
+    timesAWeek: (times) => `${times}x/week`,
+    days: (days) => `${days} days`,
+    hours: (hours) => `${hours} h`,
+    range: (from, to) => `${from} to ${to}`,
+    both: (one, other) => `${one} and ${other}`,
+    surcharge: (text) => `surcharge ${text}`,
+    quota: (text) => `${text} of orders`,
+    prepaid: (days) => `${days} days prepaid`,
+    cash: 'cash',
+    decimal: '.',
+  },
+  es: {
+    everyDays: (days) => `cada ${days} días`,
+    timesAWeek: (times) => `${times}x/semana`,
+    days: (days) => `${days} días`,
+    hours: (hours) => `${hours} h`,
+    range: (from, to) => `${from} a ${to}`,
+    both: (one, other) => `${one} y ${other}`,
+    surcharge: (text) => `recargo ${text}`,
+    quota: (text) => `${text} de los pedidos`,
+    prepaid: (days) => `${days} días anticipado`,
+    cash: 'contado',
+    decimal: ',',
+  },
+};
+
+/** A number without groups, in the decimals of the language: read back as itself. */
+export function shortNumber(value: number, language: Language): string {
+  const text = String(Number(value.toPrecision(12)));
+  return text.replace('.', PHRASES[language].decimal);
+}

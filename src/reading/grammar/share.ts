@@ -1,0 +1,41 @@
+import type { Evidence } from '../evidence';
+import { FIELDS } from '../../domain/terms';
+import { asked, mapParsed, unreadable, type Parsed } from '../parsed';
+import type { Found } from './found';
+import { NUMBER } from './number';
+import { shareOfNumber, shareOfText, shareRange } from './percent';
+
+const RANGE = new RegExp(`^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|e)\\s*(${NUMBER}\\s*%?)$`);
+const AT_LEAST =
+  /^(>=?|min(?:imo|imum)?\.?( de)?|no minimo|a partir de|pelo menos|at least|al menos|from|desde|acima de)\s*/;
+const AT_MOST = /^(<=?|max(?:imo|imum)?\.?( de)?|ate|no maximo|up to|at most|hasta|abaixo de)\s*/;
+const ABOUT = /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos|\+\/-)\s*/;
+const CLASS =
+  /^([a-e][+-]?|aa+|alt[ao]|media?|medio|baix[ao]|baj[ao]|high|medium|low|gold|silver|bronze|ouro|prata|oro|plata|premium|padrao|standard|basic[ao]?)$/;
+
+/** A share 0–1: `95%`, `0,95`, `95`, `>= 95%`, `95-97%`. Of a promise the guaranteed end counts (ERRATA 24). */
+export function readShare(found: Found, evidence: Evidence): Parsed<number> {
+  const parsed = shareOfNumber(found, evidence) ?? ofText(found.text, evidence);
+  return evidence.isInverse ? mapParsed(parsed, (value) => 1 - value, 'inverse-of-stockout') : parsed;
+}
+
+function ofText(text: string, evidence: Evidence): Parsed<number> {
+  if (CLASS.test(text)) return asked('availability-class', [], `class ${text}`);
+  const range = RANGE.exec(text);
+  if (range?.[1] !== undefined && range[2] !== undefined) return ofRange(range[1], range[2], evidence);
+  if (ABOUT.test(text)) return mapParsed(shareOfText(text.replace(ABOUT, ''), evidence), same, 'approximate');
+  if (AT_LEAST.test(text)) return mapParsed(shareOfText(text.replace(AT_LEAST, ''), evidence), same, 'lower-end-used');
+  if (AT_MOST.test(text)) return mapParsed(shareOfText(text.replace(AT_MOST, ''), evidence), same, 'upper-end-used');
+  return shareOfText(text, evidence);
+}
+
+const same = (value: number): number => value;
+
+/** The guaranteed end is the low one, of a stock-out the high one; a figure is no promise and has no such end. */
+function ofRange(from: string, to: string, evidence: Evidence): Parsed<number> {
+  if (FIELDS[evidence.field].side === 'figure') return unreadable();
+  return shareRange(from, to, evidence, (low, high) => ({
+    value: evidence.isInverse ? high : low,
+    isUpper: evidence.isInverse,
+  }));
+}

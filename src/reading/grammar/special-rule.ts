@@ -1,0 +1,118 @@
+import type { Amount, SpecialRule } from '../../domain/terms';
+import type { Evidence } from '../evidence';
+import { asked, unreadable, valueOf, type Parsed } from '../parsed';
+import type { Found } from './found';
+import { readAmount } from './amount';
+import { NUMBER, readNumber } from './number';
+import { shareOfBare } from './percent';
+import { PHRASES, shortNumber } from './phrases';
+import { quotaOf } from './quota';
+
+const REFUSED =
+  /^(nao( (aceita|permitid[oa]|permite|atende|ha|tem|faz|trabalha))?|n|proibid[oa]|vedad[oa]|nunca|no( (acepta|permitid[oa]|permite|hay|aceptado))?|prohibid[oa]|not (accepted|allowed|permitted|available)|never|none|false)( (pedidos? )?(especia(l|is)|urgentes?|extras?))?$/;
+
+/** Parts of a rule, each taken off the text once read; what is left must say nothing more. */
+const FREE = /\b(livre|livres|libre|free|liberad[oa]|ilimitad[oa]|unlimited|sem (limite|restricao)|sin limite)\b/;
+const ALLOWED = /^(sim|s|si|yes|y|aceita|acepta|permitid[oa]|permite|allowed|accepted|true|x|ok)\b/;
+const APPROVAL =
+  /\b(?:(?:mediante|com|c\/|sob|sujeito a|bajo|con|with|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada)(?: (?:do|da|de|del|by|of|previa|the)? ?(?:gerente|gerencia|diretoria|diretor|gerencia comercial|comercial|logistica|supervisor|manager|director|previa|regional))?\b/;
+const CUSTOMER_FREIGHT =
+  /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight) (?:(?:por conta )?(?:do|del|of the|by the|by) (?:cliente|customer)|customer)\b/;
+const QUOTA = new RegExp(
+  `\\b(?:ate |max\\.? |maximo (?:de )?|hasta |up to )?(${NUMBER}) ?(?:x|vez(?:es)?|veces|times?|pedidos?|orders?)? ?(?:(?:\\/|por|p\\/|per|a|an|al|ao|no) ?)?(mes|month|semana|week|sem|ano|year)\\b`,
+);
+const SHARE_OF_ORDERS = new RegExp(
+  `\\b(?:ate |max\\.? |hasta |up to )?(${NUMBER}) ?% (?:dos|de los|of|do total de|of the) (?:pedidos|orders)`,
+);
+const MONEY_PART = `(?:r\\$|us\\$|\\$|€) ?${NUMBER}(?: ?(?:mil|k))?`;
+const FEE = new RegExp(
+  `(?:(?:\\+|taxa(?: de)?|acrescimo(?: de)?|recargo(?: de)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART})`,
+);
+const NEUTRAL =
+  /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|especial|special|do valor|da nota|of the order)\b|[,;.:+/()&-]/g;
+
+/** A special-order rule: `não aceita`, `livre`, `até 2 por mês`, `taxa R$ 50`, `mediante aprovação`, and these together. */
+export function readSpecialRule(found: Found, evidence: Evidence): Parsed<SpecialRule> {
+  if (found.number !== null) return ofNumber(found, found.number, evidence);
+  const text = found.text;
+  if (REFUSED.test(text)) return valueOf({ isAllowed: false });
+  const bare = new RegExp(`^(${NUMBER}) ?%$`).exec(text);
+  if (bare?.[1] !== undefined) return ofShare(bare[1], evidence);
+  if (new RegExp(`^${NUMBER}$`).test(text)) {
+    const number = readNumber(text, evidence);
+    return number.kind === 'value' ? ofBare(number.value, evidence) : number;
+  }
+  return ofParts(text, evidence);
+}
+
+function ofParts(text: string, evidence: Evidence): Parsed<SpecialRule> {
+  let rest = ` ${text} `;
+  const take = (part: RegExp): RegExpExecArray | null => {
+    const match = part.exec(rest);
+    if (match) rest = `${rest.slice(0, match.index)} ; ${rest.slice(match.index + match[0].length)}`;
+    return match;
+  };
+  const rule: { -readonly [K in keyof SpecialRule]: SpecialRule[K] } = { isAllowed: true };
+  const ofOrders = take(SHARE_OF_ORDERS)?.[1];
+  const fee = take(FEE);
+  const quota = take(QUOTA);
+  const isFree = take(FREE) !== null;
+  const needsApproval = take(APPROVAL) !== null;
+  const freight = take(CUSTOMER_FREIGHT) !== null;
+  const isAllowed = ALLOWED.test(rest.trim());
+  rest = rest.trim().replace(ALLOWED, '');
+  if (!(ofOrders ?? fee ?? quota) && !isFree && !needsApproval && !freight && !isAllowed) return unreadable();
+  if (rest.replace(NEUTRAL, '').trim() !== '') return unreadable();
+  if (ofOrders !== undefined) {
+    const share = readNumber(ofOrders, evidence);
+    if (share.kind !== 'value') return share;
+    rule.quotaShare = share.value / 100;
+  }
+  if (fee) {
+    const surcharge: Parsed<Amount> = readAmount({ ...found(fee[1] ?? fee[2] ?? '') }, evidence);
+    if (surcharge.kind !== 'value') return surcharge;
+    rule.surcharge = surcharge.value;
+  }
+  if (quota) {
+    const perMonth = quotaOf(quota[1] ?? '', quota[2] ?? '', evidence);
+    if (perMonth.kind !== 'value') return perMonth;
+    rule.quotaPerMonth = perMonth.value;
+  } else if (isFree) rule.quotaPerMonth = 'unlimited';
+  if (needsApproval) rule.needsApproval = true;
+  return valueOf(rule);
+}
+
+const found = (text: string): Found => ({ number: null, text, isPercent: false, isDate: false, currency: null });
+
+function ofNumber(cell: Found, value: number, evidence: Evidence): Parsed<SpecialRule> {
+  if (cell.isDate) return asked('ambiguous-date', []);
+  if (cell.isPercent && evidence.units.ofOrders) return shareOfOrders(value);
+  if (cell.isPercent) return ofShare(shortNumber(value * 100, evidence.language), evidence);
+  if (cell.currency !== null) return valueOf({ isAllowed: true, surcharge: { money: value } });
+  return ofBare(value, evidence);
+}
+
+const shareOfOrders = (share: number): Parsed<SpecialRule> => valueOf({ isAllowed: share > 0, quotaShare: share });
+
+/** `3%` alone may be a surcharge or a share of orders; the heading or a person tells. */
+function ofShare(percent: string, evidence: Evidence): Parsed<SpecialRule> {
+  const number = readNumber(percent, evidence);
+  if (number.kind !== 'value') return number;
+  if (evidence.units.ofOrders) return shareOfOrders(number.value / 100);
+  const phrases = PHRASES[evidence.language];
+  const text = `${shortNumber(number.value, evidence.language)}%`;
+  return asked('ambiguous-term', [phrases.surcharge(text), phrases.quota(text)]);
+}
+
+function ofBare(value: number, evidence: Evidence): Parsed<SpecialRule> {
+  if (evidence.units.ofOrders) {
+    const share = shareOfBare(value, evidence);
+    return share.kind === 'value' ? shareOfOrders(share.value) : share;
+  }
+  if (value === 0) return valueOf({ isAllowed: false });
+  if (evidence.units.per === 'month') return valueOf({ isAllowed: true, quotaPerMonth: value });
+  const text = shortNumber(value, evidence.language);
+  const money = `${evidence.currency ?? '$'} ${text}`;
+  const month = evidence.language === 'en' ? 'month' : evidence.language === 'es' ? 'mes' : 'mês';
+  return asked('ambiguous-unit', [`${text}/${month}`, PHRASES[evidence.language].surcharge(money)]);
+}
