@@ -42,13 +42,15 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" é quase "{other}" ({otherAt}), da outra política. Responda se é o mesmo perfil; até lá são dois.',
     'heading-ambiguous':
       '{at}: o título "{found}" serve para mais de um campo ({fields}). A coluna não é usada; diga qual é, no mapeamento.',
-    'heading-twice': '{at}: {what} já foi lido em {first}; esta coluna não é usada. Confira qual vale, ou mapeie-a.',
+    'heading-twice':
+      '{at}: {what} já foi lido em {first}; "{found}" não é usado. Confira qual vale, ou mapeie a coluna.',
     'heading-unknown':
       '{at}: a coluna "{found}" não corresponde a nenhum campo e não é usada. Se for um termo ou número da lista, mapeie-a.',
     'personal-data': '{at}: a coluna "{found}" parece ter dados pessoais (CPF, e-mail, telefone). Ela não é lida.',
     'sheet-not-policy':
       '{at}: esta tabela não é usada como política, porque outra foi apontada. Aponte-a com --table se for ela.',
-    'hidden-rows': '{at}: {count} linhas ocultas foram lidas junto com as visíveis. Apague-as se não valem mais.',
+    'hidden-rows':
+      '{at}: {count} linhas ou colunas ocultas foram lidas junto com as visíveis. Apague-as se não valem mais.',
     'profile-without-policy':
       '{at}: o perfil "{found}" não está em nenhuma das políticas. Inclua-o nelas ou corrija o nome.',
     'setting-unreadable': '{at}: "{found}" não foi entendido. O valor padrão continua valendo; corrija a célula.',
@@ -87,13 +89,14 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'heading-ambiguous':
       '{at}: the heading "{found}" fits more than one field ({fields}). The column is not used; say which it is, in the mapping.',
     'heading-twice':
-      '{at}: {what} was already read in {first}; this column is not used. Check which one holds, or map it.',
+      '{at}: {what} was already read in {first}; "{found}" is not used. Check which one holds, or map the column.',
     'heading-unknown':
       '{at}: the column "{found}" is none of the known fields and is not used. Map it if it is a term or figure of the list.',
     'personal-data': '{at}: the column "{found}" looks like personal data (tax id, e-mail, phone). It is not read.',
     'sheet-not-policy':
       '{at}: this table is not used as a policy, because another was named. Name it with --table if it is the one.',
-    'hidden-rows': '{at}: {count} hidden rows were read like the visible ones. Delete them if they no longer hold.',
+    'hidden-rows':
+      '{at}: {count} hidden rows or columns were read like the visible ones. Delete them if they no longer hold.',
     'profile-without-policy': '{at}: profile "{found}" stands in neither policy. Add it to them or correct the name.',
     'setting-unreadable': '{at}: "{found}" was not understood. The default stays in force; correct the cell.',
     'setting-refused': '{at}: "{found}" was refused and the default stays in force. Check the order of the limits.',
@@ -132,14 +135,14 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" es casi "{other}" ({otherAt}), de la otra política. Responda si es el mismo perfil; hasta entonces son dos.',
     'heading-ambiguous':
       '{at}: el encabezado "{found}" sirve para más de un campo ({fields}). La columna no se usa; indique cuál es, en el mapeo.',
-    'heading-twice': '{at}: {what} ya se leyó en {first}; esta columna no se usa. Revise cuál vale, o mapéela.',
+    'heading-twice': '{at}: {what} ya se leyó en {first}; "{found}" no se usa. Revise cuál vale, o mapee la columna.',
     'heading-unknown':
       '{at}: la columna "{found}" no corresponde a ningún campo y no se usa. Si es un término o dato de la lista, mapéela.',
     'personal-data':
       '{at}: la columna "{found}" parece tener datos personales (documento, correo, teléfono). No se lee.',
     'sheet-not-policy':
       '{at}: esta tabla no se usa como política, porque se indicó otra. Indíquela con --table si es la correcta.',
-    'hidden-rows': '{at}: {count} filas ocultas se leyeron junto con las visibles. Bórrelas si ya no valen.',
+    'hidden-rows': '{at}: {count} filas o columnas ocultas se leyeron junto con las visibles. Bórrelas si ya no valen.',
     'profile-without-policy':
       '{at}: el perfil "{found}" no está en ninguna de las políticas. Inclúyalo en ellas o corrija el nombre.',
     'setting-unreadable': '{at}: "{found}" no se entendió. El valor predeterminado sigue vigente; corrija la celda.',

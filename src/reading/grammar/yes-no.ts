@@ -10,3 +10,6 @@ export function readYesNo(found: Found): Parsed<boolean> {
   if (YES.test(found.text)) return valueOf(true);
   return NO.test(found.text) ? valueOf(false) : unreadable();
 }
+
+export const isYes = (plain: string): boolean => YES.test(plain);
+export const isNo = (plain: string): boolean => NO.test(plain);

@@ -70,6 +70,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'desconto contrato',
       'desconto contratual',
       'desconto base',
+      'desconto total',
       'desconto na nota',
       'desconto em nota',
       'politica de desconto',
@@ -83,6 +84,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
     en: [
       'discount',
       'discounts',
+      'total discount',
       'standard discount',
       'reference discount',
       'base discount',
@@ -101,6 +103,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
     es: [
       'descuento',
       'descuentos',
+      'descuento total',
       'descuento base',
       'descuento comercial',
       'descuento canal',
@@ -246,6 +249,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'credito',
       'teto de credito',
       'limite de credito por cliente',
+      'limite',
     ],
     en: ['credit limit', 'credit line', 'credit ceiling', 'credit'],
     es: ['limite de credito', 'linea de credito', 'cupo de credito', 'limite credito'],

@@ -175,7 +175,6 @@ export const CONTEXT_HEADINGS = {
     'rep',
     'salesperson',
     'territory',
-    'portfolio',
     'cartera',
     'ejecutivo',
   ],

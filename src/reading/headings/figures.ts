@@ -203,7 +203,7 @@ export const FIGURE_HEADINGS: HeadingTable = {
     es: ['pedido promedio', 'ticket promedio', 'pedido medio', 'valor promedio del pedido'],
   },
   averageDrop: {
-    'pt-BR': ['drop medio', 'entrega media', 'drop size', 'drop size medio', 'valor medio por entrega'],
+    'pt-BR': ['drop medio', 'entrega media', 'drop size medio', 'valor medio por entrega'],
     en: ['average drop', 'average delivery', 'average drop size', 'avg drop', 'average drop value'],
     es: ['entrega promedio', 'entrega media', 'drop promedio'],
   },

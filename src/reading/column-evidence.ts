@@ -1,0 +1,94 @@
+import { currencyOfFormat } from '../domain/found-text';
+import type { Language } from '../domain/language';
+import type { FieldName } from '../domain/terms';
+import type { Column } from './columns';
+import type { Evidence } from './evidence';
+import { markOf, type DecimalMark, type MarkEvidence } from './grammar/decimal';
+import { foundOf, type Found } from './grammar/found';
+import { currencyIn, nameOf } from './grammar/money';
+import { NUMBER } from './grammar/number';
+import { PHRASES } from './grammar/phrases';
+
+/**
+ * What a column's own cells, then its number formats, then the language of the headings say about its bare numbers. An
+ * .xlsx has no locale, and that of the machine is no evidence.
+ */
+export function columnEvidence(column: Column, field: FieldName, language: Language | null): Evidence {
+  const cells = column.raw.cells.flatMap(({ cell }) => (cell && cell.value !== null ? [cell] : []));
+  const found = cells.map(foundOf);
+  const formats = cells.map(({ format }) => format);
+  const bare = bareNumbers(found);
+  return {
+    field,
+    language: language ?? 'pt-BR',
+    mark: markEvidence(found, formats, column, language),
+    scale: bare.some((value) => Math.abs(value) > 1) ? 'percent' : 'share',
+    units: column.units,
+    currency: commonCurrency(found, column),
+    looksLikeHours: bare.length > 0 && bare.every((value) => value >= 12 && value % 12 === 0),
+    isInverse: column.match.isInverse,
+    isInterval: column.match.isInterval,
+  };
+}
+
+/** The evidence for a value typed on its own, such as an answer: the offered forms are those of the language. */
+export function typedEvidence(evidence: Evidence): Evidence {
+  return { ...evidence, mark: { mark: PHRASES[evidence.language].decimal, isFirm: true } };
+}
+
+function bareNumbers(found: readonly Found[]): number[] {
+  return found.flatMap(({ number, text, isPercent, isDate }) => {
+    if (number !== null) return isPercent || isDate ? [] : [number];
+    return /^-?\d+([.,]\d+)?$/.test(text) ? [Number(text.replace(',', '.'))] : [];
+  });
+}
+
+function markEvidence(
+  found: readonly Found[],
+  formats: readonly string[],
+  column: Column,
+  language: Language | null,
+): MarkEvidence {
+  const texts = found.filter(({ number }) => number === null).map(({ text }) => text);
+  const own = agreed([
+    ...texts.flatMap(marksIn),
+    ...texts.flatMap((text) => (/r\$/.test(text) ? ([','] as const) : [])),
+  ]);
+  if (own !== null) return { mark: own, isFirm: true };
+  const reais = column.units.currency === 'R$' ? ([','] as const) : [];
+  const shown = agreed([...formats.flatMap(markOfFormat), ...reais]);
+  if (shown !== null) return { mark: shown, isFirm: true };
+  // Spanish is written with either mark, by country.
+  if (language === null || language === 'es') return { mark: null, isFirm: false };
+  return { mark: PHRASES[language].decimal, isFirm: false };
+}
+
+function marksIn(text: string): DecimalMark[] {
+  return (text.match(new RegExp(NUMBER, 'g')) ?? []).flatMap((digits) => markOf(digits) ?? []);
+}
+
+/** The one mark all evidence agrees on; contradictions prove nothing. */
+function agreed(marks: readonly DecimalMark[]): DecimalMark | null {
+  const [first] = marks;
+  return first !== undefined && marks.every((mark) => mark === first) ? first : null;
+}
+
+/** Locales in number-format codes whose decimal mark is known, such as [$R$-416]. */
+const COMMA_LOCALES = /-(416|816|c0a|40a|2c0a|240a|340a|407|40c|410)\]/i;
+const POINT_LOCALES = /-(409|809|1009|c09|80a|280a)\]/i;
+
+function markOfFormat(format: string): DecimalMark[] {
+  if (COMMA_LOCALES.test(format) || currencyOfFormat(format) === 'R$') return [','];
+  return POINT_LOCALES.test(format) ? ['.'] : [];
+}
+
+/** The currency of the heading, else the one that most cells state. */
+function commonCurrency(found: readonly Found[], column: Column): string | null {
+  if (column.units.currency !== null) return nameOf(column.units.currency);
+  const counts = new Map<string, number>();
+  for (const { currency, text, number } of found) {
+    const name = currency !== null ? nameOf(currency) : number === null ? currencyIn(text) : null;
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

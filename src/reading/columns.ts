@@ -1,0 +1,97 @@
+import type { ColumnRead } from '../domain/book';
+import type { Mapping } from '../domain/memory';
+import { FIELDS, type FieldName } from '../domain/terms';
+import { wordsOf } from '../domain/text';
+import { headingUnits } from './headings/heading-units';
+import { matchHeading, type HeadingMatch } from './headings/match-heading';
+import type { HeadingUnits } from './evidence';
+import type { RawColumn, RawTable } from './layout/raw-table';
+import { holdsPersonalData } from './personal-data';
+import { sheetSide } from './sheet-side';
+
+/** A column with what it was taken for. */
+export interface Column extends ColumnRead {
+  readonly raw: RawColumn;
+  readonly match: HeadingMatch;
+  readonly units: HeadingUnits;
+  readonly isPersonal: boolean;
+  /** Fields between which heading, sheet and neighbours do not decide. */
+  readonly undecided: readonly FieldName[];
+}
+
+/** Each column of a table: by the planner's mapping, else by its heading, else by its sheet and neighbours. */
+export function readColumns(table: RawTable, mappings: readonly Mapping[]): readonly Column[] {
+  const columns = table.columns.map((raw) => readColumn(table, raw, mappings));
+  const profile = profileColumn(table, columns);
+  const settled = columns.map((column) => settle(table, columns, column));
+  return settled.map((column): Column =>
+    column.raw === profile?.raw
+      ? { ...column, field: 'profile', by: profile.by === 'mapping' ? 'mapping' : 'heading', undecided: [] }
+      : column.field === 'profile'
+        ? { ...column, field: null, by: 'none' }
+        : column,
+  );
+}
+
+function readColumn(table: RawTable, raw: RawColumn, mappings: readonly Mapping[]): Column {
+  const words = wordsOf(raw.heading);
+  const mapping = mappings.find((known) => known.sheet === table.sheet.name && known.heading === words);
+  const match = matchHeading(raw.heading);
+  const isPersonal = mapping === undefined && holdsPersonalData(raw);
+  const base = { raw, match, at: raw.at, heading: raw.heading, units: headingUnits(raw.heading), isPersonal };
+  if (mapping) {
+    const field = mapping.field === 'ignore' ? null : mapping.field;
+    return { ...base, field, by: 'mapping', undecided: [] };
+  }
+  if (isPersonal) return { ...base, field: null, by: 'none', undecided: [] };
+  const undecided = match.field === null ? match.candidates : [];
+  return { ...base, field: match.field, by: match.by, undecided };
+}
+
+/**
+ * The column of names: mapped, else by the likeliest heading; without one the first column of distinct texts, beside two
+ * fields at least.
+ */
+function profileColumn(table: RawTable, columns: readonly Column[]): Column | null {
+  const mapped = columns.find((column) => column.field === 'profile');
+  if (mapped) return mapped;
+  const usable = columns.filter((column) => column.by !== 'mapping' && !column.isPersonal);
+  const named = usable
+    .filter((column) => column.match.profileRank !== null)
+    .sort((a, b) => (a.match.profileRank ?? 0) - (b.match.profileRank ?? 0));
+  if (named[0]) return named[0];
+  if (columns.filter((column) => column.field !== null).length < 2) return null;
+  const isName = ({ field, match, undecided }: Column): boolean =>
+    field === null && undecided.length === 0 && (match.context === null || match.context === 'customer');
+  const candidate = usable.find((column) => isName(column) && hasDistinctTexts(column.raw));
+  return candidate && candidate.raw.at.column <= table.rect.left + 1 ? candidate : null;
+}
+
+function hasDistinctTexts({ cells }: RawColumn): boolean {
+  const texts = cells.map(({ cell }) => cell?.value).filter((value) => value !== null && value !== undefined);
+  const names = texts.filter((value): value is string => typeof value === 'string').map(wordsOf);
+  return names.length > 0 && names.length === texts.length && new Set(names).size === names.length;
+}
+
+/** `Prazo` alone: the side of the sheet, else the field its table does not have yet, else the side of the neighbours. */
+function settle(table: RawTable, columns: readonly Column[], column: Column): Column {
+  const { undecided } = column;
+  if (undecided.length < 2) return column;
+  const taken = columns.map(({ field }) => field);
+  const side = sheetSide(table.sheet.name) ?? neighbourSide(columns);
+  const open = undecided.filter((field) => !taken.includes(field));
+  const fitting = undecided.filter((field) => FIELDS[field].side === side);
+  const choice = open.length === 1 ? open : fitting.filter((field) => !taken.includes(field));
+  const [field] = choice;
+  if (choice.length !== 1 || field === undefined) return column;
+  return { ...column, field, by: 'words', undecided: [] };
+}
+
+function neighbourSide(columns: readonly Column[]): 'commercial' | 'logistics' | null {
+  const count = (side: string): number =>
+    columns.filter(({ field }) => field !== null && field !== 'profile' && FIELDS[field].side === side).length;
+  const commercial = count('commercial');
+  const logistics = count('logistics');
+  if (commercial > 0 && logistics === 0) return 'commercial';
+  return logistics > 0 && commercial === 0 ? 'logistics' : null;
+}

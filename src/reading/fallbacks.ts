@@ -1,0 +1,31 @@
+import type { Profile } from '../domain/book';
+import type { ProfileReadings, Reading } from '../domain/terms';
+
+/**
+ * What one field says in place of another: the maximum discount where no discount is known, as the worst case
+ * (ERRATA 26), and the order days of a profile in its word "daily" (ERRATA 21).
+ */
+export function withFallbacks(profile: Profile): Profile {
+  return { ...profile, readings: withOrderDays(withWorstCase(profile.readings)) };
+}
+
+function withWorstCase(readings: ProfileReadings): ProfileReadings {
+  const { discount, discountMax } = readings;
+  if (discountMax?.kind !== 'value' || (discount && discount.kind !== 'blank')) return readings;
+  return { ...readings, discount: { ...discountMax, marks: [...discountMax.marks, 'worst-case'] } };
+}
+
+function withOrderDays(readings: ProfileReadings): ProfileReadings {
+  const { deliveryFrequency, orderDaysPerWeek } = readings;
+  if (deliveryFrequency?.kind !== 'value' || !isDaily(deliveryFrequency) || orderDaysPerWeek?.kind !== 'value')
+    return readings;
+  if (isDaily(orderDaysPerWeek)) return readings;
+  const marks = deliveryFrequency.marks.filter((mark) => mark !== 'order-days-assumed');
+  const value = {
+    ...deliveryFrequency.value,
+    perWeek: (deliveryFrequency.value.perWeek / 5) * orderDaysPerWeek.value.perWeek,
+  };
+  return { ...readings, deliveryFrequency: { ...deliveryFrequency, value, marks } };
+}
+
+const isDaily = (reading: Extract<Reading, { kind: 'value' }>): boolean => reading.marks.includes('order-days-assumed');

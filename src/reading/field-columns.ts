@@ -1,0 +1,52 @@
+import { toAddress } from '../domain/address';
+import type { Language } from '../domain/language';
+import type { FieldName } from '../domain/terms';
+import { wordsOf } from '../domain/text';
+import { columnEvidence } from './column-evidence';
+import type { Column } from './columns';
+import { issueOf, type Findings } from './findings';
+import type { FieldColumn } from './read-row';
+import type { ReadTable } from './role';
+
+/** The columns of a table that are read, one a field except for stacked discounts; the others are told. */
+export function fieldColumns(table: ReadTable, language: Language | null, findings: Findings): readonly FieldColumn[] {
+  const isTotal = (column: Column): boolean => /\btotal\b/.test(wordsOf(column.heading));
+  const hasTotal = table.columns.some((column) => column.field === 'discount' && isTotal(column));
+  const kept: FieldColumn[] = [];
+  for (const column of bestFirst(table.columns)) {
+    const { field } = column;
+    if (field === null || field === 'profile') continue;
+    const first = kept.find((other) => other.field === field);
+    const isStacked = field === 'discount' && !hasTotal;
+    if (first && !isStacked) {
+      const details = { field, first: toAddress(first.column.at) };
+      findings.issues.push(issueOf('heading-twice', column.heading, column.at, details));
+    } else if (!(field === 'discount' && hasTotal && !isTotal(column))) {
+      kept.push({ field, column, evidence: columnEvidence(column, field, language) });
+    }
+  }
+  return kept.sort((a, b) => a.column.at.column - b.column.at.column);
+}
+
+/** A planner's mapping before a known heading, and that before shared words; otherwise as they stand. */
+function bestFirst(columns: readonly Column[]): readonly Column[] {
+  const order = { mapping: 0, heading: 1, words: 2, none: 3 } as const;
+  return [...columns].sort((a, b) => order[a.by] - order[b.by]);
+}
+
+/** What a planner should know of the columns that are not read: one issue a column. */
+export function tellIgnoredColumns(columns: readonly Column[], findings: Findings): void {
+  for (const { field, heading, at, by, isPersonal, undecided, match } of columns) {
+    if (isPersonal) findings.issues.push(issueOf('personal-data', heading, at));
+    else if (field === null && undecided.length > 0) {
+      findings.issues.push(issueOf('heading-ambiguous', heading, at, { fields: namesOf(undecided) }));
+    } else if (field === null && by === 'none' && wordsOf(heading) !== '' && isUnknown(match)) {
+      findings.issues.push(issueOf('heading-unknown', heading, at));
+    }
+  }
+}
+
+const namesOf = (fields: readonly FieldName[]): string => fields.join(',');
+
+const isUnknown = ({ context, profileRank }: Column['match']): boolean =>
+  (context === null || context === 'measured') && profileRank === null;

@@ -1,0 +1,69 @@
+import { LANGUAGES, type Language } from '../../domain/language';
+import { FIELDS, type FieldName } from '../../domain/terms';
+import { wordsOf } from '../../domain/text';
+import { FIELD_NAMES } from '../../i18n/fields';
+import { COMMERCIAL_HEADINGS } from './commercial';
+import { CONTEXT_HEADINGS, PROFILE_HEADINGS, type ContextName } from './context';
+import { FIGURE_HEADINGS } from './figures';
+import type { HeadingTable } from './heading-table';
+import { LOGISTICS_HEADINGS, STOCKOUT_HEADINGS } from './logistics';
+
+export interface FieldHeading {
+  readonly field: FieldName;
+  readonly languages: readonly Language[];
+}
+
+const fields = new Map<string, FieldHeading[]>();
+const profiles = new Map<string, { readonly rank: number; readonly languages: Language[] }>();
+const contexts = new Map<string, ContextName>();
+
+function add(spelling: string, field: FieldName, language: Language): void {
+  const words = wordsOf(spelling);
+  const known = fields.get(words) ?? [];
+  const same = known.find((heading) => heading.field === field);
+  const languages = same ? [...new Set([...same.languages, language])] : [language];
+  fields.set(words, [...known.filter((heading) => heading !== same), { field, languages }]);
+}
+
+const TABLES: readonly HeadingTable[] = [COMMERCIAL_HEADINGS, LOGISTICS_HEADINGS, FIGURE_HEADINGS];
+for (const field of Object.keys(FIELDS) as FieldName[]) {
+  for (const language of LANGUAGES) {
+    add(FIELD_NAMES[language][field], field, language);
+    for (const table of TABLES) for (const spelling of table[field]?.[language] ?? []) add(spelling, field, language);
+  }
+}
+PROFILE_HEADINGS.forEach((spellings, rank) => {
+  for (const language of LANGUAGES) {
+    for (const spelling of spellings[language]) {
+      const known = profiles.get(spelling);
+      profiles.set(spelling, { rank: known?.rank ?? rank, languages: [...(known?.languages ?? []), language] });
+    }
+  }
+});
+for (const context of Object.keys(CONTEXT_HEADINGS) as ContextName[]) {
+  for (const spelling of CONTEXT_HEADINGS[context]) contexts.set(spelling, context);
+}
+
+/** The fields a spelling stands for, in any language; several where it is ambiguous. */
+export function fieldsOf(words: string): readonly FieldHeading[] {
+  return fields.get(words) ?? [];
+}
+
+export function profileHeading(
+  words: string,
+): { readonly rank: number; readonly languages: readonly Language[] } | null {
+  return profiles.get(words) ?? null;
+}
+
+export function contextOf(words: string): ContextName | null {
+  return contexts.get(words) ?? null;
+}
+
+export function isStockout(words: string): boolean {
+  return STOCKOUT_HEADINGS.includes(words);
+}
+
+/** Spellings of at least two words, for finding them inside a longer heading. */
+export const LONG_SPELLINGS: readonly (readonly [words: readonly string[], FieldName])[] = [...fields.entries()]
+  .filter(([words, known]) => words.includes(' ') && known.length === 1)
+  .map(([words, known]) => [words.split(' '), known[0]!.field] as const);

@@ -1,0 +1,28 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const MEASURED = words(
+  'practised practiced praticado praticada realizado realizada realizados realizadas executado executada executed actual real medido medida measured observed observado observada historico historica historic efetivo efetiva achieved apurado apurada incurrido',
+);
+const PLANNED = words(
+  'planned planejado planejada previsto prevista orcado orcada budget budgeted forecast forecasted planificado planificada',
+);
+const DECORATIONS = words(
+  'target goal meta alvo objetivo promised prometido prometida agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida guaranteed offered oferecido oferecida our nosso nossa geral',
+);
+const SMALL = words(
+  'de do da dos das d e o a os as em no na por para com of the for per on in at by to del la el los las en y al and our um uma',
+);
+const TRAILING = words(
+  'mes mensal mensais month monthly mensual mensuais dia dias day days h hs hora horas hour hours semana semanal week ano anual year por per em in en ao al a de $ r$ us$ brl usd eur kg cx un x uteis corridos d u',
+);
+
+export const isMeasured = (token: string): boolean => MEASURED.has(token);
+export const isPlanned = (token: string): boolean => PLANNED.has(token);
+/** Words that say that a term is promised: they name no other field. */
+export const isDecoration = (token: string): boolean => DECORATIONS.has(token);
+export const isSmallWord = (token: string): boolean => SMALL.has(token);
+/** Units, periods and years at the end of a heading. */
+export const isTrailing = (token: string): boolean => TRAILING.has(token) || /^(20)?\d\d$/.test(token);
+/** "per week per project": for each of whom it is said anyway. */
+export const REPEATED_PER =
+  / (per|por|by) (project|customer|cliente|pdv|outlet|loja|tienda|profile|perfil|segment|segmento|canal|channel)$/;

@@ -1,0 +1,124 @@
+import type { Language } from '../../domain/language';
+import { FIELDS, type FieldName } from '../../domain/terms';
+import { wordsOf } from '../../domain/text';
+import { plainText } from '../grammar/found';
+import type { ContextName } from './context';
+import { contextOf, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
+import { withoutBrackets } from './heading-units';
+import { isDecoration, isMeasured, isPlanned, isSmallWord, isTrailing, REPEATED_PER } from './heading-words';
+
+export interface HeadingMatch {
+  readonly field: FieldName | null;
+  readonly by: 'heading' | 'words' | 'none';
+  /** Several where the heading alone does not decide. */
+  readonly candidates: readonly FieldName[];
+  readonly languages: readonly Language[];
+  /** How likely this is the column of profiles, 0 the likeliest; null when it is none. */
+  readonly profileRank: number | null;
+  readonly context: ContextName | 'measured' | 'month' | null;
+  readonly isInverse: boolean;
+  readonly isInterval: boolean;
+}
+
+const NOTHING: HeadingMatch = {
+  field: null,
+  by: 'none',
+  candidates: [],
+  languages: [],
+  profileRank: null,
+  context: null,
+  isInverse: false,
+  isInterval: false,
+};
+
+/** Headings that belong to two fields; the sheet and the neighbours decide (DOMAIN §7, trap 7). */
+const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
+  prazo: ['paymentTerms', 'leadTime'],
+  prazos: ['paymentTerms', 'leadTime'],
+  plazo: ['paymentTerms', 'leadTime'],
+  plazos: ['paymentTerms', 'leadTime'],
+  term: ['paymentTerms', 'leadTime'],
+  'prazo dias': ['paymentTerms', 'leadTime'],
+};
+const MONTH =
+  /^(jan(eiro|uary)?|feb(ruary|rero)?|fev(ereiro)?|mar(co|ch|zo)?|abr(il)?|apr(il)?|mai(o)?|may(o)?|jun(ho|e|io)?|jul(ho|y|io)?|ago(sto)?|aug(ust)?|set(embro)?|sep(t|tember|tiembre)?|out(ubro)?|oct(ober|ubre)?|nov(embro|ember|iembre)?|dez(embro)?|dec(ember)?|dic(iembre)?|ene(ro)?)( (20)?\d\d)?$|^20\d\d \d\d?$|^\d\d? 20\d\d$|^m \d+$|^(s|w|sem) ?\d+$/;
+
+/** What a heading stands for: exact spelling first, then without units and promise words, then by the words it holds. */
+export function matchHeading(heading: string): HeadingMatch {
+  const full = wordsOf(heading);
+  const outside = withoutBrackets(plainText(heading));
+  const words = wordsOf(outside);
+  if (full === '') return NOTHING;
+  const exact = known(full) ?? known(words) ?? knownWithoutEnd(words);
+  if (exact) return { ...exact, isInterval: isInterval(words) };
+  const tokens = words.split(' ');
+  if (tokens.some(isPlanned)) return { ...NOTHING, context: 'measured' };
+  if (tokens.some(isMeasured)) return measured(tokens.filter((token) => !isMeasured(token)));
+  const loose = byWords(words);
+  return { ...loose, isInterval: isInterval(words) };
+}
+
+function known(words: string): HeadingMatch | null {
+  const twofold = TWOFOLD[words];
+  if (twofold) return { ...NOTHING, candidates: twofold };
+  if (isStockout(words))
+    return { ...NOTHING, field: 'availability', by: 'heading', candidates: ['availability'], isInverse: true };
+  const profile = profileHeading(words);
+  if (profile) return { ...NOTHING, profileRank: profile.rank, languages: profile.languages };
+  const fields = fieldsOf(words);
+  if (fields.length === 0) {
+    const context = contextOf(words) ?? (MONTH.test(words) ? 'month' : null);
+    return context ? { ...NOTHING, context } : null;
+  }
+  const candidates = fields.map(({ field }) => field);
+  if (candidates.length > 1) return { ...NOTHING, candidates };
+  return { ...NOTHING, field: candidates[0] ?? null, by: 'heading', candidates, languages: fields[0]?.languages ?? [] };
+}
+
+/** Takes units, periods and years off the end, one word at a time. */
+function knownWithoutEnd(words: string): HeadingMatch | null {
+  const tokens = words.split(' ').filter((token) => token !== '%');
+  for (let count = tokens.length; count > 0; count -= 1) {
+    const found = known(tokens.slice(0, count).join(' '));
+    if (found) return found;
+    if (!isTrailing(tokens[count - 1] ?? '')) return null;
+  }
+  return null;
+}
+
+function byWords(words: string): HeadingMatch {
+  const plain = words.replace(REPEATED_PER, ' ').replace(/\s+/g, ' ').trim();
+  const undecorated = plain.split(' ').filter((token) => !isDecoration(token));
+  const match = knownWithoutEnd(plain) ?? knownWithoutEnd(undecorated.join(' '));
+  if (match && (match.field !== null || match.candidates.length > 0 || match.profileRank !== null)) {
+    return { ...match, by: match.field ? 'words' : 'none' };
+  }
+  return byContainedSpelling(undecorated) ?? NOTHING;
+}
+
+/** A heading that holds the whole of a longer spelling and at most two words more; the longest spelling decides. */
+function byContainedSpelling(tokens: readonly string[]): HeadingMatch | null {
+  const contained = LONG_SPELLINGS.filter(([spelling]) => spelling.every((token) => tokens.includes(token)));
+  const longest = contained.reduce((most, [spelling]) => Math.max(most, meaningful(spelling)), 0);
+  if (longest < 2 || tokens.filter((token) => !isSmallWord(token)).length - longest > 2) return null;
+  const fields = [...new Set(contained.filter(([s]) => meaningful(s) === longest).map(([, field]) => field))];
+  const [field] = fields;
+  if (field === undefined) return null;
+  return fields.length === 1
+    ? { ...NOTHING, field, by: 'words', candidates: fields }
+    : { ...NOTHING, candidates: fields };
+}
+
+const meaningful = (tokens: readonly string[]): number => tokens.filter((token) => !isSmallWord(token)).length;
+
+/** What was executed is no promise: only availability has a field for it; figures are measured by nature. */
+function measured(tokens: readonly string[]): HeadingMatch {
+  const base = byWords(tokens.join(' '));
+  if (base.field === 'availability') return { ...base, field: 'measuredAvailability', by: 'words' };
+  if (base.field !== null && FIELDS[base.field].side === 'figure') return { ...base, by: 'words' };
+  return { ...NOTHING, context: 'measured' };
+}
+
+function isInterval(words: string): boolean {
+  return /\b(ciclo|cycle|intervalo|interval|periodicidade|periodicidad|a cada|every)\b/.test(words);
+}

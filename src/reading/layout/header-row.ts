@@ -1,0 +1,52 @@
+import { isDateFormat } from '../../domain/found-text';
+import type { Mapping } from '../../domain/memory';
+import type { Cell, SurveyedSheet } from '../../domain/survey';
+import { wordsOf } from '../../domain/text';
+import { PARAMETER_NAME_HEADINGS, PARAMETER_VALUE_HEADINGS } from '../headings/context';
+import { matchHeading } from '../headings/match-heading';
+import { headingText, isFilled } from './raw-table';
+
+/** What a cell of a possible heading row says. */
+type Kind = 'profile' | 'field' | 'context' | 'name' | 'value' | 'unknown';
+
+const LONGEST_HEADING = 90;
+
+/**
+ * Whether a row holds the headings of a table: most of its texts are known headings, among them a column of profiles,
+ * two fields, or the name and value of a parameter sheet. A line in the middle of a table of texts is none.
+ */
+export function isHeaderRow(sheet: SurveyedSheet, row: number, mappings: readonly Mapping[]): boolean {
+  const cells = (sheet.rows[row] ?? []).filter(isFilled);
+  if (cells.length < 2 || cells.some(isValue)) return false;
+  if (filledBefore(sheet, row) * 2 > cells.length) return false;
+  const kinds = cells.map((cell) => kindOf(sheet, headingText(cell), mappings));
+  const count = (kind: Kind): number => kinds.filter((found) => found === kind).length;
+  if (count('name') > 0 && count('value') > 0 && count('profile') === 0) return true;
+  const known = count('profile') + count('field') + count('context');
+  if (known < 2) return false;
+  return (count('profile') > 0 || count('field') >= 2) && (known * 3 >= cells.length || count('field') >= 3);
+}
+
+/** Numbers are data; a year or a date may head a column of a plan. */
+function isValue(cell: Cell | null): boolean {
+  const value = cell?.value ?? null;
+  if (typeof value === 'number') return !isDateFormat(cell?.format ?? '') && (value < 1990 || value > 2100);
+  return typeof value !== 'string' || value.length > LONGEST_HEADING;
+}
+
+/** Cells filled in the row above: a title has few, the body of another table as many. */
+function filledBefore(sheet: SurveyedSheet, row: number): number {
+  return (sheet.rows[row - 1] ?? []).filter(isFilled).length;
+}
+
+function kindOf(sheet: SurveyedSheet, heading: string, mappings: readonly Mapping[]): Kind {
+  const words = wordsOf(heading);
+  const mapping = mappings.find((known) => known.sheet === sheet.name && known.heading === words);
+  if (mapping) return mapping.field === 'profile' ? 'profile' : mapping.field === 'ignore' ? 'context' : 'field';
+  const match = matchHeading(heading);
+  if (match.profileRank !== null) return 'profile';
+  if (match.field !== null || match.candidates.length > 0) return 'field';
+  if (PARAMETER_VALUE_HEADINGS.includes(words)) return 'value';
+  if (PARAMETER_NAME_HEADINGS.includes(words)) return 'name';
+  return match.context ? 'context' : 'unknown';
+}

@@ -1,0 +1,82 @@
+import { contains, toAddress, type CellRef } from '../domain/address';
+import { HostError } from '../domain/issue';
+import { FIELDS, type FieldName } from '../domain/terms';
+import { wordsOf } from '../domain/text';
+import { issueOf, type Findings } from './findings';
+import { headingText } from './layout/raw-table';
+import { seedsOf, type ReadTable } from './role';
+
+type PolicySide = 'commercial' | 'logistics';
+
+/**
+ * The tables that make the two policies. A policy may be split over tables with different terms; two tables that give
+ * the same term are candidates between which only a person can choose.
+ * Throws HostError: no-table-there, two-candidates, no-policy, only-commercial, only-logistics.
+ */
+export function choosePolicies(
+  tables: readonly ReadTable[],
+  named: readonly CellRef[],
+  findings: Findings,
+): readonly ReadTable[] {
+  const chosen = named.map((at) => tableAt(tables, at));
+  const candidates = tables.filter(isPolicy);
+  const beaten = candidates.filter(
+    (table) => !chosen.includes(table) && chosen.some((choice) => sharedTerm(choice, table) !== null),
+  );
+  for (const { raw } of beaten) findings.issues.push(issueOf('sheet-not-policy', raw.sheet.name, originOf(raw)));
+  const left = candidates.filter((table) => !beaten.includes(table));
+  refuseDoubt(left);
+  const hasSide = (side: PolicySide): boolean => left.some(({ role }) => role === 'both' || role === side);
+  const found = left.map(({ raw }) => toAddress(originOf(raw))).join(', ');
+  if (left.length === 0) throw new HostError('no-policy');
+  if (!hasSide('logistics')) throw new HostError('only-commercial', { found });
+  if (!hasSide('commercial')) throw new HostError('only-logistics', { found });
+  return left;
+}
+
+const isPolicy = ({ role }: ReadTable): boolean => role === 'both' || role === 'commercial' || role === 'logistics';
+
+const originOf = (raw: ReadTable['raw']): CellRef => ({
+  sheet: raw.sheet.name,
+  row: raw.headerRow,
+  column: raw.rect.left,
+});
+
+function tableAt(tables: readonly ReadTable[], at: CellRef): ReadTable {
+  const table = tables.find(
+    (one) => isPolicy(one) && wordsOf(one.raw.sheet.name) === wordsOf(at.sheet) && contains(one.raw.rect, at),
+  );
+  if (!table) throw new HostError('no-table-there', { at: toAddress(at) });
+  return table;
+}
+
+function refuseDoubt(tables: readonly ReadTable[]): void {
+  tables.forEach((first, index) => {
+    for (const second of tables.slice(index + 1)) {
+      const term = sharedTerm(first, second);
+      if (term === null || isContinued(first, second)) continue;
+      throw new HostError('two-candidates', {
+        policy: FIELDS[term].side,
+        first: toAddress(originOf(first.raw)),
+        second: toAddress(originOf(second.raw)),
+      });
+    }
+  });
+}
+
+function sharedTerm(one: ReadTable, other: ReadTable): FieldName | null {
+  const terms = seedsOf(other.columns);
+  return seedsOf(one.columns).find((term) => terms.includes(term)) ?? null;
+}
+
+/** Blocks of one sheet that name different profiles are one policy, written channel by channel. */
+function isContinued(one: ReadTable, other: ReadTable): boolean {
+  if (one.raw.sheet.name !== other.raw.sheet.name) return false;
+  const names = profileKeys(other);
+  return !profileKeys(one).some((key) => names.includes(key));
+}
+
+function profileKeys({ columns }: ReadTable): string[] {
+  const column = columns.find(({ field }) => field === 'profile');
+  return (column?.raw.cells ?? []).map(({ cell }) => wordsOf(headingText(cell))).filter((key) => key !== '');
+}

@@ -1,0 +1,113 @@
+import type { CellRef } from '../domain/address';
+import type { Book, ProfileList, TableRead } from '../domain/book';
+import type { Memory } from '../domain/memory';
+import type { Survey } from '../domain/survey';
+import type { FieldName } from '../domain/terms';
+import { readColumns } from './columns';
+import { withFallbacks } from './fallbacks';
+import { fieldColumns, tellIgnoredColumns } from './field-columns';
+import { issueOf, type Findings } from './findings';
+import { findTables } from './layout/find-tables';
+import { readParameters } from './parameters';
+import { choosePolicies } from './policies';
+import { readProfiles, type Source } from './profiles';
+import type { FieldColumn } from './read-row';
+import type { ReadingRun } from './read-cell';
+import { roleOf, type ReadTable } from './role';
+import { withTypedFigures } from './typed-figures';
+import { workbookCurrency } from './workbook-currency';
+import { workbookLanguage } from './workbook-language';
+
+export interface ReadOptions {
+  /** A cell of each table that counts as a policy, where more than one could be it. */
+  readonly tables?: readonly CellRef[];
+}
+
+/**
+ * The workbook as understood: terms with their cells, and an issue or question for all that was not. Pure; the survey
+ * holds the team's own sheets only.
+ * Throws HostError: no-policy, only-commercial, only-logistics, two-candidates, no-table-there.
+ */
+export function readBook(survey: Survey, memory: Memory, options: ReadOptions = {}): Book {
+  const findings: Findings = { issues: [], questions: [] };
+  const run: ReadingRun = { answers: memory.answers, dateSystem: survey.dateSystem, findings };
+  const tables = findTables(survey, memory.mappings).map((raw): ReadTable => {
+    const columns = readColumns(raw, memory.mappings);
+    return { raw, columns, role: roleOf(columns) };
+  });
+  const policies = choosePolicies(tables, options.tables ?? [], findings);
+  const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
+  const language = workbookLanguage(used);
+  const sources = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));
+  const columns = sources.flatMap((source) => source.columns);
+  const read = readProfiles(
+    sources.filter(({ table }) => policies.includes(table)),
+    sources.filter(({ table }) => !policies.includes(table)),
+    language,
+    run,
+  ).map(withFallbacks);
+  const { profiles, places } = withTypedFigures(read, placesOf(columns), memory.figures);
+  const parameters = readParameters(
+    tables.filter(({ role }) => role === 'parameters').map(({ raw }) => raw),
+    language,
+    findings,
+  );
+  for (const table of used) {
+    tellIgnoredColumns(table.columns, findings);
+    tellHidden(table, findings);
+  }
+  return {
+    language,
+    profiles,
+    places,
+    parameters,
+    tables: tables.map((table) => tableRead(table, used.includes(table))),
+    lists: tables.filter(({ role }) => role === 'list').flatMap(listOf),
+    issues: findings.issues,
+    questions: findings.questions,
+    currency: workbookCurrency(columns),
+  };
+}
+
+/** The heading cells of each field; the maximum discount has the place of the discount where that has none. */
+function placesOf(columns: readonly FieldColumn[]): Book['places'] {
+  const places: { [F in FieldName]?: CellRef[] } = {};
+  for (const { field, column } of columns) (places[field] ??= []).push(column.at);
+  if (places.discountMax && !places.discount) places.discount = places.discountMax;
+  return places;
+}
+
+/** A table that is not read keeps its role, except that a policy that lost to a named one is none. */
+function tableRead({ raw, columns, role }: ReadTable, isUsed: boolean): TableRead {
+  const isBeaten = !isUsed && (role === 'both' || role === 'commercial' || role === 'logistics');
+  return {
+    sheet: raw.sheet.name,
+    role: isBeaten ? 'other' : role,
+    headerRow: raw.headerRow,
+    rect: raw.rect,
+    columns: columns.map(({ at, heading, field, by }) => ({ at, heading, field, by })),
+    hiddenRows: hiddenRows(raw),
+    ...(raw.name === undefined ? {} : { name: raw.name }),
+  };
+}
+
+/** All rows of a hidden sheet are hidden. */
+function hiddenRows({ sheet, rows }: ReadTable['raw']): number {
+  return sheet.visibility === 'visible' ? rows.filter((row) => sheet.hiddenRows.includes(row)).length : rows.length;
+}
+
+/** Hidden rows and columns are read like the others, and counted where a planner sees it. */
+function tellHidden({ raw, columns }: ReadTable, findings: Findings): void {
+  const hiddenColumns = columns.filter(
+    ({ field, at }) => field !== null && raw.sheet.hiddenColumns.includes(at.column),
+  );
+  const count = hiddenRows(raw) + hiddenColumns.length;
+  const at = { sheet: raw.sheet.name, row: raw.headerRow, column: raw.rect.left };
+  if (count > 0) findings.issues.push(issueOf('hidden-rows', String(count), at, { count }));
+}
+
+function listOf({ raw, columns }: ReadTable): ProfileList[] {
+  const profile = columns.find(({ field }) => field === 'profile');
+  const table = { sheet: raw.sheet.name, headerRow: raw.headerRow, rect: raw.rect };
+  return profile ? [{ table, profileColumn: profile.at.column }] : [];
+}

@@ -1,0 +1,76 @@
+import { foundText } from '../domain/found-text';
+import type { IssueCode } from '../domain/issue';
+import { isCellError, type Cell } from '../domain/survey';
+import { FIELDS, type FieldName, type FieldValue, type Reading } from '../domain/terms';
+import { tidy, wordsOf } from '../domain/text';
+import { typedEvidence } from './column-evidence';
+import type { Column } from './columns';
+import { dateOptions } from './date-options';
+import type { Evidence } from './evidence';
+import { ask, issueOf, questionId, type Findings } from './findings';
+import { foundOf } from './grammar/found';
+import type { RawCell } from './layout/raw-table';
+import type { Parsed } from './parsed';
+import { readFound, readTyped } from './read-found';
+
+/** What all cells of a reading share. */
+export interface ReadingRun {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly dateSystem: 1900 | 1904;
+  readonly findings: Findings;
+}
+
+/** One cell of a profile's row as a reading, with its issue or question told; an answered question is the answer. */
+export function readCell<F extends FieldName>(
+  field: F,
+  column: Column,
+  evidence: Evidence,
+  { at, cell }: RawCell,
+  profileKey: string,
+  run: ReadingRun,
+): Reading<FieldValue<F>> {
+  const found = tidy(foundText(cell, run.dateSystem));
+  if (!cell || found === '') return { kind: 'blank', at, found: '' };
+  if (isCellError(cell.value)) return refuse('error-cell');
+  const parsed =
+    FIELDS[field].kind === 'text' ? textOf(field, cell, evidence) : readFound(field, foundOf(cell), evidence);
+  switch (parsed.kind) {
+    case 'value':
+      return { kind: 'value', value: parsed.value, at, found, marks: parsed.marks };
+    case 'unreadable':
+      return refuse(parsed.code, parsed.details);
+    case 'asked':
+      return answerOrAsk(parsed, cell);
+    case 'blank':
+    case 'notApplicable':
+      return { kind: parsed.kind, at, found };
+  }
+
+  function refuse(code: IssueCode, details: Readonly<Record<string, string | number>> = {}): Reading<FieldValue<F>> {
+    const issue = issueOf(code, found, at, { field, ...details });
+    run.findings.issues.push(issue);
+    return { kind: 'unreadable', at, found, issue };
+  }
+
+  function answerOrAsk(parsed: Extract<Parsed<never>, { kind: 'asked' }>, source: Cell): Reading<FieldValue<F>> {
+    const whose = parsed.shared ?? profileKey;
+    const id = questionId(parsed.code, wordsOf(at.sheet), wordsOf(column.heading), whose);
+    const answer = run.answers[id];
+    if (answer !== undefined && answer.trim() !== '') {
+      const typed = readTyped(field, answer, typedEvidence(evidence));
+      if (typed.kind === 'value') return { ...typed, at, found, marks: [...typed.marks, 'answered'] };
+      if (typed.kind === 'notApplicable') return { kind: 'notApplicable', at, found };
+    }
+    const isDate = parsed.code === 'ambiguous-date' && typeof source.value === 'number';
+    const options = isDate ? dateOptions(field, source.value, run.dateSystem) : parsed.options;
+    const readings = options.join(' | ') || '?';
+    ask(run.findings, { id, issue: issueOf(parsed.code, found, at, { field, readings }), options });
+    return { kind: 'asked', at, found, question: id };
+  }
+}
+
+/** Text as typed; only a silence is told apart. */
+function textOf<F extends FieldName>(field: F, cell: Cell, evidence: Evidence): Parsed<FieldValue<F>> {
+  const parsed = readFound(field, foundOf(cell), evidence);
+  return parsed.kind === 'value' ? { ...parsed, value: tidy(foundText(cell)) as FieldValue<F> } : parsed;
+}

@@ -1,0 +1,51 @@
+import type { FieldName, FieldValue, ProfileReadings, Reading, ReadingMark } from '../domain/terms';
+import type { Column } from './columns';
+import type { Evidence } from './evidence';
+import { cascade } from './grammar/discount';
+import { readCell, type ReadingRun } from './read-cell';
+import type { ProfileRow } from './table-rows';
+
+/** A column that holds a field, with the evidence for its cells. */
+export interface FieldColumn {
+  readonly field: FieldName;
+  readonly column: Column;
+  readonly evidence: Evidence;
+}
+
+/** What a row says of its profile, field by field. Several discount columns stack; of other fields there is one. */
+export function readRow(columns: readonly FieldColumn[], row: ProfileRow, run: ReadingRun): ProfileReadings {
+  const readings: { [F in FieldName]?: Reading } = {};
+  for (const { field, column, evidence } of columns) {
+    const cell = column.raw.cells[row.index];
+    if (!cell) continue;
+    const reading: Reading =
+      row.question === undefined
+        ? readCell(field, column, evidence, cell, row.key, run)
+        : { kind: 'asked', at: cell.at, found: row.name, question: row.question };
+    const before = readings[field];
+    readings[field] = before ? stack(before as DiscountReading, reading as DiscountReading) : reading;
+  }
+  // Built field by field from the grammar of each field, which is what the type says.
+  return readings as ProfileReadings;
+}
+
+type DiscountReading = Reading<FieldValue<'discount'>>;
+
+/**
+ * Two discounts one after the other (ERRATA 26). What cannot be read or must be asked leaves the whole unknown; an empty
+ * or inapplicable step beside one that holds takes nothing off.
+ */
+function stack(first: DiscountReading, second: DiscountReading): DiscountReading {
+  const open = [first, second].find(({ kind }) => kind === 'unreadable' || kind === 'asked');
+  if (open) return open;
+  if (first.kind !== 'value') return second.kind === 'blank' ? first : second;
+  if (second.kind !== 'value') return first;
+  const marks: ReadingMark[] = [...new Set([...first.marks, ...second.marks])];
+  return {
+    kind: 'value',
+    value: cascade([first.value, second.value]),
+    at: first.at,
+    found: `${first.found} + ${second.found}`,
+    marks,
+  };
+}
