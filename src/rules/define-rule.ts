@@ -55,6 +55,15 @@ export function defineRule<
     unlock,
     judge: judgeIn,
     check: (given, { parameters = DEFAULTS, limits = spec.limits } = {}) =>
-      judgeIn(scopeOf({ profileName: null, readings: {}, parameters, given, hasPlace: () => true }), limits),
+      judgeIn(
+        scopeOf({
+          profileName: (spec.scope ?? 'profile') === 'profile' ? '' : null,
+          readings: {},
+          parameters,
+          given,
+          hasPlace: () => true,
+        }),
+        limits,
+      ),
   };
 }

@@ -7,19 +7,19 @@ import { joined } from './joined';
 import type { Scope, State } from './way';
 
 type AnySpec = RuleSpec<InputName, InputName, InputName, InputName, Found>;
-type Values = Record<string, unknown>;
 
-/** What was found of the inputs so far. */
+const NOT_VALUED: Money = { kind: 'notValued' };
+
+/** What was found of the inputs so far. Filled in place: thousands are made in every review. */
 interface Gathered {
-  readonly values: Values;
-  sources: readonly Source[];
-  assumed: readonly Assumption[];
+  readonly values: Record<string, unknown>;
+  readonly sources: Source[];
+  readonly assumed: Assumption[];
   waived: FieldName | null;
-  missing: readonly FieldName[];
-  isMissing: boolean;
+  missing: FieldName[] | null;
 }
 
-/** What every rule does alike: not applicable before unknown before scored, with cells, assumptions and money (ERRATA 6–10). */
+/** What every rule does alike: not applicable before unknown before scored, with cells and money (ERRATA 6–10). */
 export function judgeBy<
   R extends InputName,
   S extends InputName,
@@ -34,83 +34,91 @@ export function judgeBy<
   const zero = new Set<InputName>(spec.waivedIsZero ?? []);
 
   return (scope, limits) => {
-    const all: Gathered = { values: {}, sources: [], assumed: [], waived: null, missing: [], isMissing: false };
+    const all: Gathered = { values: {}, sources: [], assumed: [], waived: null, missing: null };
     for (const name of needed) gather(all, name, scope, zero.has(name), true);
     for (const name of spared) gather(all, name, scope, zero.has(name), false);
-    const excluded = all.waived ?? spec.excludes?.(all.values as never) ?? null;
-    if (excluded !== null) return { kind: 'notApplicable', because: excluded, sources: distinct(all.sources) };
-    if (all.isMissing) return { kind: 'unknown', missing: all.missing, sources: distinct(all.sources) };
-    const found = spec.measure(all.values as never);
-    if (!('x' in found)) return unknown(found, scope, all.sources);
-    return scored(spec, found, all, scope, ownLimits(limits, spec.okOf?.(all.values as never) ?? null));
+    const { values, sources } = all;
+    const excluded = all.waived ?? spec.excludes?.(values as never) ?? null;
+    if (excluded !== null) return { kind: 'notApplicable', because: excluded, sources };
+    if (all.missing) return { kind: 'unknown', missing: all.missing, sources };
+    const found = spec.measure(values as never);
+    if (!('x' in found)) return unknown(found, scope, all);
+    return scored(spec, found, all, scope, ownLimits(limits, spec.okOf?.(values as never) ?? null));
   };
 }
 
 function gather(into: Gathered, name: InputName, scope: Scope, isZero: boolean, isNeeded: boolean): void {
   const state: State<unknown> = scope.resolve(name);
-  into.values[name] = null;
   if (state.kind === 'known') {
     into.values[name] = state.value;
-    into.assumed = joined(into.assumed, state.assumed);
-  } else if (state.kind === 'notApplicable') {
-    if (isZero) into.values[name] = 0;
-    else into.waived ??= state.because;
-  } else if (isNeeded) {
-    into.isMissing = true;
-    into.missing = joined(into.missing, state.missing);
-  } else {
+    for (const assumption of state.assumed) if (!into.assumed.includes(assumption)) into.assumed.push(assumption);
+    cite(into.sources, state.sources);
     return;
   }
-  into.sources = joined(into.sources, state.sources);
+  into.values[name] = state.kind === 'notApplicable' && isZero ? 0 : null;
+  if (state.kind === 'notApplicable' && !isZero) into.waived ??= state.because;
+  if (state.kind === 'unknown' && !isNeeded) return;
+  if (state.kind === 'unknown') into.missing = [...joined(into.missing ?? [], state.missing)];
+  cite(into.sources, state.sources);
 }
 
-function unknown(cannot: CannotTell, scope: Scope, sources: readonly Source[]): Outcome {
-  const states = cannot.needs.map((name): State<unknown> => scope.resolve(name));
-  const absent = states.filter((state) => state.kind === 'unknown');
+/** Adds cells, one a field: the reading that says most of how it was understood. */
+function cite(into: Source[], sources: readonly Source[]): void {
+  for (const source of sources) {
+    let at = into.length - 1;
+    while (at >= 0 && into[at]?.field !== source.field) at -= 1;
+    if (at < 0) into.push(source);
+    else if (source.marks.length > (into[at]?.marks.length ?? 0)) into[at] = source;
+  }
+}
+
+function unknown(cannot: CannotTell, scope: Scope, { sources }: Gathered): Outcome {
+  let missing: readonly FieldName[] = cannot.missing ?? [];
+  for (const name of cannot.needs) {
+    const state: State<unknown> = scope.resolve(name);
+    if (state.kind !== 'unknown') continue;
+    missing = joined(missing, state.missing);
+    cite(sources, state.sources);
+  }
   return {
     kind: 'unknown',
-    missing: absent.reduce<readonly FieldName[]>((all, state) => joined(all, state.missing), cannot.missing ?? []),
+    missing,
     ...(cannot.because === undefined ? {} : { because: cannot.because }),
     ...(cannot.shown === undefined ? {} : { shown: cannot.shown }),
-    sources: distinct(absent.reduce((all, state) => joined(all, state.sources), sources)),
+    sources,
   };
 }
 
 function scored(spec: AnySpec, found: Found, all: Gathered, scope: Scope, limits: Limits): Outcome {
   const bounds = boundsOf(limits);
   const given = all.values as never;
+  const shown: Record<string, Shown> = spec.shown(given, found, bounds);
+  if (scope.profileName !== null) shown['profile'] = { as: 'text', value: scope.profileName };
+  const remarks = spec.remarks?.(given, found, bounds) ?? [];
+  if (spec.assumes) all.assumed.push(...spec.assumes(given));
   const money = moneyOf(spec, found, all, scope, bounds);
-  const shown = spec.shown(given, found, bounds);
-  const name: Record<string, Shown> = { profile: { as: 'text', value: scope.profileName ?? '' } };
-  return {
-    kind: 'scored',
-    x: found.x,
-    score: scoreOf(found.x, limits),
-    money,
-    assumed: joined(all.assumed, spec.assumes?.(given) ?? []),
-    shown: spec.scope === undefined || spec.scope === 'profile' ? { ...name, ...shown } : shown,
-    remarks: spec.remarks?.(given, found, bounds) ?? [],
-    sources: distinct(all.sources),
-  };
+  const { assumed, sources } = all;
+  return { kind: 'scored', x: found.x, score: scoreOf(found.x, limits), money, assumed, shown, remarks, sources };
 }
 
 function boundsOf(limits: Limits): Bounds {
   return limits.kind === 'band' ? { ok: limits.okTo, okFrom: limits.okFrom } : { ok: limits.ok, okFrom: -Infinity };
 }
 
-/** Adds the money inputs to what was gathered: their cells and assumptions took part too. */
+/** The cells and assumptions of money inputs took part too; they are added once the amount is known. */
 function moneyOf(spec: AnySpec, found: Found, all: Gathered, scope: Scope, bounds: Bounds): Money {
-  if (!spec.money) return { kind: 'notValued' };
+  if (!spec.money) return NOT_VALUED;
   const settled = spec.money.settled?.(all.values as never, found, bounds) ?? null;
-  if (settled === 'notValued') return { kind: 'notValued' };
+  if (settled === 'notValued') return NOT_VALUED;
   if (settled !== null) return { kind: 'value', amount: settled };
-  const extra: Gathered = { ...all, waived: null, missing: [], isMissing: false };
-  for (const name of spec.money.reads) gather(extra, name, scope, false, true);
-  if (extra.isMissing || extra.waived !== null) {
-    return { kind: 'unknown', missing: extra.waived === null ? extra.missing : joined(extra.missing, [extra.waived]) };
+  let missing: readonly FieldName[] | null = null;
+  for (const name of spec.money.reads) {
+    const state: State<unknown> = scope.resolve(name);
+    if (state.kind === 'known') continue;
+    missing = joined(missing ?? [], state.kind === 'unknown' ? state.missing : [state.because]);
   }
-  all.sources = extra.sources;
-  all.assumed = extra.assumed;
+  if (missing) return { kind: 'unknown', missing };
+  for (const name of spec.money.reads) gather(all, name, scope, false, true);
   return { kind: 'value', amount: spec.money.amount(all.values as never, found, bounds) };
 }
 
@@ -119,15 +127,4 @@ function ownLimits(limits: Limits, ok: number | null): Limits {
   if (ok === null || limits.kind === 'band') return limits;
   const own: Limits = { ...limits, ok };
   return areUsable(own) ? own : limits;
-}
-
-/** One source a field, the one that says most of how it was read. */
-function distinct(sources: readonly Source[]): readonly Source[] {
-  const kept: Source[] = [];
-  for (const source of sources) {
-    const at = kept.findIndex((other) => other.field === source.field);
-    if (at < 0) kept.push(source);
-    else if (source.marks.length > (kept[at]?.marks.length ?? 0)) kept[at] = source;
-  }
-  return kept;
 }

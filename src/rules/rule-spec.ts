@@ -74,7 +74,8 @@ export interface RuleSpec<
     readonly settled?: (given: Known<R> & Perhaps<S | O>, found: F, limits: Bounds) => number | 'notValued' | null;
     readonly amount: (given: Known<R | M> & Perhaps<Exclude<S | O, M>>, found: F, limits: Bounds) => number;
   };
-  readonly shown: (given: Known<R> & Perhaps<S | O>, found: F, limits: Bounds) => Readonly<Record<string, Shown>>;
+  /** What fills the texts; a fresh object, for the name of the profile is added to it. */
+  readonly shown: (given: Known<R> & Perhaps<S | O>, found: F, limits: Bounds) => Record<string, Shown>;
   /** Codes of the wordings and sentences of `texts` that this result calls for. */
   readonly remarks?: (given: Known<R> & Perhaps<S | O>, found: F, limits: Bounds) => readonly string[];
   /** Defaults of the rule itself, beside the company's parameters. */

@@ -24,9 +24,8 @@ export function scopeOf(ground: Ground): Scope {
 
 /** The first way that answers. A "não se aplica" beats a default and a blank (ERRATA 6), not another figure. */
 function find(spec: InputSpec<unknown>, given: unknown, ground: Ground, scope: Scope): State<unknown> {
-  const accepts = (value: unknown): boolean => isUsable(value) && (spec.accepts?.(value) ?? true);
   if (given !== undefined) {
-    return accepts(given) ? { kind: 'known', value: given, sources: [], assumed: [] } : NOTHING;
+    return accepts(spec, given) ? { kind: 'known', value: given, sources: [], assumed: [] } : NOTHING;
   }
   let waived: Waived | null = null;
   let missing: Missing | null = null;
@@ -34,7 +33,7 @@ function find(spec: InputSpec<unknown>, given: unknown, ground: Ground, scope: S
     if (way.from === 'parameter' && waived) break;
     const state = takeWay(way, ground, scope);
     if (state.kind === 'known') {
-      if (accepts(state.value)) return state;
+      if (accepts(spec, state.value)) return state;
       missing = easier(missing, { kind: 'unknown', missing: fieldsOf(state.sources), sources: state.sources }, ground);
     } else if (state.kind === 'notApplicable') {
       waived ??= state;
@@ -45,7 +44,11 @@ function find(spec: InputSpec<unknown>, given: unknown, ground: Ground, scope: S
   return waived ?? missing ?? NOTHING;
 }
 
-const isUsable = (value: unknown): boolean => typeof value !== 'number' || Number.isFinite(value);
+function accepts(spec: InputSpec<unknown>, value: unknown): boolean {
+  if (typeof value === 'number' && !Number.isFinite(value)) return false;
+  return spec.accepts === undefined || spec.accepts(value);
+}
+
 const fieldsOf = (sources: readonly Source[]): readonly FieldName[] => sources.map((source) => source.field);
 
 /** What to ask for: a blank in a column that exists before a column that does not, one figure before two. */
