@@ -67,7 +67,7 @@ function inOrder(policies: readonly Source[]): readonly Source[] {
 
 /** The first table that says something of a field keeps it; what is blank there may stand in another. */
 function merge(first: ProfileReadings, second: ProfileReadings, run: ReadingRun): ProfileReadings {
-  const merged: { [F in FieldName]?: Reading } = { ...second };
+  const merged: { [F in FieldName]?: Reading } = { ...first, ...second };
   for (const field of Object.keys(first) as FieldName[]) {
     const before = first[field];
     const after = second[field];

@@ -85,7 +85,9 @@ function tableRead({ raw, columns, role }: ReadTable, isUsed: boolean): TableRea
     role: isBeaten ? 'other' : role,
     headerRow: raw.headerRow,
     rect: raw.rect,
-    columns: columns.map(({ at, heading, field, by }) => ({ at, heading, field, by })),
+    columns: columns.map(({ at, heading, field, by }) =>
+      isUsed || field === 'profile' ? { at, heading, field, by } : { at, heading, field: null, by: 'none' },
+    ),
     hiddenRows: hiddenRows(raw),
     ...(raw.name === undefined ? {} : { name: raw.name }),
   };

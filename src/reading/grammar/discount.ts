@@ -1,3 +1,4 @@
+import { round } from '../../domain/arithmetic';
 import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
@@ -41,7 +42,8 @@ const same = (value: number): number => value;
 
 /** What is left to pay after one discount after the other. */
 export function cascade(shares: readonly number[]): number {
-  return 1 - shares.reduce((left, share) => left * (1 - share), 1);
+  // Twelve decimals keep every typed discount and drop the noise of floating point.
+  return round(1 - shares.reduce((left, share) => left * (1 - share), 1), 12);
 }
 
 function stacked(text: string, evidence: Evidence): Parsed<number> {

@@ -1,3 +1,4 @@
+import { round } from '../../domain/arithmetic';
 import type { Evidence } from '../evidence';
 import { FIELDS } from '../../domain/terms';
 import { asked, mapParsed, unreadable, type Parsed } from '../parsed';
@@ -16,7 +17,7 @@ const CLASS =
 /** A share 0–1: `95%`, `0,95`, `95`, `>= 95%`, `95-97%`. Of a promise the guaranteed end counts (ERRATA 24). */
 export function readShare(found: Found, evidence: Evidence): Parsed<number> {
   const parsed = shareOfNumber(found, evidence) ?? ofText(found.text, evidence);
-  return evidence.isInverse ? mapParsed(parsed, (value) => 1 - value, 'inverse-of-stockout') : parsed;
+  return evidence.isInverse ? mapParsed(parsed, (value) => round(1 - value, 12), 'inverse-of-stockout') : parsed;
 }
 
 function ofText(text: string, evidence: Evidence): Parsed<number> {
