@@ -50,7 +50,7 @@ export const COMMERCIAL_POLICY: PlainSheet = {
     ['AS até 4 check-outs', 8000, 0.05, 0, 0.02, 1200, 'N', '21 dias', 'Emissão da NF', 6000, 10, 21, 1, 0, 40000],
     ['Padarias e Mercearias', 4000, 0.04, 0, 'não se aplica', null, null, '14 dias', 'Emissão da NF', 2500, 7, 21, 1, 0, 20000],
     ['Bares e Restaurantes', 25000, 0.1, 0.05, 'não se aplica', null, null, '7/14', 'Emissão da NF', 2500, 7, 5, 2, 1, 80000],
-    ['Lojas de Conveniência', 'sem verba', 0.06, 0, 0.01, 600, 'S', '14 ddl', 'Emissão da NF', 3500, 14, 21, 1, 0, 30000],
+    ['Lojas de Conveniência', 'sem verba', 0.06, 0, 0.01, 600, 'S', '14 ddl', 'Emissão da NF', 3500, 14, '-', 1, 0, 30000],
     ['Farma', 3000, 0.05, 0.02, 'não se aplica', null, null, '28 ddl', 'Emissão da NF', 5000, 14, 30, 1, 0, 15000],
     ['Eventos', 'não se aplica', '10+5+2', null, 'não se aplica', null, null, 'à vista', 'Emissão da NF', 'não se aplica', null, 15, null, null, null],
   ],
@@ -107,7 +107,7 @@ export const LOGISTICS_POLICY: PlainSheet = {
     ['Bares e Restaurantes', 'diária', 250, 0.92, 'D+1', '17h', 1, '1/mês', 1, 'R$ 12,00', 24, 7, 3, 5],
     ['Lojas de Conveniência', '3x/semana', 250, 0.95, 'D+1', '17h', 1, '1/mês', 1, 'R$ 40,00', 24, 7, 3, 3],
     ['Farma', 'quinzenal', 600, 0.95, '3 dias úteis', '12h', 10, 'não aceita', null, null, null, 7, 7, 'quinzenal'],
-    ['Eventos', 'sob demanda', 5000, 0.98, '48 horas', 'véspera', 2, 'livre', 'livre', '+3%', 48, 7, 3, null],
+    ['Eventos', 'sob demanda', 5000, 'alta', '48 horas', 'véspera', 2, 'livre', 'livre', '+3%', 48, 7, 3, null],
   ],
   note: 'Entregas em feriados são remanejadas para o dia útil seguinte.',
 };
