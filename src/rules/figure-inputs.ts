@@ -19,7 +19,7 @@ export const FIGURE_INPUTS: { readonly [N in keyof FigureValues]: InputSpec<Figu
     inputs(['netSales', 'customers'], (net, customers) => net / customers),
   ),
   averageDrop: aboveZero(plain('averageDrop'), inputs(['salesPerCustomer', 'deliveriesPerWeek'], dropOf)),
-  salesDrop: aboveZero(inputs(['salesPerCustomer', 'deliveriesPerWeek'], dropOf), plain('averageDrop')),
+  salesDrop: aboveZero(inputs(['salesPerCustomer', 'deliveriesPerWeek'], dropOf), inputs(['averageDrop'], same)),
   policyDrop: aboveZero(
     inputs(['averageDrop', 'minimumOrder'], (drop, minimum) => Math.max(drop, minimum)),
     inputs(['averageDrop'], same),
@@ -40,7 +40,7 @@ export const FIGURE_INPUTS: { readonly [N in keyof FigureValues]: InputSpec<Figu
     inputs(['listMargin', 'discount'], (margin, discount) => (1 - margin) / (1 - discount)),
   ),
   grossMargin: anyNumber(
-    plain('netMargin'),
+    inputs(['netMargin'], same),
     inputs(['costRatio'], (ratio) => 1 - ratio),
   ),
   pocketMargin: anyNumber(plain('pocketMargin')),

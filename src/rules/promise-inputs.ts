@@ -100,7 +100,7 @@ export const PROMISE_INPUTS: { readonly [N in keyof PromiseValues]: InputSpec<Pr
   availability: share(plain('availability')),
   promotedAvailability: share(
     plain('promoAvailability'),
-    plain('availability'),
+    inputs(['availability'], same),
     field('measuredAvailability', same, { mark: () => 'measured-not-promised' }),
   ),
   stockDays: atLeastZero(plain('stockDays')),
