@@ -95,7 +95,10 @@ describe('Northwind', () => {
 
   it('names the profile that orders without a policy, and does not score it', () => {
     const strangers = reviewed.review.strangers.filter(({ name }) => name === 'N - New customer');
-    expect(strangers.map(({ sheet }) => sheet).sort()).toEqual(['Orders', 'Portfolio']);
+    expect(strangers.map(({ sheet, lines }) => [sheet, lines]).sort()).toEqual([
+      ['Orders', 60],
+      ['Portfolio', 6],
+    ]);
     expect(reviewed.review.profiles.some(({ name }) => name.startsWith('N'))).toBe(false);
   });
 
