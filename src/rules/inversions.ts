@@ -9,8 +9,8 @@ export function inversionsOf(costRanks: readonly number[], valueRanks: readonly 
   const found: (Inversion & { readonly gap: number })[] = [];
   costRanks.forEach((costRank, dear) => {
     valueRanks.forEach((valueRank, good) => {
-      const costGap = costRank - (costRanks[good] ?? costRank);
-      const valueGap = valueRank - (valueRanks[dear] ?? valueRank);
+      const costGap = costRank - costRanks[good]!;
+      const valueGap = valueRank - valueRanks[dear]!;
       if (costGap > 0 && valueGap > 0) found.push({ dear, good, gap: costGap + valueGap });
     });
   });

@@ -66,9 +66,9 @@ function gather(into: Gathered, name: InputName, scope: Scope, isZero: boolean, 
 function cite(into: Source[], sources: readonly Source[]): void {
   for (const source of sources) {
     let at = into.length - 1;
-    while (at >= 0 && into[at]?.field !== source.field) at -= 1;
+    while (at >= 0 && into[at]!.field !== source.field) at -= 1;
     if (at < 0) into.push(source);
-    else if (source.marks.length > (into[at]?.marks.length ?? 0)) into[at] = source;
+    else if (source.marks.length > into[at]!.marks.length) into[at] = source;
   }
 }
 

@@ -1,6 +1,6 @@
 import { WEEKS_PER_MONTH } from '../domain/arithmetic';
 import type { ReadingMark, Span } from '../domain/terms';
-import { aboveZero, anyNumber, atLeastZero, isDiscount, isShare, plain, same, share } from './input-kinds';
+import { aboveZero, anyNumber, atLeastZero, isAmount, isDiscount, isShare, plain, same, share } from './input-kinds';
 import type { PromiseValues } from './promise-values';
 import { field, inputs, parameter, type InputSpec, type Way } from './way';
 
@@ -14,7 +14,7 @@ function spanIn(name: 'leadTime' | 'transitDays' | 'processingDays', working: bo
 /** The longest wait in days between delivery days of the week, round the weekend. */
 function largestGap(days: readonly number[]): number {
   const sorted = [...days].sort((a, b) => a - b);
-  const first = sorted[0] ?? 0;
+  const first = sorted[0]!;
   return sorted.reduce((gap, day, index) => Math.max(gap, (sorted[index + 1] ?? first + 7) - day), 0);
 }
 
@@ -24,7 +24,7 @@ export const PROMISE_INPUTS: { readonly [N in keyof PromiseValues]: InputSpec<Pr
   instalmentDays: { ways: [field('paymentTerms', (plan) => plan.instalments.map((part) => part.days))] },
   meanTermDays: anyNumber(
     inputs(['instalmentShares', 'instalmentDays'], (shares, days) =>
-      shares.reduce((sum, part, index) => sum + part * (days[index] ?? 0), 0),
+      shares.reduce((sum, part, index) => sum + part * days[index]!, 0),
     ),
   ),
   paymentClock: { ways: [field('paymentClock', same, { waived: 'invoice' })] },
@@ -53,7 +53,10 @@ export const PROMISE_INPUTS: { readonly [N in keyof PromiseValues]: InputSpec<Pr
       waived: 0,
     }),
   ),
-  orderMinimum: { ways: [field('minOrder', same, { waived: { amount: 0, unit: 'money' } })] },
+  orderMinimum: {
+    ways: [field('minOrder', same, { waived: { amount: 0, unit: 'money' } })],
+    accepts: (minimum) => isAmount(minimum.amount),
+  },
   leadTimeDays: atLeastZero(spanIn('leadTime', false)),
   leadTimeWorkingDays: atLeastZero(spanIn('leadTime', true)),
   transitDays: atLeastZero(spanIn('transitDays', false)),
@@ -64,7 +67,7 @@ export const PROMISE_INPUTS: { readonly [N in keyof PromiseValues]: InputSpec<Pr
   discount: { ways: [plain('discount')], accepts: isDiscount },
   volumeDiscount: { ways: [plain('volumeDiscount')], accepts: isDiscount },
   volumeConditional: { ways: [field('volumeConditional', same)] },
-  volumeStep: { ways: [field('volumeStep', same)], accepts: (step) => step.amount > 0 },
+  volumeStep: { ways: [field('volumeStep', same)], accepts: (step) => step.amount > 0 && isAmount(step.amount) },
   concessionCeiling: share(plain('concessionCeiling'), parameter('concessionCeiling')),
   speedCost: atLeastZero(plain('speedCost')),
   speedShare: atLeastZero(
@@ -74,7 +77,7 @@ export const PROMISE_INPUTS: { readonly [N in keyof PromiseValues]: InputSpec<Pr
 
   promoSupport: {
     ways: [field('promoSupport', same)],
-    accepts: (amount) => ('money' in amount ? amount.money >= 0 : isShare(amount.share)),
+    accepts: (amount) => ('money' in amount ? isAmount(amount.money) : isShare(amount.share)),
   },
   promoMoney: atLeastZero(
     inputs(['promoSupport'], (amount) => ('money' in amount ? amount.money : undefined)),

@@ -22,26 +22,32 @@ export function scopeOf(ground: Ground): Scope {
   return scope;
 }
 
-/** The first way that answers. A "não se aplica" beats a default and a blank (ERRATA 6), not another figure. */
+/**
+ * The first way that answers. A "não se aplica" beats a default and a blank (ERRATA 6), not another figure. Where every
+ * cell is filled and none is of use, all of them are named.
+ */
 function find(spec: InputSpec<unknown>, given: unknown, ground: Ground, scope: Scope): State<unknown> {
   if (given !== undefined) {
     return accepts(spec, given) ? { kind: 'known', value: given, sources: [], assumed: [] } : NOTHING;
   }
   let waived: Waived | null = null;
   let missing: Missing | null = null;
+  let useless: readonly Source[] = [];
   for (const way of spec.ways) {
     if (way.from === 'parameter' && waived) break;
     const state = takeWay(way, ground, scope);
     if (state.kind === 'known') {
       if (accepts(spec, state.value)) return state;
-      missing = easier(missing, { kind: 'unknown', missing: fieldsOf(state.sources), sources: state.sources }, ground);
+      useless = state.sources;
     } else if (state.kind === 'notApplicable') {
       waived ??= state;
+    } else if (state.missing.length === 0) {
+      useless = state.sources;
     } else {
       missing = easier(missing, state, ground);
     }
   }
-  return waived ?? missing ?? NOTHING;
+  return waived ?? missing ?? { kind: 'unknown', missing: fieldsOf(useless), sources: useless };
 }
 
 function accepts(spec: InputSpec<unknown>, value: unknown): boolean {
@@ -52,8 +58,7 @@ function accepts(spec: InputSpec<unknown>, value: unknown): boolean {
 const fieldsOf = (sources: readonly Source[]): readonly FieldName[] => sources.map((source) => source.field);
 
 /** What to ask for: a blank in a column that exists before a column that does not, one figure before two. */
-function easier(one: Missing | null, other: Missing, ground: Ground): Missing | null {
-  if (other.missing.length === 0) return one;
+function easier(one: Missing | null, other: Missing, ground: Ground): Missing {
   if (!one) return other;
   const effort = (state: Missing): number => state.missing.length + (state.missing.every(ground.hasPlace) ? 0 : 100);
   return effort(other) < effort(one) ? other : one;

@@ -97,7 +97,7 @@ function fromInputs(way: Way<unknown> & { from: 'inputs' }, scope: Scope): State
   if (waived) return waived;
   if (missing) return { kind: 'unknown', missing, sources };
   const value = way.take(...values);
-  return value === undefined ? NOTHING : { kind: 'known', value, sources, assumed };
+  return value === undefined ? { ...NOTHING, sources } : { kind: 'known', value, sources, assumed };
 }
 
 /** Compared once for all profiles. */

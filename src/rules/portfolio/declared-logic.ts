@@ -33,14 +33,14 @@ export const declaredLogic = defineRule({
     const service = averageRanks(logisticsShares);
     const direction = logic === 'tiered' ? 1 : -1;
     // Against a trade-off speaks who has both and who has neither; against tiers, who has one without the other.
-    const against = averageRanks(commercialShares).map((rank, index) => rank - direction * (service[index] ?? 0));
+    const against = averageRanks(commercialShares).map((rank, index) => rank - direction * service[index]!);
     return { x: direction * rho || 0, rho, logic, count, ...extremesOf(against) };
   },
   shown: ({ sharedProfiles }, { rho, logic, count, most, least }) => ({
     logic: { as: 'word', value: logic },
     rho: { as: 'number', value: rho },
-    a: { as: 'text', value: sharedProfiles[most] ?? '' },
-    b: { as: 'text', value: sharedProfiles[least] ?? '' },
+    a: { as: 'text', value: sharedProfiles[most]! },
+    b: { as: 'text', value: sharedProfiles[least]! },
     count: { as: 'integer', value: count },
   }),
   remarks: (_given, { x, logic, count }, { ok }) => [

@@ -3,8 +3,7 @@ import { defineRule } from '../define-rule';
 import { inversionsOf } from '../inversions';
 import { cannotTell } from '../rule-spec';
 
-const isConstant = (values: readonly number[]): boolean =>
-  values.every((value) => Math.abs(value - (values[0] ?? value)) < 1e-9);
+const isConstant = (values: readonly number[]): boolean => values.every((value) => Math.abs(value - values[0]!) < 1e-9);
 
 const FIVE = { valuedProfiles: ['Atacado', 'Farma', 'Redes', 'Eventos', 'Escolas'], profileCount: 5 };
 
@@ -39,7 +38,7 @@ export const packageCostValue = defineRule({
       withoutDelivery: packageCostsWithoutDelivery ? spearman(packageCostsWithoutDelivery, packageValues) : null,
       isOneSize: isConstant(packageCosts),
       inversions: inversionsOf(costRanks, valueRanks),
-      placeOf: (index: number): number => count + 1 - (valueRanks[index] ?? 0),
+      placeOf: (index: number): number => count + 1 - valueRanks[index]!,
       count,
     };
   },
@@ -48,11 +47,11 @@ export const packageCostValue = defineRule({
     return {
       rho: { as: 'number', value: x },
       rhoWithoutDelivery: { as: 'number', value: withoutDelivery ?? x },
-      a: { as: 'text', value: valuedProfiles[worst.dear] ?? '' },
-      ca: { as: 'percent', value: packageCosts[worst.dear] ?? 0 },
+      a: { as: 'text', value: valuedProfiles[worst.dear]! },
+      ca: { as: 'percent', value: packageCosts[worst.dear]! },
       va: { as: 'number', value: placeOf(worst.dear) },
-      b: { as: 'text', value: valuedProfiles[worst.good] ?? '' },
-      cb: { as: 'percent', value: packageCosts[worst.good] ?? 0 },
+      b: { as: 'text', value: valuedProfiles[worst.good]! },
+      cb: { as: 'percent', value: packageCosts[worst.good]! },
       vb: { as: 'number', value: placeOf(worst.good) },
       pairs: { as: 'integer', value: inversions.length },
       count: { as: 'integer', value: count },

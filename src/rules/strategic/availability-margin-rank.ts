@@ -28,7 +28,7 @@ export const availabilityMarginRank = defineRule({
     if (count < 3) return cannotTell({ because: 'too-few-profiles', missing: ['availability', 'pocketMargin'] });
     const served = rankAmong(availabilities, availability);
     const earned = rankAmong(pocketMargins, pocketMargin);
-    const atEarnedRank = [...availabilities].sort((a, b) => a - b)[Math.round(earned) - 1] ?? availability;
+    const atEarnedRank = [...availabilities].sort((a, b) => a - b)[Math.round(earned) - 1]!;
     return {
       x: Math.abs(served - earned) / (count - 1),
       served,

@@ -41,8 +41,7 @@ export const creditLimitExposure = defineRule({
     const open = given.instalmentDays.map((days) =>
       positive(ceil(((days + given.daysLate + given.openOrderDays) * perWeek) / 7)),
     );
-    const exposure =
-      dropValue * open.reduce((sum, drops, index) => sum + drops * (given.instalmentShares[index] ?? 0), 0);
+    const exposure = dropValue * open.reduce((sum, drops, index) => sum + drops * given.instalmentShares[index]!, 0);
     return { x: loadOn(given.creditLimit, exposure), exposure, dropValue, open };
   },
   money: {
