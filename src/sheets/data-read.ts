@@ -1,0 +1,72 @@
+import { toA1 } from '../domain/address';
+import type { ColumnRead, TableRead } from '../domain/book';
+import type { Language } from '../domain/language';
+import { wordsOf } from '../domain/text';
+import { FIELD_NAMES } from '../i18n/fields';
+import { fillPlain } from '../i18n/format';
+import { dataRow } from './data-row';
+import { DATA_WORDS, NOTICES } from './data-words';
+import { SETTINGS_WORDS } from './settings-words';
+import type { SheetInput, WantedRow } from './wanted';
+
+/** "I read this as …": the tables with their role. */
+export function tableRows({ book, language }: SheetInput): readonly WantedRow[] {
+  const words = DATA_WORDS[language];
+  return book.tables.map((table) => {
+    const { sheet, rect, headerRow, columns } = table;
+    const at = { sheet, row: headerRow, column: rect.left };
+    return dataRow(
+      {
+        kind: 'table',
+        key: table.name === undefined ? `${sheet}!${toA1(at)}` : `${sheet}!${table.name}`,
+        at,
+        found: fillPlain(words.tableFound, { rows: rect.bottom - headerRow, columns: columns.length }, language),
+        meaning: words.roles[table.role],
+        todo: '',
+        state: 'read',
+      },
+      language,
+    );
+  });
+}
+
+/** Every column of the tables that are used, and what it was taken for. */
+export function columnRows({ book, language }: SheetInput): readonly WantedRow[] {
+  return book.tables
+    .filter(({ role }) => role !== 'other' && role !== 'list')
+    .flatMap((table) => table.columns.map((column) => columnRow(table, column, language)));
+}
+
+function columnRow({ sheet }: TableRead, { at, heading, field, by }: ColumnRead, language: Language): WantedRow {
+  const words = DATA_WORDS[language];
+  return dataRow(
+    {
+      kind: 'column',
+      key: `${sheet}:${wordsOf(heading) || toA1(at)}`,
+      at,
+      found: heading,
+      meaning: by === 'none' ? words.notRead : `${fieldText(field, language)} (${words.by[by]})`,
+      todo: by === 'heading' ? '' : words.correctMapping,
+      state: 'read',
+    },
+    language,
+  );
+}
+
+/** A field, the profiles, or a column nobody uses, in words. */
+export function fieldText(field: ColumnRead['field'], language: Language): string {
+  const words = SETTINGS_WORDS[language];
+  if (field === null) return words.unused;
+  return field === 'profile' ? words.profiles : FIELD_NAMES[language][field];
+}
+
+/** What of the file itself a planner should know. */
+export function noticeRows({ survey, language }: SheetInput): readonly WantedRow[] {
+  const words = DATA_WORDS[language];
+  return NOTICES.filter((notice) => survey.notices.includes(notice)).map((notice) =>
+    dataRow(
+      { kind: 'notice', key: notice, found: '', meaning: '', todo: words.notices[notice], state: 'read' },
+      language,
+    ),
+  );
+}

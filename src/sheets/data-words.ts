@@ -1,0 +1,178 @@
+import type { TableRole } from '../domain/book';
+import type { Texts } from '../i18n/texts';
+
+/** What a row of *Alignment Data* is about. */
+export const DATA_KINDS = ['question', 'issue', 'missing', 'reach', 'stranger', 'table', 'column', 'notice'] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
+export const NOTICES = ['macros-kept', 'signature-void', 'external-links'] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** Words of *Alignment Data*. {slots} are filled by `fillPlain`. */
+export interface DataWords {
+  readonly kinds: Readonly<Record<DataKind, string>>;
+  readonly states: Readonly<Record<'open' | 'done' | 'read', string>>;
+  readonly roles: Readonly<Record<TableRole, string>>;
+  readonly answerWith: string;
+  readonly answerFreely: string;
+  readonly missingFor: string;
+  readonly ask: string;
+  readonly because: Readonly<Record<string, string>>;
+  readonly cannotTell: string;
+  readonly outOfReach: string;
+  readonly unlockWith: string;
+  readonly or: string;
+  readonly strangerFound: string;
+  readonly strangerTodo: string;
+  readonly tableFound: string;
+  readonly notRead: string;
+  readonly by: Readonly<Record<'heading' | 'words' | 'mapping', string>>;
+  readonly correctMapping: string;
+  readonly notices: Readonly<Record<Notice, string>>;
+}
+
+export const DATA_WORDS: Texts<DataWords> = {
+  'pt-BR': {
+    kinds: {
+      question: 'Pergunta',
+      issue: 'Célula a conferir',
+      missing: 'Dado que falta',
+      reach: 'Regra fora de alcance',
+      stranger: 'Perfil sem política',
+      table: 'Tabela lida',
+      column: 'Coluna lida',
+      notice: 'Aviso',
+    },
+    states: { open: 'em aberto', done: 'resolvido', read: 'lido' },
+    roles: {
+      commercial: 'política comercial',
+      logistics: 'política logística',
+      both: 'política comercial e logística',
+      figures: 'números por perfil',
+      parameters: 'parâmetros da empresa',
+      list: 'lista (pedidos, carteira ou plano): só os perfis são conferidos',
+      other: 'não usada',
+    },
+    answerWith: 'Responda na coluna amarela, por exemplo: {options}.',
+    answerFreely: 'Responda na coluna amarela.',
+    missingFor: 'falta {field}: {rules} sem nota',
+    ask: 'Pergunte a {owner}: {field} de {profile}.',
+    because: {
+      'too-few-profiles': 'há perfis de menos com dados para comparar',
+      'no-declared-logic': 'a empresa não declarou a lógica (escalonada ou compensação); declare-a nos ajustes',
+      'no-data': 'não há dados para comparar',
+      'unit-mismatch': 'os dois mínimos estão em unidades diferentes',
+    },
+    cannotTell: 'não pôde ser avaliada: {why}',
+    outOfReach: 'a pasta não tem lugar para os dados desta regra',
+    unlockWith: 'Inclua uma coluna na política, ou preencha nos ajustes: {fields}.',
+    or: 'ou',
+    strangerFound: '{lines} linhas em {sheet}',
+    strangerTodo: 'Inclua o perfil nas duas políticas ou corrija o nome na lista. Sem política ele não é avaliado.',
+    tableFound: '{rows} linhas, {columns} colunas',
+    notRead: 'não usada',
+    by: { heading: 'pelo título', words: 'pelas palavras do título', mapping: 'pelo seu mapeamento' },
+    correctMapping: 'Se não for isso, corrija em Mapeamento, na planilha de ajustes.',
+    notices: {
+      'macros-kept': 'A pasta tem macros; elas foram mantidas como estavam.',
+      'signature-void': 'A pasta tem assinatura digital, que deixa de valer quando uma planilha é acrescentada.',
+      'external-links': 'A pasta tem vínculos com outros arquivos; os valores lidos são os da última atualização.',
+    },
+  },
+  en: {
+    kinds: {
+      question: 'Question',
+      issue: 'Cell to check',
+      missing: 'Missing data',
+      reach: 'Rule out of reach',
+      stranger: 'Profile without a policy',
+      table: 'Table read',
+      column: 'Column read',
+      notice: 'Notice',
+    },
+    states: { open: 'open', done: 'settled', read: 'read' },
+    roles: {
+      commercial: 'commercial policy',
+      logistics: 'logistics policy',
+      both: 'commercial and logistics policy',
+      figures: 'figures by profile',
+      parameters: 'company parameters',
+      list: 'list (orders, portfolio or plan): only its profiles are checked',
+      other: 'not used',
+    },
+    answerWith: 'Answer in the yellow column, for example: {options}.',
+    answerFreely: 'Answer in the yellow column.',
+    missingFor: '{field} is missing: {rules} without a score',
+    ask: 'Ask {owner} for {field} of {profile}.',
+    because: {
+      'too-few-profiles': 'too few profiles have data to compare',
+      'no-declared-logic': 'the company has not declared its logic (tiered or trade-off); declare it in the settings',
+      'no-data': 'there is no data to compare',
+      'unit-mismatch': 'the two minimums are in different units',
+    },
+    cannotTell: 'could not be judged: {why}',
+    outOfReach: 'the workbook has no place for the data of this rule',
+    unlockWith: 'Add a column to the policy, or fill in the settings: {fields}.',
+    or: 'or',
+    strangerFound: '{lines} lines in {sheet}',
+    strangerTodo:
+      'Add the profile to both policies or correct its name in the list. Without a policy it is not judged.',
+    tableFound: '{rows} rows, {columns} columns',
+    notRead: 'not used',
+    by: { heading: 'by its heading', words: 'by the words of its heading', mapping: 'by your mapping' },
+    correctMapping: 'If this is wrong, correct it under Mapping, in the settings sheet.',
+    notices: {
+      'macros-kept': 'The workbook has macros; they were kept as they were.',
+      'signature-void': 'The workbook has a digital signature, which is void once a sheet is added.',
+      'external-links': 'The workbook has links to other files; the values read are those of the last update.',
+    },
+  },
+  es: {
+    kinds: {
+      question: 'Pregunta',
+      issue: 'Celda por revisar',
+      missing: 'Dato faltante',
+      reach: 'Regla fuera de alcance',
+      stranger: 'Perfil sin política',
+      table: 'Tabla leída',
+      column: 'Columna leída',
+      notice: 'Aviso',
+    },
+    states: { open: 'abierto', done: 'resuelto', read: 'leído' },
+    roles: {
+      commercial: 'política comercial',
+      logistics: 'política logística',
+      both: 'política comercial y logística',
+      figures: 'datos por perfil',
+      parameters: 'parámetros de la empresa',
+      list: 'lista (pedidos, cartera o plan): solo se revisan sus perfiles',
+      other: 'no se usa',
+    },
+    answerWith: 'Responda en la columna amarilla, por ejemplo: {options}.',
+    answerFreely: 'Responda en la columna amarilla.',
+    missingFor: 'falta {field}: {rules} sin nota',
+    ask: 'Pregunte a {owner}: {field} de {profile}.',
+    because: {
+      'too-few-profiles': 'muy pocos perfiles tienen datos para comparar',
+      'no-declared-logic': 'la empresa no declaró su lógica (escalonada o compensación); declárela en los ajustes',
+      'no-data': 'no hay datos para comparar',
+      'unit-mismatch': 'los dos mínimos están en unidades diferentes',
+    },
+    cannotTell: 'no pudo evaluarse: {why}',
+    outOfReach: 'el libro no tiene lugar para los datos de esta regla',
+    unlockWith: 'Agregue una columna a la política, o complete en los ajustes: {fields}.',
+    or: 'o',
+    strangerFound: '{lines} líneas en {sheet}',
+    strangerTodo: 'Agregue el perfil a las dos políticas o corrija el nombre en la lista. Sin política no se evalúa.',
+    tableFound: '{rows} filas, {columns} columnas',
+    notRead: 'no se usa',
+    by: { heading: 'por su encabezado', words: 'por las palabras del encabezado', mapping: 'por su mapeo' },
+    correctMapping: 'Si no es así, corríjalo en Mapeo, en la hoja de ajustes.',
+    notices: {
+      'macros-kept': 'El libro tiene macros; se conservaron como estaban.',
+      'signature-void': 'El libro tiene firma digital, que pierde validez al agregar una hoja.',
+      'external-links':
+        'El libro tiene vínculos a otros archivos; los valores leídos son los de la última actualización.',
+    },
+  },
+};

@@ -1,0 +1,131 @@
+import { toAddress } from '../domain/address';
+import { LANGUAGES, type Language } from '../domain/language';
+import type { Money } from '../domain/outcome';
+import { fillPlain, formatLimits, formatMeasure } from '../i18n/format';
+import { pairingName, WORDS } from '../i18n/words';
+import type { Finding } from '../review/model';
+import { settingsInForce } from '../review/settings';
+import { ruleOf, RULES } from '../rules';
+import type { Rule, RuleSettings } from '../rules/rule';
+import { textOf, type FoundTable } from './found-table';
+import { textLine } from './lines';
+import { explanationText } from './outcome-text';
+import type { Content } from './patch';
+import { isFindingId } from './read-decisions';
+import { SCORE_COLOURS } from './score-colours';
+import { scoreContent } from './score-text';
+import { SHEET_WORDS } from './sheet-words';
+import { moneyStyle } from './styles';
+import type { SheetInput, WantedCell, WantedRow, WantedSheet } from './wanted';
+
+/** *Alignment Findings*: one row a finding, with the planner's own columns. */
+export function findingsSheet(input: SheetInput): WantedSheet {
+  const { review, book, memory, language } = input;
+  const settings = settingsInForce(RULES, book, memory);
+  return {
+    kind: 'findings',
+    language,
+    lines: [
+      textLine('id', (words) => words.titles.findings, 'title', language),
+      textLine('id', (words) => words.intros.findings, 'stamp', language),
+    ],
+    rows: [...review.findings.flatMap((finding) => rowOf(finding, input, settings)), ...closedRows(input)],
+    formats: [{ keys: ['score'], rules: SCORE_COLOURS }],
+    offers: [{ key: 'decision', list: SHEET_WORDS[language].decisions }],
+  };
+}
+
+function rowOf(finding: Finding, { review, language }: SheetInput, settings: RuleSettings): readonly WantedRow[] {
+  const rule = ruleOf(finding.rule);
+  if (!rule) return [];
+  const words = WORDS[language];
+  const texts = rule.texts[language];
+  const outcome = finding.outcome.kind === 'exempt' ? finding.outcome.would : finding.outcome;
+  const isScored = outcome.kind === 'scored';
+  const limits = settings.limits[rule.code] ?? rule.limits;
+  const cells: Readonly<Record<string, Content>> = {
+    id: finding.id,
+    rank: finding.rank,
+    profile: finding.profile ?? SHEET_WORDS[language].wholeWorkbook,
+    level: words.levels[finding.level],
+    pairing: finding.pairing ? pairingName(finding.pairing, words) : SHEET_WORDS[language].noCell,
+    rule: `${rule.code} ${texts.title}`,
+    severity: words.severities[finding.severity],
+    measure: isScored ? formatMeasure(outcome.x, rule.unit, language) : words.outcomes[outcome.kind],
+    limits: formatLimits(limits, rule.unit, language),
+    commercialCell: linkOf(finding.commercialCell, language),
+    logisticsCell: linkOf(finding.logisticsCell, language),
+    score: scoreContent(finding.score),
+    area: ownersText(rule, language),
+    commercialLever: texts.commercialLever ?? null,
+    logisticsLever: texts.logisticsLever ?? null,
+    explanation: isScored ? explanationOf(finding, rule, review.currency, language) : texts.why,
+    status: statusOf(finding, language),
+  };
+  const money = { content: moneyContent(finding.money, language), style: moneyStyle(review.currency) };
+  const wanted = Object.keys(cells).map((key): [string, WantedCell] => [key, { content: cells[key] ?? null }]);
+  return [{ id: finding.id, cells: { ...Object.fromEntries(wanted), money } }];
+}
+
+function explanationOf(finding: Finding, rule: Rule, currency: string | null, language: Language): string {
+  const outcome = finding.outcome.kind === 'exempt' ? finding.outcome.would : finding.outcome;
+  if (outcome.kind !== 'scored') return '';
+  const text = explanationText(rule, outcome, language, currency);
+  return finding.stillCapped ? `${text} (${SHEET_WORDS[language].stillCapped})` : text;
+}
+
+/** Where to, and the text that stood there when it was read. */
+function linkOf(cell: Finding['commercialCell'], language: Language): Content {
+  if (!cell) return SHEET_WORDS[language].noCell;
+  return { link: cell.at, text: toAddress(cell.at) };
+}
+
+function ownersText(rule: Rule, language: Language): string {
+  const { owners } = WORDS[language];
+  const support = rule.support.map((owner) => owners[owner]);
+  return support.length === 0 ? owners[rule.owner] : `${owners[rule.owner]} (+ ${support.join(', ')})`;
+}
+
+/** Not valued, unknown and zero are three different results (ERRATA 9). */
+function moneyContent(money: Money, language: Language): Content {
+  if (money.kind === 'value') return money.amount;
+  return money.kind === 'notValued' ? WORDS[language].notValued : WORDS[language].moneyUnknown;
+}
+
+function statusOf({ outcome }: Finding, language: Language): string {
+  const words = SHEET_WORDS[language];
+  if (outcome.kind !== 'exempt') return words.open;
+  return fillPlain(words.exempt, { until: dayText(outcome.until, language) }, language);
+}
+
+/** 31/12/2026 in Brazil and Latin America; English readers write days and months in either order. */
+function dayText(iso: string, language: Language): string {
+  return language === 'en' ? iso : iso.split('-').reverse().join('/');
+}
+
+/** Findings no longer raised: the row stays with what it last said, out of the order, closed in the cycle that saw it. */
+function closedRows({ review, found, language, stamp }: SheetInput): readonly WantedRow[] {
+  if (!found) return [];
+  const raised = new Set(review.findings.map(({ id }) => id));
+  const gone = [...found.rows].filter(([id]) => isFindingId(id) && !raised.has(id));
+  return gone.map(([id, row]) => {
+    const cycle = closedIn(found, row) ?? stamp.cycle;
+    return {
+      id,
+      cells: {
+        rank: { content: null },
+        status: { content: fillPlain(SHEET_WORDS[language].closed, { cycle }, language) },
+      },
+    };
+  });
+}
+
+/** The cycle in which a row was closed before; null when it was open until now. */
+function closedIn(found: FoundTable, row: number): string | null {
+  const text = textOf(found, row, 'status');
+  for (const language of LANGUAGES) {
+    const start = SHEET_WORDS[language].closed.split('{')[0] ?? '';
+    if (text.startsWith(start)) return text.slice(start.length);
+  }
+  return null;
+}

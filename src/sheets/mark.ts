@@ -1,0 +1,67 @@
+import { LANGUAGES, type Language } from '../domain/language';
+import { SHEET_KINDS, type SheetKind } from './sheet-kinds';
+
+/** Format of the sheets this version writes. A newer one is read, never written. */
+export const FORMAT = 1;
+
+/** Which run produced the values of a sheet. */
+export interface RunStamp {
+  readonly run: number;
+  /** As the clock of the host said it: `2026-11-22 16:21`. */
+  readonly time: string;
+  readonly cycle: string;
+  /** Fingerprint of everything that entered. */
+  readonly inputs: string;
+}
+
+/** What the sheet-scoped name `_Accord` says of a sheet of ours. */
+export interface Mark extends RunStamp {
+  readonly kind: SheetKind;
+  readonly format: number;
+  readonly language: Language;
+  /** Name of our table on the sheet: a copy of the sheet has this mark and a table of another name. */
+  readonly table: string;
+}
+
+/** A mark of ours whose sheet is of a kind or format this version does not know: left alone, and no input either. */
+export interface StrangeMark {
+  readonly kind: null;
+  readonly format: number;
+}
+
+/** The mark as a text constant of at most 255 characters, the limit of a text inside a formula. */
+export function markText(mark: Mark): string {
+  const pairs = [
+    ['kind', mark.kind],
+    ['format', String(mark.format)],
+    ['language', mark.language],
+    ['table', mark.table],
+    ['run', String(mark.run)],
+    ['time', mark.time],
+    ['cycle', mark.cycle],
+    ['inputs', mark.inputs],
+  ] as const;
+  return ['accord', ...pairs.map(([name, value]) => `${name}=${value.replace(/[;="]/g, ' ')}`)].join(';');
+}
+
+/** Reads a mark; null when the text is none of ours. */
+export function readMark(text: string): Mark | StrangeMark | null {
+  const [head, ...pairs] = text.split(';');
+  if (head !== 'accord') return null;
+  const values = new Map(pairs.map((pair) => [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]));
+  const format = Number(values.get('format'));
+  const kind = SHEET_KINDS.find((known) => known === values.get('kind'));
+  const language = LANGUAGES.find((known) => known === values.get('language'));
+  const table = values.get('table');
+  if (!kind || !language || !table || !(format >= 1)) return { kind: null, format: format >= 1 ? format : 1 };
+  return {
+    kind,
+    format,
+    language,
+    table,
+    run: Number(values.get('run')) || 0,
+    time: values.get('time') ?? '',
+    cycle: values.get('cycle') ?? '',
+    inputs: values.get('inputs') ?? '',
+  };
+}

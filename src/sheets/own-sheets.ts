@@ -1,0 +1,80 @@
+import type { Language } from '../domain/language';
+import { EMPTY_MEMORY, type Memory } from '../domain/memory';
+import type { Survey, SurveyedSheet } from '../domain/survey';
+import { foundTable, type FoundTable, type OwnSheet } from './found-table';
+import { readMark } from './mark';
+import { readAnswers } from './read-answers';
+import { readDecisions } from './read-decisions';
+import { readSettings, type SettingsRead } from './read-settings';
+import { SHEET_KINDS, type SheetKind } from './sheet-kinds';
+
+/** Our own sheets of a workbook, and everything people typed into them. */
+export interface OwnSheets {
+  readonly memory: Memory;
+  /** At most one of each kind. */
+  readonly own: readonly OwnSheet[];
+  /** The tables of these sheets. */
+  readonly tables: { readonly [K in SheetKind]?: FoundTable };
+  /** The workbook without sheets of ours: what `reading` may read. Copies of our sheets are left out too. */
+  readonly teamSheets: Survey;
+  /** Language of the sheets that are there; null when there are none. */
+  readonly language: Language | null;
+  /** The cycle a planner typed. */
+  readonly cycle: string | null;
+  readonly settings: SettingsRead;
+  /** Format of the newest sheet of ours, 0 when there is none: one above `FORMAT` is read and never written. */
+  readonly format: number;
+}
+
+/**
+ * Finds our sheets and reads back all that people typed. A sheet is ours when it carries the mark and holds our table
+ * under its name; a copy keeps the mark and loses the table's name, so it is the planner's, and no policy either.
+ */
+export function readMemory(survey: Survey): OwnSheets {
+  const marks = survey.sheets.map(({ mark }) => (mark === undefined ? null : readMark(mark)));
+  const own: OwnSheet[] = [];
+  const tables: { [K in SheetKind]?: FoundTable } = {};
+  for (const kind of SHEET_KINDS) {
+    const found = ownTableOf(survey, kind);
+    if (!found) continue;
+    own.push(found.own);
+    tables[kind] = found;
+  }
+  const { dateSystem } = survey;
+  const language = own[0]?.mark.language ?? null;
+  const settings = readSettings(tables.settings, language ?? 'pt-BR', dateSystem);
+  const decisions = readDecisions(tables.findings, dateSystem);
+  return {
+    memory: {
+      ...EMPTY_MEMORY,
+      ...settings.memory,
+      ...decisions.memory,
+      answers: readAnswers(tables.data, dateSystem),
+      issues: [...settings.issues, ...decisions.issues],
+    },
+    own,
+    tables,
+    teamSheets: { ...survey, sheets: survey.sheets.filter((_, index) => !marks[index]) },
+    language,
+    cycle: settings.cycle,
+    settings,
+    format: marks.reduce((newest, mark) => Math.max(newest, mark?.format ?? 0), 0),
+  };
+}
+
+/** The first sheet of a kind that is ours and whose rows can be told. */
+function ownTableOf(survey: Survey, kind: SheetKind): FoundTable | null {
+  for (const sheet of survey.sheets) {
+    const own = asOwn(sheet, kind);
+    const found = own && foundTable(own);
+    if (found) return found;
+  }
+  return null;
+}
+
+function asOwn(sheet: SurveyedSheet, kind: SheetKind): OwnSheet | null {
+  const mark = sheet.mark === undefined ? null : readMark(sheet.mark);
+  if (mark?.kind !== kind) return null;
+  const table = sheet.tables.find(({ name }) => name.toLowerCase() === mark.table.toLowerCase());
+  return table ? { mark, sheet, table } : null;
+}

@@ -1,0 +1,82 @@
+import type { Book } from '../domain/book';
+import { HostError } from '../domain/issue';
+import type { Language } from '../domain/language';
+import type { Memory } from '../domain/memory';
+import type { Survey } from '../domain/survey';
+import type { Review } from '../review/model';
+import { alignmentSheet } from './alignment-sheet';
+import { createPatch } from './create-patch';
+import { dataSheet } from './data-sheet';
+import { findingsSheet } from './findings-sheet';
+import { freeSheetName, freeTableName } from './free-names';
+import { FORMAT, type Mark, type RunStamp } from './mark';
+import type { OwnSheets } from './own-sheets';
+import type { SheetPatch } from './patch';
+import { settingsSheet } from './settings-sheet';
+import { SHEET_KINDS, type SheetKind } from './sheet-kinds';
+import { updatePatch } from './update-patch';
+import type { SheetInput, WantedSheet } from './wanted';
+
+export interface PatchInput {
+  readonly review: Review;
+  readonly book: Book;
+  readonly memory: Memory;
+  readonly own: OwnSheets;
+  readonly survey: Survey;
+  /** Language of sheets that do not exist yet. */
+  readonly language: Language;
+  /** The time of this run, as an ISO date and time; used only when something is written. */
+  readonly time: string;
+}
+
+const SHEET_MAKERS: Readonly<Record<SheetKind, (input: SheetInput) => WantedSheet>> = {
+  alignment: alignmentSheet,
+  findings: findingsSheet,
+  data: dataSheet,
+  settings: settingsSheet,
+};
+
+/**
+ * What has to be written so that the generated sheets say what the review says; empty when they already do. The stamp
+ * keeps the run that produced the values as long as nothing is written. Throws HostError newer-format.
+ */
+export function patchesFor(input: PatchInput): readonly SheetPatch[] {
+  const { own, review } = input;
+  if (own.format > FORMAT) throw new HostError('newer-format', { version: own.format });
+  const standing = own.own.find(({ mark }) => mark.kind === 'alignment')?.mark;
+  const isSame = standing?.inputs === review.fingerprint;
+  if (standing && isSame && (own.cycle ?? standing.cycle) === standing.cycle) {
+    const patches = patchesWith(input, standing);
+    if (patches.length === 0) return [];
+  }
+  const stamp: RunStamp = {
+    run: own.own.reduce((last, { mark }) => Math.max(last, mark.run), 0) + 1,
+    time: input.time.slice(0, 16).replace('T', ' '),
+    cycle: own.cycle ?? (standing && isSame ? standing.cycle : review.today.slice(0, 7)),
+    inputs: review.fingerprint,
+  };
+  return patchesWith(input, stamp);
+}
+
+function patchesWith(input: PatchInput, stamp: RunStamp): readonly SheetPatch[] {
+  return SHEET_KINDS.flatMap((kind) => patchOf(kind, input, stamp) ?? []);
+}
+
+function patchOf(kind: SheetKind, input: PatchInput, stamp: RunStamp): SheetPatch | null {
+  const { review, book, memory, own, survey } = input;
+  const found = own.tables[kind] ?? null;
+  const language = memory.language ?? found?.own.mark.language ?? input.language;
+  const sheetInput: SheetInput = { review, book, memory, settings: own.settings, survey, language, stamp, found };
+  const wanted = SHEET_MAKERS[kind](sheetInput);
+  const mark = { ...stamp, kind, format: FORMAT, language };
+  if (!found) {
+    const table = freeTableName(kind, survey);
+    return createPatch(freeSheetName(kind, language, survey), wanted, { ...mark, table });
+  }
+  const leave = memory.issues.flatMap(({ at }) => at ?? []);
+  // Only the sheet with the stamp says of every run that it ran; others keep the run that last changed them.
+  const written: Mark = { ...mark, table: found.own.mark.table };
+  if (kind === 'alignment') return updatePatch(wanted, found, written, leave);
+  const unchanged = updatePatch(wanted, found, { ...found.own.mark, language }, leave);
+  return unchanged ? updatePatch(wanted, found, written, leave) : null;
+}

@@ -1,0 +1,113 @@
+import { foundText, isPercentFormat } from '../domain/found-text';
+import { LANGUAGES, type Language } from '../domain/language';
+import type { Mapping } from '../domain/memory';
+import { PARAMETER_UNITS, type ParameterName, type ParameterValues } from '../domain/parameters';
+import type { Cell } from '../domain/survey';
+import { FIELDS, type FieldName } from '../domain/terms';
+import { wordsOf } from '../domain/text';
+import { FIELD_NAMES } from '../i18n/fields';
+import { WORDS } from '../i18n/words';
+import { readDecimal, type MarkEvidence } from '../reading/grammar/decimal';
+import { foundOf } from '../reading/grammar/found';
+import { readYesNo } from '../reading/grammar/yes-no';
+import { matchHeading } from '../reading/headings/match-heading';
+import type { Rule } from '../rules/rule';
+
+/** How people of a language mean `1.500`: no proof, so what looks like three decimals stays unread. */
+export function markOfLanguage(language: Language): MarkEvidence {
+  return { mark: language === 'en' ? '.' : ',', isFirm: false };
+}
+
+/** A plain number, null when the cell holds none. */
+export function readNumber(cell: Cell, language: Language): number | null {
+  if (typeof cell.value === 'number') return Number.isFinite(cell.value) ? cell.value : null;
+  const read = readDecimal(foundOf(cell).text, markOfLanguage(language));
+  return read?.kind === 'number' ? read.value : null;
+}
+
+/**
+ * A share from 12 %, 12 or 0.12. Up to 1 a bare number is a share, above it a percentage; a bare 1 could be either and
+ * is null.
+ */
+export function readShare(cell: Cell, language: Language): number | null {
+  if (typeof cell.value === 'number' && isPercentFormat(cell.format)) return cell.value;
+  const text = foundText(cell).trim();
+  const isPercent = text.endsWith('%');
+  const value = isPercent
+    ? readNumber({ value: text.slice(0, -1), format: 'General' }, language)
+    : readNumber(cell, language);
+  if (value === null) return null;
+  if (isPercent) return value / 100;
+  if (Math.abs(value) === 1) return null;
+  return Math.abs(value) < 1 ? value : value / 100;
+}
+
+export function readSwitch(cell: Cell): boolean | null {
+  const parsed = readYesNo(foundOf(cell));
+  return parsed.kind === 'value' ? parsed.value : null;
+}
+
+/** A limit in the unit of its rule; percentages where the rule measures shares or points. */
+export function readLimit(cell: Cell, rule: Rule, language: Language): number | null {
+  return isShareUnit(rule.unit) ? readShare(cell, language) : readNumber(cell, language);
+}
+
+export function isShareUnit(unit: Rule['unit']): boolean {
+  return unit === 'share' || unit === 'points';
+}
+
+type ParameterValue = NonNullable<ParameterValues[ParameterName]>;
+
+/** A parameter in its unit, within what it can be; null when it is not. */
+export function readParameter(cell: Cell, name: ParameterName, language: Language): ParameterValue | null {
+  switch (PARAMETER_UNITS[name]) {
+    case 'share':
+      return within(readShare(cell, language), 0, 1);
+    case 'days':
+      return within(readNumber(cell, language), 0, 3660);
+    case 'perWeek':
+      return within(readNumber(cell, language), 0.01, 7);
+    case 'yesNo':
+      return readSwitch(cell);
+    case 'logic':
+      return readLogic(wordsOf(foundText(cell)));
+  }
+}
+
+function within(value: number | null, low: number, high: number): number | null {
+  return value !== null && value >= low && value <= high ? value : null;
+}
+
+function readLogic(words: string): 'tiered' | 'tradeOff' | null {
+  const isOne = (logic: 'tiered' | 'tradeOff'): boolean =>
+    LANGUAGES.some((language) => wordsOf(WORDS[language].shownWords[logic] ?? '') === words);
+  if (isOne('tiered')) return 'tiered';
+  return isOne('tradeOff') || words === 'compensacao' || words === 'tradeoff' ? 'tradeOff' : null;
+}
+
+const LANGUAGE_WORDS: Readonly<Record<Language, RegExp>> = {
+  'pt-BR': /^(pt( br)?|portugu[eê]s.*|portuguese.*)$/,
+  en: /^(en( us| gb)?|english|ingl[eê]s)$/,
+  es: /^(es( [a-z]{2})?|espa[nñ]ol|espanhol|spanish|castellano)$/,
+};
+
+export function readLanguage(cell: Cell): Language | null {
+  const words = wordsOf(foundText(cell));
+  return LANGUAGES.find((language) => LANGUAGE_WORDS[language].test(words)) ?? null;
+}
+
+const IGNORE_WORDS = ['ignorar', 'ignorada', 'ignorado', 'ignore', 'ignored', 'nao usar', 'no usar', 'do not use'];
+
+/** What a planner says a column is: a field by its name or any heading `reading` knows, the profiles, or nothing. */
+export function readMappedField(cell: Cell): Mapping['field'] | null {
+  const text = foundText(cell);
+  const words = wordsOf(text);
+  if (IGNORE_WORDS.includes(words)) return 'ignore';
+  const named = (Object.keys(FIELDS) as FieldName[]).find((field) =>
+    LANGUAGES.some((language) => wordsOf(FIELD_NAMES[language][field]) === words),
+  );
+  if (named) return named;
+  const match = matchHeading(text);
+  if (match.profileRank !== null) return 'profile';
+  return match.by === 'heading' ? match.field : null;
+}

@@ -1,0 +1,46 @@
+import { settingsInForce } from '../review/settings';
+import { RULES } from '../rules';
+import { textLine } from './lines';
+import { settingOf } from './setting-ids';
+import { figureRows } from './settings-figures';
+import { generalRows, parameterRows } from './settings-general';
+import { mappingRows } from './settings-mappings';
+import { ruleRows } from './settings-rules';
+import { SETTINGS_WORDS } from './settings-words';
+import type { SheetInput, WantedRow, WantedSheet } from './wanted';
+
+/** *Alignment Settings*: everything a planner may set, what is in force, and what it would be otherwise. */
+export function settingsSheet(input: SheetInput): WantedSheet {
+  const { book, memory, language } = input;
+  const inForce = settingsInForce(RULES, book, memory);
+  const rows = [
+    ...generalRows(input),
+    ...figureRows(input),
+    ...parameterRows(input, inForce),
+    ...ruleRows(input, inForce),
+    ...mappingRows(input),
+  ];
+  return {
+    kind: 'settings',
+    language,
+    lines: [
+      textLine('id', (words) => words.titles.settings, 'title', language),
+      textLine('id', (words) => words.intros.settings, 'stamp', language),
+    ],
+    rows: [...rows, ...goneRows(input, rows)],
+    formats: [],
+    offers: [],
+  };
+}
+
+/** Rows of ours whose profile or column is no longer in the workbook: they stay, with what was typed. */
+function goneRows({ found, language }: SheetInput, rows: readonly WantedRow[]): readonly WantedRow[] {
+  if (!found) return [];
+  const wanted = new Set(rows.map(({ id }) => id));
+  return [...found.rows.keys()]
+    .filter((id) => !wanted.has(id) && settingOf(id) !== null)
+    .map((id) => ({
+      id,
+      cells: { source: { content: SETTINGS_WORDS[language].gone }, unlocks: { content: null } },
+    }));
+}

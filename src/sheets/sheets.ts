@@ -1,0 +1,25 @@
+import { tidy, wordsOf } from '../domain/text';
+import { ALIGNMENT_COLUMNS } from './alignment-columns';
+import type { SheetColumn } from './columns';
+import { DATA_COLUMNS } from './data-columns';
+import { FINDINGS_COLUMNS } from './findings-columns';
+import { SETTINGS_COLUMNS } from './settings-columns';
+import type { SheetKind } from './sheet-kinds';
+
+/** What is the same of a generated sheet in every language and workbook. */
+export interface SheetShape {
+  readonly columns: readonly SheetColumn[];
+  /** Column whose cell names the row, so that it is found wherever it was sorted to. */
+  readonly idKey: string;
+  /** The id a cell of that column says. */
+  readonly idOf: (text: string) => string;
+  /** Columns at the left that stay in view. */
+  readonly frozenColumns: number;
+}
+
+export const SHEETS: Readonly<Record<SheetKind, SheetShape>> = {
+  alignment: { columns: ALIGNMENT_COLUMNS, idKey: 'profile', idOf: wordsOf, frozenColumns: 1 },
+  findings: { columns: FINDINGS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 3 },
+  data: { columns: DATA_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
+  settings: { columns: SETTINGS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
+};

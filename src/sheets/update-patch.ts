@@ -1,0 +1,101 @@
+import { cellAt, type SurveyedSheet } from '../domain/survey';
+import { tidy } from '../domain/text';
+import { foundText } from '../domain/found-text';
+import type { CellRef } from '../domain/address';
+import { lineContent } from './column-sum';
+import { newRowCells } from './create-patch';
+import { cellOf, type FoundTable } from './found-table';
+import { rewordedHeadings } from './headings';
+import { markText, type Mark } from './mark';
+import type { CellWrite, UpdateSheet } from './patch';
+import { roomBelow } from './room-below';
+import { safeContent } from './safe-text';
+import { holds } from './same-content';
+import { SHEETS } from './sheets';
+import type { WantedRow, WantedSheet } from './wanted';
+
+/**
+ * What has to change on a sheet that exists, null when nothing has: machine cells whose value differs, rows for what is
+ * new, headings of another language. Rows are never moved or deleted and a planner's cell is never written.
+ */
+export function updatePatch(
+  wanted: WantedSheet,
+  found: FoundTable,
+  mark: Mark,
+  leave: readonly CellRef[],
+): UpdateSheet | null {
+  const { sheet, table } = found.own;
+  const isLeft = ({ row, column }: CellWrite): boolean =>
+    leave.some((at) => at.sheet === sheet.name && at.row === row && at.column === column);
+  const fresh = wanted.rows.filter(({ id }) => !found.rows.has(id));
+  const room = roomBelow(found, fresh.length);
+  const headings = rewordedHeadings(found, SHEETS[wanted.kind].columns, wanted.language);
+  const cells = [
+    ...lineWrites(wanted, found, room.lastRow),
+    ...headings.cells,
+    ...wanted.rows.flatMap((row) => changedCells(row, wanted, found)),
+    ...fresh.flatMap((row, index) => newRowCells(row, wanted, room.firstRow + index, found.columns)),
+  ].filter((cell) => !isLeft(cell));
+  const isRenamed = headings.cells.length > 0;
+  if (cells.length === 0 && markText(mark) === sheet.mark) return null;
+  return {
+    kind: 'update',
+    sheet: sheet.name,
+    mark: markText(mark),
+    shifts: room.shift ? [room.shift] : [],
+    cells,
+    tables:
+      room.rect !== table.rect || isRenamed
+        ? [{ name: table.name, rect: room.rect, ...(isRenamed ? { columns: headings.columns } : {}) }]
+        : [],
+  };
+}
+
+function changedCells({ id, cells }: WantedRow, { kind }: WantedSheet, found: FoundTable): readonly CellWrite[] {
+  const row = found.rows.get(id);
+  if (row === undefined) return [];
+  return SHEETS[kind].columns.flatMap(({ key, owner, style }): CellWrite[] => {
+    const column = found.columns.get(key);
+    const cell = cells[key];
+    if (column === undefined || cell === undefined || owner === 'planner') return [];
+    const content = safeContent(cell.content);
+    if (holds(cellOf(found, row, key), content)) return [];
+    return [{ row, column, content, style: cell.style ?? style }];
+  });
+}
+
+/** Cells above the table, each line found by its first text; one that is gone comes back only where it was made. */
+function lineWrites({ lines }: WantedSheet, found: FoundTable, lastRow: number): readonly CellWrite[] {
+  const { sheet, table } = found.own;
+  const data = { column: (key: string) => found.columns.get(key), first: found.firstRow, last: lastRow };
+  return lines.flatMap(({ cells, isOurs }, nth) => {
+    const column = found.columns.get(cells[0]?.key ?? '');
+    if (column === undefined) return [];
+    const row = lineRow(sheet, table.rect.top, column, isOurs) ?? lostRow(found, lines.length, nth, column);
+    if (row === null) return [];
+    return cells.flatMap(({ key, content, style }): CellWrite[] => {
+      const at = found.columns.get(key);
+      const wanted = safeContent(lineContent(content, data));
+      if (at === undefined || holds(cellAt(sheet, row, at), wanted)) return [];
+      return [{ row, column: at, content: wanted, style }];
+    });
+  });
+}
+
+function lineRow(
+  sheet: SurveyedSheet,
+  headerRow: number,
+  column: number,
+  isOurs: (text: string) => boolean,
+): number | null {
+  for (let row = 0; row < headerRow; row += 1) {
+    if (isOurs(tidy(foundText(cellAt(sheet, row, column))))) return row;
+  }
+  return null;
+}
+
+function lostRow({ own }: FoundTable, lines: number, nth: number, column: number): number | null {
+  const { sheet, table } = own;
+  const isAsMade = table.rect.top === lines && table.rect.left === 0;
+  return isAsMade && (cellAt(sheet, nth, column)?.value ?? null) === null ? nth : null;
+}

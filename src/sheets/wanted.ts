@@ -1,0 +1,66 @@
+import type { Book } from '../domain/book';
+import type { Language } from '../domain/language';
+import type { Memory } from '../domain/memory';
+import type { Survey } from '../domain/survey';
+import type { Review } from '../review/model';
+import type { FoundTable } from './found-table';
+import type { RunStamp } from './mark';
+import type { SettingsRead } from './read-settings';
+import type { ConditionalFormat, Content, StyleName } from './patch';
+import type { SheetKind } from './sheet-kinds';
+
+/** What a machine cell should hold. The style is that of its column unless given. */
+export interface WantedCell {
+  readonly content: Content;
+  readonly style?: StyleName;
+}
+
+/** A row of a table, found by its id. Columns that are not named stay as they are. */
+export interface WantedRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, WantedCell>>;
+  /** Style and offers of the planner's cell of this row, where it is not that of its column. */
+  readonly input?: { readonly key: string; readonly style: StyleName; readonly offers?: readonly string[] };
+}
+
+/** The total of a column of the table, as a native formula with the value it has now. */
+export interface ColumnSum {
+  readonly sumOf: string;
+  readonly value: number;
+}
+
+/** A line above the table, its cells above columns of the table; the first one tells the line from others. */
+export interface WantedLine {
+  readonly cells: readonly {
+    readonly key: string;
+    readonly content: Content | ColumnSum;
+    readonly style: StyleName;
+  }[];
+  /** Whether a text in the first cell is this line, in any language and of any run. */
+  readonly isOurs: (text: string) => boolean;
+}
+
+/** A generated sheet as it should be. */
+export interface WantedSheet {
+  readonly kind: SheetKind;
+  readonly language: Language;
+  readonly lines: readonly WantedLine[];
+  readonly rows: readonly WantedRow[];
+  /** Conditional formats by column, made with the sheet only. */
+  readonly formats: readonly { readonly keys: readonly string[]; readonly rules: ConditionalFormat['rules'] }[];
+  /** Drop-down lists offered in a whole column. */
+  readonly offers: readonly { readonly key: string; readonly list: readonly string[] }[];
+}
+
+/** Everything a sheet is made of. */
+export interface SheetInput {
+  readonly review: Review;
+  readonly book: Book;
+  readonly memory: Memory;
+  readonly settings: SettingsRead;
+  readonly survey: Survey;
+  readonly language: Language;
+  readonly stamp: RunStamp;
+  /** The sheet as it stands, where there is one. */
+  readonly found: FoundTable | null;
+}
