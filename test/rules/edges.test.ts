@@ -305,6 +305,7 @@ describe('S14 to S16', () => {
   it('asks once whether the horizon already holds the replenishment', () => {
     expect(remarks('S15', like('S15', {}))).toEqual(['replenishment-after']);
     expect(remarks('S15', like('S15', { replenishmentDays: 0, promoNoticeDays: 2 }))).toEqual([]);
+    expect(remarks('S15', like('S15', { promoNoticeDays: -6 }))).toContain('after-start');
   });
 
   it('needs nothing of a quota where promotions make no extra drop', () => {
@@ -339,10 +340,11 @@ describe('S17 to S19', () => {
     expect(check('S18', { minimumOrder: 0 })).toEqual(notApplicable('minOrder'));
   });
 
-  it('says which frequency and which minimum would fit with headroom', () => {
+  it('says which interval and which minimum would fit with headroom', () => {
     const { shown } = scored(check('S18', like('S18', {})));
-    const freq2 = (shown['freq2'] as { value: number }).value;
-    expect(x('S18', like('S18', { deliveriesPerWeek: freq2 }))).toBeCloseTo(1.2, 9);
+    const days = (shown['interval2'] as { value: number }).value;
+    expect(x('S18', like('S18', { deliveriesPerWeek: 7 / days }))).toBeGreaterThanOrEqual(1.2);
+    expect(x('S18', like('S18', { deliveriesPerWeek: 7 / (days - 1) }))).toBeLessThan(1.2);
     const minimum2 = (shown['minimum2'] as { value: number }).value;
     expect(x('S18', like('S18', { minimumOrder: minimum2 }))).toBeCloseTo(1.2, 9);
   });

@@ -32,6 +32,14 @@ const SEEDS: LiteralTerms = {
   specialOrderRule: { isAllowed: true },
 };
 
+const TABLE = {
+  sheet: 'Logistics',
+  headerRow: 0,
+  rect: { top: 0, left: 0, bottom: 0, right: 4 },
+  columns: [],
+  hiddenRows: 0,
+};
+
 describe('reach', () => {
   it('is out of reach without a column for one of its inputs, and names the columns of which one would do', () => {
     expect(unlockOf(alone('S18', { ...WEEKLY }))).toEqual([
@@ -78,6 +86,9 @@ describe('reach', () => {
     const logistics = [['deliveryFrequency', 'availability', 'leadTime', 'specialOrderRule']];
     expect(unlockOf(run(only).profiles['S01']![0]!)).toEqual(logistics);
     expect(unlockOf(run(only).profiles['S02']![0]!)).toEqual(logistics);
+    const mapped = { ...only, tables: [{ ...TABLE, role: 'logistics' as const }] };
+    expect(run(mapped).profiles['S01']![0]!.kind).toBe('scored');
+    expect(run(mapped).profiles['S02']![0]!).toMatchObject({ kind: 'unknown', because: 'no-data' });
     const none = { ...only, profiles: only.profiles.map((profile) => ({ ...profile, inCommercial: false })) };
     expect(unlockOf(run(none).profiles['S01']![0]!)).toHaveLength(2);
     expect(unlockOf(run(none).profiles['S02']![0]!)).toHaveLength(2);

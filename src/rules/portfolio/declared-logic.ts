@@ -58,7 +58,7 @@ export const declaredLogic = defineRule({
       title: 'Generosidade comercial e logística seguem a lógica declarada',
       why: 'Escalonar dá mais de ambas aos melhores; compensar dá preço ou serviço; correlação de 0,5 a favor é plena e 0,2 contra vale zero, por padrão.',
       explain:
-        'A lógica declarada é {logic}, mas {a} tem o preço mais fundo e o serviço mais rico, e {b} não tem nenhum dos dois.',
+        'A lógica declarada é {logic}, mas {a} tem as melhores condições de preço e o melhor serviço, e {b} não tem nem um nem outro.',
       explainWhen: {
         'not-tiered':
           'A lógica declarada é {logic}, mas {a} tem muito preço para o serviço que recebe, e {b}, muito serviço para o preço que tem.',
@@ -94,7 +94,7 @@ export const declaredLogic = defineRule({
       title: 'La generosidad comercial y logística sigue la lógica declarada',
       why: 'Escalonar da más de ambas a los mejores; compensar da precio o servicio; una correlación de 0,5 a favor es plena y 0,2 en contra vale cero, por defecto.',
       explain:
-        'La lógica declarada es {logic}, pero {a} tiene el precio más hondo y el servicio más rico, y {b} no tiene ninguno de los dos.',
+        'La lógica declarada es {logic}, pero {a} tiene las mejores condiciones de precio y el mejor servicio, y {b} no tiene ni lo uno ni lo otro.',
       explainWhen: {
         'not-tiered':
           'La lógica declarada es {logic}, pero {a} tiene mucho precio para el servicio que recibe, y {b}, mucho servicio para su precio.',

@@ -68,7 +68,7 @@ export const availabilityMarginRank = defineRule({
       title: 'Prioridade de disponibilidade segue o preço líquido',
       why: 'Numa falta, o produto deve ir a quem paga por ele; um quarto da fila de distância é tolerado e três quartos valem zero, por padrão.',
       explain:
-        '{profile} é o nº {a} em margem e o nº {b} em disponibilidade prometida ({availability}): numa falta, serviríamos primeiro o desconto mais fundo.',
+        '{profile} é o nº {a} em margem e o nº {b} em disponibilidade prometida ({availability}): numa falta, serviríamos primeiro quem tem o maior desconto.',
       explainWhen: {
         'under-served':
           '{profile} é o nº {a} em margem, mas só o nº {b} em disponibilidade ({availability}): numa falta, espera pelos outros.',
@@ -104,7 +104,7 @@ export const availabilityMarginRank = defineRule({
       title: 'La prioridad de disponibilidad sigue al precio neto',
       why: 'En un faltante, el producto debe ir a quien lo paga; un cuarto de la fila de distancia se tolera y tres cuartos valen cero, por defecto.',
       explain:
-        '{profile} es el n.º {a} en margen y el n.º {b} en disponibilidad prometida ({availability}): en un faltante serviríamos primero el descuento más hondo.',
+        '{profile} es el n.º {a} en margen y el n.º {b} en disponibilidad prometida ({availability}): en un faltante serviríamos primero a quien tiene el mayor descuento.',
       explainWhen: {
         'under-served':
           '{profile} es el n.º {a} en margen, pero solo el n.º {b} en disponibilidad ({availability}): en un faltante espera a los demás.',

@@ -76,10 +76,10 @@ export const creditLimitExposure = defineRule({
       title: 'Entregas em aberto cabem no limite de crédito',
       why: 'Faturas que se sobrepõem somam exposição; acima do limite o pedido trava, e 25 % de excesso valem zero.',
       explain:
-        '{profile}: {freq} em {terms} dias deixam até {n} entregas em aberto, {exposure} por cliente médio contra limite de {limit}. O crédito vai travar pedidos, embora as duas políticas sejam cumpridas.',
+        '{profile}: entregas {freq} a {terms} dias deixam até {n} em aberto, {exposure} no cliente médio (metade fica acima) contra limite de {limit}. O crédito trava pedidos, embora as duas políticas sejam cumpridas.',
       explainWhen: {
         cash: '{profile} paga à vista: nenhuma entrega fica em aberto.',
-        fits: '{profile}: {freq} em {terms} dias deixam até {n} entregas em aberto, {exposure} por cliente médio, dentro do limite de {limit}.',
+        fits: '{profile}: entregas {freq} a {terms} dias deixam até {n} em aberto, {exposure} no cliente médio, dentro do limite de {limit}.',
       },
       commercialLever:
         'Encurtar as parcelas até a exposição caber no limite, ou elevar o limite com garantia ou seguro.',
@@ -91,10 +91,10 @@ export const creditLimitExposure = defineRule({
       title: 'Open deliveries fit the credit limit',
       why: 'Overlapping invoices add up to exposure; above the limit orders are blocked, and an excess of 25% scores zero.',
       explain:
-        '{profile}: {freq} on {terms} days leave up to {n} deliveries open, {exposure} for the average customer against a limit of {limit}. Credit will block orders although both policies are respected.',
+        '{profile}: deliveries {freq} on {terms} days leave up to {n} open, {exposure} for the average customer (about half are above) against a limit of {limit}. Credit blocks orders although both policies are respected.',
       explainWhen: {
         cash: '{profile} pays cash: no delivery stays open.',
-        fits: '{profile}: {freq} on {terms} days leave up to {n} deliveries open, {exposure} for the average customer, within the limit of {limit}.',
+        fits: '{profile}: deliveries {freq} on {terms} days leave up to {n} open, {exposure} for the average customer, within the limit of {limit}.',
       },
       commercialLever:
         'Shorten the instalments until the exposure fits the limit, or raise the limit with a guarantee or insurance.',
@@ -106,10 +106,10 @@ export const creditLimitExposure = defineRule({
       title: 'Las entregas abiertas caben en el límite de crédito',
       why: 'Las facturas que se superponen suman exposición; sobre el límite el pedido se bloquea, y 25 % de exceso vale cero.',
       explain:
-        '{profile}: {freq} a {terms} días dejan hasta {n} entregas abiertas, {exposure} por cliente promedio contra un límite de {limit}. El crédito bloqueará pedidos aunque se cumplan ambas políticas.',
+        '{profile}: entregas {freq} a {terms} días dejan hasta {n} abiertas: {exposure} en el cliente medio (la mitad, más) y el límite es {limit}. El crédito bloquea pedidos aunque ambas políticas se cumplan.',
       explainWhen: {
         cash: '{profile} paga de contado: ninguna entrega queda abierta.',
-        fits: '{profile}: {freq} a {terms} días dejan hasta {n} entregas abiertas, {exposure} por cliente promedio, dentro del límite de {limit}.',
+        fits: '{profile}: entregas {freq} a {terms} días dejan hasta {n} abiertas, {exposure} en el cliente promedio, dentro del límite de {limit}.',
       },
       commercialLever:
         'Acortar las cuotas hasta que la exposición quepa en el límite, o elevarlo con garantía o seguro.',

@@ -1,4 +1,4 @@
-import { WEEKS_PER_MONTH, positive } from '../../domain/arithmetic';
+import { WEEKS_PER_MONTH, ceil, positive } from '../../domain/arithmetic';
 import { defineRule } from '../define-rule';
 
 export const minimumOrderReach = defineRule({
@@ -29,7 +29,7 @@ export const minimumOrderReach = defineRule({
     freq: { as: 'perWeek', value: deliveriesPerWeek },
     drop: { as: 'money', value: dropValue },
     minimum: { as: 'money', value: minimumOrder },
-    freq2: { as: 'perWeek', value: salesPerCustomer / (ok * minimumOrder * WEEKS_PER_MONTH) },
+    interval2: { as: 'days', value: ceil((7 * ok * minimumOrder * WEEKS_PER_MONTH) / salesPerCustomer) },
     minimum2: { as: 'money', value: dropValue / ok },
   }),
   remarks: (_given, { x }, { ok }) => (x >= ok ? ['fits'] : []),
@@ -39,9 +39,9 @@ export const minimumOrderReach = defineRule({
       title: 'Cliente atinge o pedido mínimo na frequência oferecida',
       why: 'Abaixo de 1 o cliente não usa a frequência sem furar o mínimo; 20 % de folga é pleno e 0,7 vale zero, por padrão.',
       explain:
-        '{profile}: com {freq}, o cliente médio pede {drop} por entrega; o mínimo é {minimum}. Caberiam {freq2}, ou um mínimo de {minimum2}.',
+        '{profile}: com entrega {freq}, o cliente médio pede {drop} de cada vez; o mínimo é {minimum}. Caberia uma entrega a cada {interval2}, ou um mínimo de {minimum2}.',
       explainWhen: {
-        fits: '{profile}: com {freq}, o cliente médio pede {drop} por entrega, com folga sobre o mínimo de {minimum}.',
+        fits: '{profile}: com entrega {freq}, o cliente médio pede {drop} de cada vez, com folga sobre o mínimo de {minimum}.',
       },
       commercialLever: 'Elevar a venda por cliente com mix ou desconto por faixa.',
       logisticsLever: 'Reduzir a frequência até a entrega média superar o mínimo com folga, ou baixar o mínimo.',
@@ -50,9 +50,9 @@ export const minimumOrderReach = defineRule({
       title: 'Customer can reach the minimum order at the offered frequency',
       why: 'Below 1 the customer cannot use the frequency without breaking the minimum; 20% headroom is full and 0.7 scores zero, by default.',
       explain:
-        '{profile}: at {freq} the average customer orders {drop} a drop; the minimum is {minimum}. What would fit: {freq2}, or a minimum of {minimum2}.',
+        '{profile}: delivered {freq}, the average customer orders {drop} a drop; the minimum is {minimum}. What would fit: a drop every {interval2}, or a minimum of {minimum2}.',
       explainWhen: {
-        fits: '{profile}: at {freq} the average customer orders {drop} a drop, with headroom over the minimum of {minimum}.',
+        fits: '{profile}: delivered {freq}, the average customer orders {drop} a drop, with headroom over the minimum of {minimum}.',
       },
       commercialLever: 'Raise sales per customer with mix or a step discount.',
       logisticsLever: 'Lower the frequency until the average drop clears the minimum, or lower the minimum.',
@@ -61,9 +61,9 @@ export const minimumOrderReach = defineRule({
       title: 'El cliente alcanza el pedido mínimo con la frecuencia ofrecida',
       why: 'Por debajo de 1 el cliente no usa la frecuencia sin romper el mínimo; 20 % de holgura es pleno y 0,7 vale cero, por defecto.',
       explain:
-        '{profile}: con {freq}, el cliente promedio pide {drop} por entrega; el mínimo es {minimum}. Cabrían {freq2}, o un mínimo de {minimum2}.',
+        '{profile}: con entrega {freq}, el cliente promedio pide {drop} cada vez; el mínimo es {minimum}. Cabría una entrega cada {interval2}, o un mínimo de {minimum2}.',
       explainWhen: {
-        fits: '{profile}: con {freq}, el cliente promedio pide {drop} por entrega, con holgura sobre el mínimo de {minimum}.',
+        fits: '{profile}: con entrega {freq}, el cliente promedio pide {drop} cada vez, con holgura sobre el mínimo de {minimum}.',
       },
       commercialLever: 'Elevar la venta por cliente con mezcla o descuento por escala.',
       logisticsLever: 'Reducir la frecuencia hasta que la entrega promedio supere el mínimo, o bajar el mínimo.',

@@ -88,38 +88,38 @@ export const packageMargin = defineRule({
       title: 'Pacote completo deixa a margem-alvo',
       why: 'Depois do desconto e de tudo o que se promete, zero é o ponto de equilíbrio; 8 % da venda líquida é o alvo por padrão, alto para distribuidores.',
       explain:
-        '{profile}: de {margin} de margem depois do desconto, o pacote deixa {left} da venda líquida; o alvo é {target}. Maiores degraus: {top3}.',
+        '{profile}: de {margin} de margem depois do desconto, o pacote deixa {left} da venda líquida; o alvo é {target}. Maiores custos: {top3}.',
       explainWhen: {
         fits: '{profile}: de {margin} de margem depois do desconto, o pacote deixa {left} da venda líquida, no alvo de {target}.',
         'no-steps': '{profile}: a margem depois do desconto já é de {left} da venda líquida; o alvo é {target}.',
       },
-      commercialLever: 'Reduzir o maior degrau comercial: desconto, verba ou prazo.',
-      logisticsLever: 'Reduzir o maior degrau logístico: entrega, movimentação, estoque ou especiais.',
+      commercialLever: 'Reduzir o maior custo comercial: desconto, verba ou prazo.',
+      logisticsLever: 'Reduzir o maior custo logístico: entrega, movimentação, estoque ou especiais.',
     },
     en: {
       title: 'Whole package leaves the target margin',
       why: 'After the discount and everything promised, zero is break-even; 8% of net sales is the default target, high for distributors.',
       explain:
-        '{profile}: of {margin} of margin after the discount the package leaves {left} of net sales; the target is {target}. Biggest steps: {top3}.',
+        '{profile}: of {margin} of margin after the discount the package leaves {left} of net sales; the target is {target}. Biggest costs: {top3}.',
       explainWhen: {
         fits: '{profile}: of {margin} of margin after the discount the package leaves {left} of net sales, on the target of {target}.',
         'no-steps':
           '{profile}: the margin after the discount is {left} of net sales to begin with; the target is {target}.',
       },
-      commercialLever: 'Cut the biggest commercial step: discount, support or term.',
-      logisticsLever: 'Cut the biggest logistics step: delivery, handling, stock or specials.',
+      commercialLever: 'Cut the biggest commercial cost: discount, support or term.',
+      logisticsLever: 'Cut the biggest logistics cost: delivery, handling, stock or specials.',
     },
     es: {
       title: 'El paquete completo deja el margen objetivo',
       why: 'Tras el descuento y todo lo prometido, cero es el equilibrio; 8 % de la venta neta es el objetivo por defecto, alto para distribuidores.',
       explain:
-        '{profile}: de {margin} de margen tras el descuento, el paquete deja {left} de la venta neta; el objetivo es {target}. Mayores escalones: {top3}.',
+        '{profile}: de {margin} de margen tras el descuento, el paquete deja {left} de la venta neta; el objetivo es {target}. Mayores costos: {top3}.',
       explainWhen: {
         fits: '{profile}: de {margin} de margen tras el descuento, el paquete deja {left} de la venta neta, en el objetivo de {target}.',
         'no-steps': '{profile}: el margen tras el descuento ya es de {left} de la venta neta; el objetivo es {target}.',
       },
-      commercialLever: 'Reducir el mayor escalón comercial: descuento, apoyo o plazo.',
-      logisticsLever: 'Reducir el mayor escalón logístico: entrega, manipuleo, inventario o especiales.',
+      commercialLever: 'Reducir el mayor costo comercial: descuento, apoyo o plazo.',
+      logisticsLever: 'Reducir el mayor costo logístico: entrega, manipuleo, inventario o especiales.',
     },
   },
   examples: [

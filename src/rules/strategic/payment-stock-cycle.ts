@@ -47,7 +47,7 @@ export const paymentStockCycle = defineRule({
       title: 'Prazo de pagamento coerente com o ciclo de estoque do cliente',
       why: 'O prazo financia o estoque do cliente, e entregar mais vezes reduz esse estoque; de metade a uma vez e meia o ciclo é coerente.',
       explain:
-        '{profile} gira o estoque em cerca de {cycle}, mas paga em {term}: entregamos com frequência e ainda financiamos {extra} além do tolerado.',
+        '{profile} gira o estoque em cerca de {cycle}, mas paga em {term}: financiamos {extra} além do tolerado para essa frequência de entrega.',
       explainWhen: {
         'too-short':
           '{profile} gira o estoque em cerca de {cycle}, mas paga em {term}: as entregas espaçadas passam o financiamento para o cliente.',
@@ -62,7 +62,7 @@ export const paymentStockCycle = defineRule({
       title: 'Payment term matches the customer’s stock cycle',
       why: 'Credit finances the buyer’s stock, and frequent delivery lowers that stock; from half to one and a half cycles is coherent.',
       explain:
-        '{profile} turns stock in about {cycle} but pays in {term}: we deliver often and still finance {extra} beyond what is tolerated.',
+        '{profile} turns stock in about {cycle} but pays in {term}: we finance {extra} beyond what is tolerated at this delivery frequency.',
       explainWhen: {
         'too-short':
           '{profile} turns stock in about {cycle} but pays in {term}: rare deliveries push the financing to the customer.',
@@ -76,7 +76,7 @@ export const paymentStockCycle = defineRule({
       title: 'Plazo de pago acorde con el ciclo de inventario del cliente',
       why: 'El plazo financia el inventario del cliente, y entregar más seguido lo reduce; de medio a un ciclo y medio es coherente.',
       explain:
-        '{profile} rota el inventario en unos {cycle}, pero paga en {term}: entregamos seguido y además financiamos {extra} sobre lo tolerado.',
+        '{profile} rota el inventario en unos {cycle}, pero paga en {term}: financiamos {extra} sobre lo tolerado para esa frecuencia de entrega.',
       explainWhen: {
         'too-short':
           '{profile} rota el inventario en unos {cycle}, pero paga en {term}: las entregas espaciadas pasan el financiamiento al cliente.',

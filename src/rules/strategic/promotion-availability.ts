@@ -45,10 +45,10 @@ export const promotionAvailability = defineRule({
       title: 'Verba promocional vai para onde há disponibilidade',
       why: 'A ruptura média na gôndola fica perto de 8 % e passa de 10 % em promoção; aqui se mede a disponibilidade no nosso estoque, de 90 % a 97 %, por padrão.',
       explain:
-        '{support} por mês compram demanda em {profile}, cuja disponibilidade é de {availability}: {missing} dessa demanda não encontram produto.',
+        '{support} por mês compram demanda em {profile}, cuja disponibilidade é de {availability}: {missing} dessa demanda não encontra produto.',
       explainWhen: {
         'support-unknown':
-          'A verba promocional compra demanda em {profile}, cuja disponibilidade é de {availability}: {missing} dessa demanda não encontram produto.',
+          'A verba promocional compra demanda em {profile}, cuja disponibilidade é de {availability}: {missing} dessa demanda não encontra produto.',
         fits: '{profile}: a verba compra demanda com disponibilidade de {availability}.',
       },
       commercialLever: 'Levar a verba a perfis e itens com disponibilidade.',

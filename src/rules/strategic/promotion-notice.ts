@@ -1,6 +1,15 @@
 import { positive } from '../../domain/arithmetic';
 import { defineRule } from '../define-rule';
 
+const PLAN = {
+  frozenHorizonDays: 14,
+  replenishmentDays: 7,
+  leadTimeDays: 3,
+  upliftSales: 80000,
+  grossMargin: 0.3,
+  upliftLoss: 0.3,
+};
+
 export const promotionNotice = defineRule({
   code: 'S15',
   id: 'promotion-notice',
@@ -29,12 +38,13 @@ export const promotionNotice = defineRule({
   },
   shown: ({ promoNoticeDays, replenishmentDays }, { neededDays }) => ({
     notice: { as: 'days', value: promoNoticeDays },
+    late: { as: 'days', value: positive(-promoNoticeDays) },
     need: { as: 'days', value: neededDays },
     replenishment: { as: 'days', value: replenishmentDays },
   }),
-  remarks: ({ replenishmentDays }, { x }) => {
+  remarks: ({ promoNoticeDays, replenishmentDays }, { x }) => {
     if (x >= 1) return ['fits'];
-    return replenishmentDays > 0 ? ['replenishment-after'] : [];
+    return [...(promoNoticeDays < 0 ? ['after-start'] : []), ...(replenishmentDays > 0 ? ['replenishment-after'] : [])];
   },
   formula: '=promoNoticeDays/(frozenHorizonDays+replenishmentDays+leadTimeDays)',
   texts: {
@@ -44,6 +54,7 @@ export const promotionNotice = defineRule({
       explain: '{profile}: promoções são avisadas com {notice} de antecedência; o plano consegue reagir em {need}.',
       explainWhen: {
         fits: '{profile}: promoções são avisadas com {notice} de antecedência, e o plano reage em {need}.',
+        'after-start': '{profile}: promoções são avisadas {late} depois de começar; o plano consegue reagir em {need}.',
       },
       commercialLever: 'Avisar as promoções com antecedência igual à soma de horizonte, reposição e entrega.',
       logisticsLever: 'Formar estoque antes da promoção, para não depender da reposição.',
@@ -57,7 +68,10 @@ export const promotionNotice = defineRule({
       title: 'Promotion notice covers the frozen horizon',
       why: 'Inside the frozen horizon the plan does not move; covering all of it is the logic and half scores zero, by default.',
       explain: '{profile}: promotions are announced {notice} ahead; the plan can react in {need}.',
-      explainWhen: { fits: '{profile}: promotions are announced {notice} ahead, and the plan reacts in {need}.' },
+      explainWhen: {
+        fits: '{profile}: promotions are announced {notice} ahead, and the plan reacts in {need}.',
+        'after-start': '{profile}: promotions are announced {late} after their start; the plan can react in {need}.',
+      },
       commercialLever: 'Announce promotions as far ahead as horizon, replenishment and delivery add up to.',
       logisticsLever: 'Pre-build stock of promoted items, so that nothing hangs on replenishment.',
       remarks: {
@@ -72,6 +86,8 @@ export const promotionNotice = defineRule({
       explain: '{profile}: las promociones se avisan con {notice} de anticipación; el plan puede reaccionar en {need}.',
       explainWhen: {
         fits: '{profile}: las promociones se avisan con {notice} de anticipación, y el plan reacciona en {need}.',
+        'after-start':
+          '{profile}: las promociones se avisan {late} después de empezar; el plan puede reaccionar en {need}.',
       },
       commercialLever: 'Avisar las promociones con la anticipación que suman horizonte, reposición y entrega.',
       logisticsLever: 'Formar inventario antes de la promoción, para no depender de la reposición.',
@@ -83,62 +99,10 @@ export const promotionNotice = defineRule({
     },
   },
   examples: [
-    {
-      given: {
-        promoNoticeDays: 10,
-        frozenHorizonDays: 14,
-        replenishmentDays: 7,
-        leadTimeDays: 3,
-        upliftSales: 80000,
-        grossMargin: 0.3,
-        upliftLoss: 0.3,
-      },
-      x: 0.416667,
-      score: 0,
-      money: 4200,
-    },
-    {
-      given: {
-        promoNoticeDays: 18,
-        frozenHorizonDays: 14,
-        replenishmentDays: 7,
-        leadTimeDays: 3,
-        upliftSales: 80000,
-        grossMargin: 0.3,
-        upliftLoss: 0.3,
-      },
-      x: 0.75,
-      score: 50,
-      money: 1800,
-    },
-    {
-      given: {
-        promoNoticeDays: 30,
-        frozenHorizonDays: 14,
-        replenishmentDays: 0,
-        leadTimeDays: 2,
-        upliftSales: 80000,
-        grossMargin: 0.3,
-        upliftLoss: 0.3,
-      },
-      x: 1.875,
-      score: 100,
-      money: 0,
-    },
-    {
-      // Announced after the start: all that is at risk is lost, not more (ERRATA 51).
-      given: {
-        promoNoticeDays: -6,
-        frozenHorizonDays: 14,
-        replenishmentDays: 7,
-        leadTimeDays: 3,
-        upliftSales: 80000,
-        grossMargin: 0.3,
-        upliftLoss: 0.3,
-      },
-      x: -0.25,
-      score: 0,
-      money: 7200,
-    },
+    { given: { ...PLAN, promoNoticeDays: 10 }, x: 0.416667, score: 0, money: 4200 },
+    { given: { ...PLAN, promoNoticeDays: 18 }, x: 0.75, score: 50, money: 1800 },
+    { given: { ...PLAN, promoNoticeDays: 30 }, x: 1.25, score: 100, money: 0 },
+    // Announced after the start: all that is at risk is lost, not more (ERRATA 51).
+    { given: { ...PLAN, promoNoticeDays: -6 }, x: -0.25, score: 0, money: 7200 },
   ],
 });

@@ -41,11 +41,11 @@ export const promotionSpecialQuota = defineRule({
       title: 'Promoções cabem na regra de pedidos especiais',
       why: 'Entregas fora da rota criadas pelas promoções não podem passar da cota escrita pela Logística; o dobro vale zero, por padrão.',
       explain:
-        '{profile}: o calendário de promoções cria, por mês, {extra} entregas extras por cliente; a regra permite {quota}. A diferença vira exceção.',
+        '{profile}: entregas extras por cliente e mês: o calendário de promoções cria {extra}, a regra permite {quota}. A diferença vira exceção.',
       explainWhen: {
         unlimited:
-          '{profile}: pedidos especiais são livres; cabem as {extra} entregas extras por cliente e mês que as promoções criam.',
-        fits: '{profile}: as {extra} entregas extras por cliente e mês das promoções cabem na cota de {quota}.',
+          '{profile}: pedidos especiais são livres; cabem todas as entregas extras das promoções ({extra} por cliente e mês).',
+        fits: '{profile}: entregas extras por cliente e mês: as promoções criam {extra}, dentro da cota de {quota}.',
       },
       commercialLever: 'Fazer menos promoções por mês.',
       logisticsLever: 'Abrir uma cota temporária durante as promoções.',
@@ -54,11 +54,11 @@ export const promotionSpecialQuota = defineRule({
       title: 'Promotions fit the special-order rule',
       why: 'Out-of-schedule drops created by promotions must not exceed the quota written by Logistics; twice the quota scores zero, by default.',
       explain:
-        '{profile}: the promotion calendar creates {extra} extra drops per customer and month; the rule allows {quota}. The difference becomes exceptions.',
+        '{profile}: extra drops per customer and month: the promotion calendar creates {extra}, the rule allows {quota}. The difference becomes exceptions.',
       explainWhen: {
         unlimited:
-          '{profile}: special orders are free; the {extra} extra drops per customer and month that promotions create fit.',
-        fits: '{profile}: the {extra} extra drops per customer and month of promotions fit the quota of {quota}.',
+          '{profile}: special orders are free; all extra drops of promotions fit ({extra} per customer and month).',
+        fits: '{profile}: extra drops per customer and month: promotions create {extra}, within the quota of {quota}.',
       },
       commercialLever: 'Run fewer promotions per month.',
       logisticsLever: 'Open a temporary quota during promotions.',
@@ -67,11 +67,11 @@ export const promotionSpecialQuota = defineRule({
       title: 'Las promociones caben en la regla de pedidos especiales',
       why: 'Las entregas fuera de ruta que crean las promociones no pueden superar el cupo escrito por Logística; el doble vale cero, por defecto.',
       explain:
-        '{profile}: el calendario de promociones crea {extra} entregas extra por cliente y mes; la regla permite {quota}. La diferencia se vuelve excepción.',
+        '{profile}: entregas extra por cliente y mes: el calendario de promociones crea {extra}, la regla permite {quota}. La diferencia se vuelve excepción.',
       explainWhen: {
         unlimited:
-          '{profile}: los pedidos especiales son libres; caben las {extra} entregas extra por cliente y mes que crean las promociones.',
-        fits: '{profile}: las {extra} entregas extra por cliente y mes de las promociones caben en el cupo de {quota}.',
+          '{profile}: los pedidos especiales son libres; caben todas las entregas extra de las promociones ({extra} por cliente y mes).',
+        fits: '{profile}: entregas extra por cliente y mes: las promociones crean {extra}, dentro del cupo de {quota}.',
       },
       commercialLever: 'Hacer menos promociones por mes.',
       logisticsLever: 'Abrir un cupo temporal durante las promociones.',

@@ -42,7 +42,10 @@ export const specialOrderCredit = defineRule({
     other: { as: 'hours', value: otherHours },
     total: { as: 'hours', value: creditHours + otherHours },
   }),
-  remarks: (_given, { x }) => (x <= 1 + 1e-9 ? ['fits'] : []),
+  remarks: ({ specialLeadTimeHours }, { x, otherHours }) => {
+    if (x <= 1 + 1e-9) return ['fits'];
+    return otherHours > specialLeadTimeHours ? ['steps-too-long'] : [];
+  },
   formula:
     '=(IF(AND(ISNUMBER(reviewShare),reviewShare=0),0,creditReviewHours)+orderEntryHours+pickingHours+specialTransitHours)/specialLeadTimeHours',
   texts: {
@@ -52,6 +55,8 @@ export const specialOrderCredit = defineRule({
       explain:
         '{profile}: o pedido especial é prometido em {promise}, mas só o crédito leva {credit} e as outras etapas, {other}. A promessa só se cumpre pulando um controle.',
       explainWhen: {
+        'steps-too-long':
+          '{profile}: o pedido especial é prometido em {promise}, mas só entrada, separação e trânsito levam {other}: nem sem análise de crédito a promessa se cumpre.',
         fits: '{profile}: o pedido especial é prometido em {promise} e as etapas somam {total}, com {credit} de crédito.',
       },
       commercialLever: 'Pré-aprovar o crédito para os pedidos especiais do perfil.',
@@ -63,6 +68,8 @@ export const specialOrderCredit = defineRule({
       explain:
         '{profile}: special orders are promised in {promise}, but credit review alone takes {credit} and the other steps {other}. The promise can be kept only by skipping a control.',
       explainWhen: {
+        'steps-too-long':
+          '{profile}: special orders are promised in {promise}, but entry, picking and transit alone take {other}: even without credit review the promise cannot be kept.',
         fits: '{profile}: special orders are promised in {promise} and the steps add up to {total}, with {credit} of credit review.',
       },
       commercialLever: 'Pre-approve credit for the special orders of the profile.',
@@ -74,6 +81,8 @@ export const specialOrderCredit = defineRule({
       explain:
         '{profile}: el pedido especial se promete en {promise}, pero solo el crédito tarda {credit} y las otras etapas, {other}. La promesa solo se cumple saltando un control.',
       explainWhen: {
+        'steps-too-long':
+          '{profile}: el pedido especial se promete en {promise}, pero solo registro, preparación y tránsito tardan {other}: ni sin análisis de crédito se cumple la promesa.',
         fits: '{profile}: el pedido especial se promete en {promise} y las etapas suman {total}, con {credit} de crédito.',
       },
       commercialLever: 'Preaprobar el crédito para los pedidos especiales del perfil.',
