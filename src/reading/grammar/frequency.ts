@@ -13,7 +13,7 @@ const TIMES = new RegExp(
     `(\\/|por|p\\/|per|a|an|na|ao|al|cada|each|every|la)?\\s*([a-z]+)\\.?$`,
 );
 const EVERY = new RegExp(
-  `^(?:(${NUMBER})\\s*x?\\s*)?(a cada|cada|every|de)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(dias?|days?|semanas?|weeks?|mes(?:es)?|months?)$`,
+  `^(?:(${NUMBER})\\s*(?:x\\s*|(?=\\s(?:a cada|cada|every))\\s))?(a cada|cada|every|de)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(dias?|days?|semanas?|weeks?|mes(?:es)?|months?)$`,
 );
 const UNCLEAR = /^(bi-?weekly|bi-?monthly)$/;
 

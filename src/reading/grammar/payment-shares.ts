@@ -3,7 +3,7 @@ import { unreadable, valueOf, type Parsed } from '../parsed';
 import { bareTerms, CASH } from './payment-words';
 
 const AFTER = /^(.+?)\s*[([]?\s*(\d+(?:[.,]\d+)?\s*%?(?:\s*\/\s*\d+(?:[.,]\d+)?\s*%?)+)\s*[)\]]?$/;
-const SHARE_FIRST = /^(\d+(?:[.,]\d+)?)\s*%\s*(?:a|em|com|in|at|en|de|@)?\s*(.+)$/;
+const SHARE_FIRST = /^(\d+(?:[.,]\d+)?)\s*%\s*(?:(?:a(?! ?vista)|em|com|in|at|en|de|@)\s+)?(.+)$/;
 const DAYS_FIRST = /^(.+?)\s*\(\s*(\d+(?:[.,]\d+)?)\s*%\s*\)$/;
 
 /** Plans with written shares: `28/42/56 (50/25/25)`, `50% à vista + 50% 30`, `30 (40%) / 60 (60%)`. */

@@ -30,7 +30,7 @@ export function endOfPeriod(text: string): { readonly rest: string; readonly add
 const METHOD =
   /^(boleto|bol|cheque|duplicata|dupl|fatura|faturado|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n (?=\d))\s*[:.-]?\s*/;
 const CLOCK =
-  /\s*,?\s*(?:(?:a contar|contados?|corridos|apos|a partir|desde|from|after|ap|dias)\s*)?(?:da|do|de|d[ao]s|la|the|of|from|after|apos)?\s*(?:data\s*(?:da|de|do)?\s*)?(?:emissao|nf-?e?|nota( fiscal)?|fatura|faturamento|entrega|recebimento|invoice|delivery|receipt|factura|recibo)(?: date)?$/;
+  /\s*,?\s*(?:(?:a contar|contados?|corridos|apos|a partir|desde|from|after|ap|dias)\s*)?(?:da|do|de|d[ao]s|a|la|el|the|of|from|after|apos)?\s*(?:(?:data|fecha)\s*(?:da|de la|de|do)?\s*)?(?:emissao|nf-?e?|nota( fiscal)?|fatura|faturamento|entrega|recebimento|invoice|delivery|receipt|factura|recibo)(?: date)?$/;
 const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|ddf|dd|dias?|days?|d)(?![a-z])/g;
 const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?)$/;
 

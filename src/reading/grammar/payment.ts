@@ -7,7 +7,7 @@ import { bareTerms, CASH, endOfPeriod, PREPAID, PREPAID_DAYS } from './payment-w
 import { PHRASES } from './phrases';
 
 const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo( em)?|hasta|up to|at most)\s*/;
-const RANGE = /^(?:de |from |entre )?(\d{1,3})\s*(?:a|ate|to|hasta|e)\s*(\d{1,3})$/;
+const RANGE = /^(?:(?:de |from )?(\d{1,3})\s*(?:a|ate|to|hasta)\s*|(?:entre|between) (\d{1,3}) (?:e|y|and) )(\d{1,3})$/;
 const EARLY = /^(\d{1,2}(?:[.,]\d+)?)\s*%?\s*\/\s*(\d{1,3})\s*,?\s*(?:net|n\s*\/?|liquido|neto)\s*(\d{1,3})$/;
 const LIST = /^\d{1,3}(?:\s*[/+;\s-]\s*\d{1,3})*$/;
 const LONGEST_DAYS = 400;
@@ -67,7 +67,7 @@ function ofTerms(text: string): Parsed<PaymentPlan> {
   if (prepaid) return plan([-Number(prepaid[1] ?? prepaid[2])]);
   if (UP_TO.test(text)) return mapParsed(ofTerms(text.replace(UP_TO, '')), same, 'upper-end-used');
   const range = RANGE.exec(text);
-  if (range) return plan([Math.max(Number(range[1]), Number(range[2]))], 'upper-end-used');
+  if (range) return plan([Math.max(Number(range[1] ?? range[2]), Number(range[3]))], 'upper-end-used');
   const downPayment = /^(?:entrada|ent\.?|sinal|anticipo|down ?payment)\s*(?:\+|e|y|and|mais)\s*(.+)$/.exec(text)?.[1];
   if (downPayment !== undefined) return ofTerms(`0/${downPayment}`);
   const weeks = /^(\d{1,2})\s*(?:semanas?|weeks?)$/.exec(text)?.[1];
@@ -76,7 +76,7 @@ function ofTerms(text: string): Parsed<PaymentPlan> {
   if (months !== undefined) return plan([Number(months) * 30], 'approximate');
   if (/^-\d{1,3}$/.test(text)) return plan([Number(text)]);
   if (/^\d{1,3}-\d{1,3}$/.test(text)) return twoWithDash(text);
-  if (text.includes(',')) return ofCommas(text);
+  if (text.includes(',')) return ofCommas(text.replace(/\s(?:e|y|and)\s/g, ', '));
   const list = text.replace(/\s(e|y|and)\s/g, '/').replace(/^(a ?vista|cash|contado)\s*(?=[/+])/, '0');
   return LIST.test(list) ? plan(list.split(/[/+;\s-]+/).map(Number)) : unreadable();
 }

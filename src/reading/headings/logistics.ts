@@ -62,6 +62,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   availability: {
     'pt-BR': [
       'nivel de servico',
+      'fill rate',
       'ns',
       'disponibilidade',
       'disponibilidade de produto',
@@ -88,6 +89,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
     ],
     es: [
       'nivel de servicio',
+      'fill rate',
       'disponibilidad',
       'disponibilidad de producto',
       'tasa de atencion',
@@ -163,6 +165,8 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   leadTime: {
     'pt-BR': [
       'prazo de entrega',
+      'lead time',
+      'leadtime',
       'prazo entrega',
       'prazo de atendimento',
       'tempo de entrega',
@@ -189,6 +193,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
     ],
     es: [
       'plazo de entrega',
+      'lead time',
       'tiempo de entrega',
       'plazos de entrega',
       'ciclo del pedido',
@@ -197,7 +202,14 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
     ],
   },
   transitDays: {
-    'pt-BR': ['tempo de transito', 'dias em transito', 'dias de transito', 'prazo de transito', 'transito'],
+    'pt-BR': [
+      'tempo de transito',
+      'transit time',
+      'dias em transito',
+      'dias de transito',
+      'prazo de transito',
+      'transito',
+    ],
     en: ['transit days', 'transit time', 'days in transit', 'transit'],
     es: ['dias de transito', 'tiempo de transito', 'transito'],
   },

@@ -45,8 +45,10 @@ const MONTH =
 
 /** What a heading stands for: exact spelling first, then without units and promise words, then by the words it holds. */
 export function matchHeading(heading: string): HeadingMatch {
-  const full = wordsOf(heading);
-  const outside = withoutBrackets(plainText(heading));
+  // A sign glued to a word, as in "MB%", is a word of its own.
+  const spaced = heading.replace(/([%#])/g, ' $1 ');
+  const full = wordsOf(spaced);
+  const outside = withoutBrackets(plainText(spaced));
   const words = wordsOf(outside);
   if (full === '') return NOTHING;
   const exact = known(full) ?? known(words) ?? knownWithoutEnd(words);
