@@ -47,7 +47,7 @@ export function formatMoney(amount: number, language: Language, currency: string
 
 /** "2 dias": the word agrees with the number as shown. */
 function counted(value: number, language: Language, word: 'day' | 'hour' | 'perWeek'): string {
-  const text = formatShort(value, language);
+  const text = formatShort(value, language, word === 'perWeek' ? 2 : 1);
   const forms = WORDS[language].counted[word];
   return `${text}${TIE}${text === formatNumber(1, language) ? forms.one : forms.many}`;
 }

@@ -21,7 +21,7 @@ export const INPUT_FILL = 'FFF8E1';
 
 export const STYLES: Readonly<Record<StyleName, Style>> = {
   title: { bold: true, size: 16, color: INK },
-  stamp: { color: '5A6472', size: 9 },
+  stamp: { color: '5A6472', size: 9, valign: 'top' },
   heading: { bold: true, color: 'FFFFFF', fill: INK, wrap: true, valign: 'center' },
   section: { bold: true, size: 12, color: INK, border: 'bottom' },
   text: { valign: 'top' },

@@ -58,7 +58,12 @@ describe('Northwind', () => {
   });
 
   it('says that the order days were assumed and the days converted', () => {
-    expect(outcome(0, 'S17')).toMatchObject({ assumed: [{ what: 'orderDaysPerWeek', value: 5 }] });
+    expect(outcome(0, 'S17')).toMatchObject({
+      assumed: [
+        { what: 'orderDaysPerWeek', value: 5 },
+        { what: 'processingDays', value: 2 },
+      ],
+    });
     expect(JSON.stringify(outcome(0, 'S17'))).toContain('converted-days');
   });
 

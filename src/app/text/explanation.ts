@@ -73,6 +73,13 @@ function scoredLines(rule: Rule, outcome: Scored, language: Language, currency: 
   ];
 }
 
+/** Why a rule cannot tell or does not apply: in the rule's own words, or the term that excludes it. */
+function causeOf(rule: Rule, because: string | undefined, language: Language): string[] {
+  if (because === undefined) return [];
+  const names: Readonly<Record<string, string>> = FIELD_NAMES[language];
+  return [rule.texts[language].remarks?.[because] ?? names[because] ?? because];
+}
+
 function bodyOf(rule: Rule, outcome: Outcome, language: Language, currency: string | null): string[] {
   const words = PRINTED[language];
   const names = FIELD_NAMES[language];
@@ -85,9 +92,12 @@ function bodyOf(rule: Rule, outcome: Outcome, language: Language, currency: stri
         ...bodyOf(rule, outcome.would, language, currency),
       ];
     case 'unknown':
-      return outcome.missing.length
-        ? [`${words.missing}: ${outcome.missing.map((name) => names[name]).join(', ')}`]
-        : [];
+      return [
+        ...(outcome.missing.length
+          ? [`${words.missing}: ${outcome.missing.map((name) => names[name]).join(', ')}`]
+          : []),
+        ...causeOf(rule, outcome.because, language),
+      ];
     case 'outOfReach':
       return [
         `${words.unlock}: ${outcome.unlock
@@ -95,6 +105,7 @@ function bodyOf(rule: Rule, outcome: Outcome, language: Language, currency: stri
           .join('; ')}`,
       ];
     case 'notApplicable':
+      return causeOf(rule, outcome.because, language);
     case 'off':
       return [];
   }

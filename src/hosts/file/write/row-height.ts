@@ -3,7 +3,9 @@ import { STYLES, type CellWrite } from '../../../app/port';
 /** Height of a line of text of size 1, in points; Excel's own default row is 15 for size 11. */
 const LINE = 15 / 11;
 /** Share of a line that word wrap leaves empty, as a factor on the text's length. */
-const RAGGED = 1.12;
+const RAGGED = 1.1;
+/** Letters are narrower than the digits that column widths count; bold ones are about as wide. */
+const LETTERS = 1.12;
 const DEFAULT_SIZE = 11;
 const DEFAULT_WIDTH = 8.43;
 /** Excel's highest row. */
@@ -18,7 +20,7 @@ export function rowHeight(cells: readonly CellWrite[], widths: readonly number[]
   for (const { content, style, column } of cells) {
     if (style === undefined || typeof content !== 'string') continue;
     const { size = DEFAULT_SIZE, bold = false, wrap = false } = STYLES[style];
-    const room = (widths[column] || DEFAULT_WIDTH) * (DEFAULT_SIZE / size) * (bold ? 0.9 : 1);
+    const room = (widths[column] || DEFAULT_WIDTH) * (DEFAULT_SIZE / size) * (bold ? 1 : LETTERS);
     height = Math.max(height, (wrap ? linesOf(content, room) : 1) * size * LINE);
   }
   const rounded = Math.min(HIGHEST, Math.ceil(height));
