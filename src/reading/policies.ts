@@ -4,7 +4,7 @@ import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { issueOf, type Findings } from './findings';
 import { headingText } from './layout/raw-table';
-import { seedsOf, type ReadTable } from './role';
+import { policyTerms, type ReadTable } from './role';
 
 type PolicySide = 'commercial' | 'logistics';
 
@@ -65,8 +65,8 @@ function refuseDoubt(tables: readonly ReadTable[]): void {
 }
 
 function sharedTerm(one: ReadTable, other: ReadTable): FieldName | null {
-  const terms = seedsOf(other.columns);
-  return seedsOf(one.columns).find((term) => terms.includes(term)) ?? null;
+  const terms = policyTerms(other.columns);
+  return policyTerms(one.columns).find((term) => terms.includes(term)) ?? null;
 }
 
 /** Blocks of one sheet that name different profiles are one policy, written channel by channel. */

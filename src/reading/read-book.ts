@@ -47,11 +47,7 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
     run,
   ).map(withFallbacks);
   const { profiles, places } = withTypedFigures(read, placesOf(columns), memory.figures);
-  const parameters = readParameters(
-    tables.filter(({ role }) => role === 'parameters').map(({ raw }) => raw),
-    language,
-    findings,
-  );
+  const parameters = readParameters(survey, tables, language, findings);
   for (const table of used) {
     tellIgnoredColumns(table.columns, findings);
     tellHidden(table, findings);

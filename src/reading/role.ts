@@ -13,10 +13,11 @@ export interface ReadTable {
   readonly role: TableRole;
 }
 
-/** The seed terms of a table; a maximum discount can stand for the discount. */
-export function seedsOf(columns: readonly Column[]): readonly FieldName[] {
-  const fields = columns.map(({ field }) => (field === 'discountMax' ? 'discount' : field));
-  return SEED_TERMS.filter((term) => fields.includes(term));
+/** What makes a table a policy: the seed terms, and the maximum discount, which can stand for the discount. */
+const POLICY_TERMS: readonly FieldName[] = [...SEED_TERMS, 'discountMax'];
+
+export function policyTerms(columns: readonly Column[]): readonly FieldName[] {
+  return POLICY_TERMS.filter((term) => columns.some(({ field }) => field === term));
 }
 
 export function roleOf(columns: readonly Column[]): TableRole {
@@ -25,9 +26,9 @@ export function roleOf(columns: readonly Column[]): TableRole {
   const names = namesOf(profile);
   if (names.length === 0) return 'other';
   if (isList(columns, names)) return 'list';
-  const seeds = seedsOf(columns);
-  const isCommercial = seeds.some((term) => FIELDS[term].side === 'commercial');
-  const isLogistics = seeds.some((term) => FIELDS[term].side === 'logistics');
+  const terms = policyTerms(columns);
+  const isCommercial = terms.some((term) => FIELDS[term].side === 'commercial');
+  const isLogistics = terms.some((term) => FIELDS[term].side === 'logistics');
   if (isCommercial && isLogistics) return 'both';
   if (isCommercial) return 'commercial';
   if (isLogistics) return 'logistics';
@@ -42,14 +43,16 @@ function namesOf(profile: Column): string[] {
 }
 
 /**
- * Orders, portfolios and plans: lines with an order, a date or a product, months as columns, or profiles that repeat.
- * One name written twice by mistake does not make a policy a list.
+ * Orders, portfolios and plans: lines with an order number, months as columns, profiles that repeat, or a date or product
+ * beside profiles that are no policy or repeat. One name written twice by mistake does not make a policy a list.
  */
 function isList(columns: readonly Column[], names: readonly string[]): boolean {
   const contexts = columns.map(({ match }) => match.context);
-  if (contexts.includes('order') || contexts.includes('date') || contexts.includes('product')) return true;
-  if (contexts.filter((context) => context === 'month').length >= 3) return true;
-  return names.length >= 4 && new Set(names).size * 10 < names.length * 7;
+  if (contexts.includes('order') || contexts.filter((context) => context === 'month').length >= 3) return true;
+  const distinct = new Set(names).size;
+  const isLine = contexts.includes('date') || contexts.includes('product');
+  if (isLine && (distinct < names.length || policyTerms(columns).length === 0)) return true;
+  return names.length >= 4 && distinct * 10 < names.length * 7;
 }
 
 function isParameterSheet(columns: readonly Column[]): boolean {

@@ -39,12 +39,13 @@ const number = (
   units: Partial<HeadingUnits> = {},
 ): Parsed<unknown> => readFound(field, foundOf({ value, format }), evidence(field, more, units));
 
+const close = (expected: number, digits = 12): number => expect.closeTo(expected, digits) as number;
 const UNREADABLE = { kind: 'unreadable', code: 'unreadable' };
 const value = (expected: unknown, ...marks: string[]): object => ({ kind: 'value', value: expected, marks });
 const plan = (...days: number[]): object => ({
-  instalments: days.map((day) => ({ share: expect.closeTo(1 / days.length, 12), days: day })),
+  instalments: days.map((day) => ({ share: close(1 / days.length), days: day })),
 });
-const asks = (code: string): object => expect.objectContaining({ kind: 'asked', code });
+const asks = (code: string): object => expect.objectContaining({ kind: 'asked', code }) as object;
 
 describe('numbers', () => {
   it.each([
@@ -319,7 +320,7 @@ describe('frequency', () => {
     ['no mínimo 2x/semana', 2, ['lower-end-used']],
     ['até 3x/semana', 3, ['upper-end-used']],
   ])('reads %s', (text, perWeek, marks) => {
-    expect(typed('deliveryFrequency', text)).toEqual(value({ perWeek: expect.closeTo(perWeek, 12) }, ...marks));
+    expect(typed('deliveryFrequency', text)).toEqual(value({ perWeek: close(perWeek, 12) }, ...marks));
   });
 
   it.each([
@@ -416,7 +417,7 @@ describe('lead time', () => {
     ['2', 2, false, []],
     ['1 mês', 365 / 12, false, ['approximate']],
   ])('reads %s', (text, days, working, marks) =>
-    expect(typed('leadTime', text)).toEqual(value({ days: expect.closeTo(days, 12), working }, ...marks)),
+    expect(typed('leadTime', text)).toEqual(value({ days: close(days, 12), working }, ...marks)),
   );
 
   it('takes the unit of a bare number from the heading, else days', () => {
@@ -454,7 +455,7 @@ describe('shares', () => {
     ['até 95%', 0.95, ['upper-end-used']],
   ])('reads an availability of %s', (text, share, marks) =>
     expect(typed('availability', text, { scale: /^0/.test(text) ? 'share' : 'percent' })).toEqual(
-      value(expect.closeTo(share, 12), ...marks),
+      value(close(share, 12), ...marks),
     ),
   );
 
@@ -513,9 +514,7 @@ describe('discount', () => {
     ['8% de desconto', 0.08, []],
     ['sem desconto', 0, []],
     ['até 10+5', 0.145, ['upper-end-used']],
-  ])('reads %s', (text, share, marks) =>
-    expect(typed('discount', text)).toEqual(value(expect.closeTo(share, 12), ...marks)),
-  );
+  ])('reads %s', (text, share, marks) => expect(typed('discount', text)).toEqual(value(close(share, 12), ...marks)));
 
   it('asks whether a slash stacks or separates', () =>
     expect(typed('discount', '10/5')).toEqual({ kind: 'asked', code: 'ambiguous-term', options: ['10 + 5', '5'] }));
@@ -552,7 +551,7 @@ describe('money', () => {
     ['1.500,00 R$', 1500],
     ['R$ 50/mês', 50],
     ['R$ 800 por cliente', 800],
-  ])('reads %s', (text, amount) => expect(typed('creditLimit', text)).toEqual(value(expect.closeTo(amount, 9))));
+  ])('reads %s', (text, amount) => expect(typed('creditLimit', text)).toEqual(value(close(amount, 9))));
 
   it('asks about 1.500 without evidence', () =>
     expect(typed('creditLimit', '1.500', { mark: { mark: null, isFirm: false } })).toEqual({
@@ -764,9 +763,7 @@ describe('smaller kinds', () => {
     ['paymentClock', 'na entrega', 'delivery', []],
     ['paymentClock', 'fecha factura', 'invoice', []],
   ] as const)('reads %s %s', (field, text, expected, marks) =>
-    expect(typed(field, text)).toEqual(
-      value(typeof expected === 'number' ? expect.closeTo(expected, 9) : expected, ...marks),
-    ),
+    expect(typed(field, text)).toEqual(value(typeof expected === 'number' ? close(expected, 9) : expected, ...marks)),
   );
 
   it.each([

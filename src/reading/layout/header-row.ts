@@ -18,11 +18,12 @@ const LONGEST_HEADING = 90;
 export function isHeaderRow(sheet: SurveyedSheet, row: number, mappings: readonly Mapping[]): boolean {
   const cells = (sheet.rows[row] ?? []).filter(isFilled);
   if (cells.length < 2 || cells.some(isValue)) return false;
-  if (filledBefore(sheet, row) * 2 > cells.length) return false;
   const kinds = cells.map((cell) => kindOf(sheet, headingText(cell), mappings));
   const count = (kind: Kind): number => kinds.filter((found) => found === kind).length;
-  if (count('name') > 0 && count('value') > 0 && count('profile') === 0) return true;
   const known = count('profile') + count('field') + count('context');
+  const isClear = known >= 3 && known * 10 >= cells.length * 6;
+  if (!isClear && filledBefore(sheet, row) * 2 > cells.length) return false;
+  if (count('name') > 0 && count('value') > 0 && count('profile') === 0) return true;
   if (known < 2) return false;
   return (count('profile') > 0 || count('field') >= 2) && (known * 3 >= cells.length || count('field') >= 3);
 }
