@@ -89,7 +89,7 @@ function withFigures(book: Book, { figures }: Memory): Book {
     const readings: Record<string, Reading | undefined> = { ...profile.readings };
     const typed = figures[profile.key] ?? {};
     for (const field of Object.keys(typed) as FieldName[]) {
-      const reading = typed[field] as Reading | undefined;
+      const reading: Reading | undefined = typed[field];
       const kind = readings[field]?.kind;
       if (reading && (kind === undefined || kind === 'blank')) readings[field] = reading;
       if (reading) places[field] ??= [reading.at];
