@@ -49,7 +49,7 @@ function toFinding({ result, profile, gain }: Shown, rank: number): Finding {
   const judged = outcome.kind === 'exempt' ? outcome.would : outcome;
   const score = judged.kind === 'scored' ? judged.score : null;
   const { commercialCell, logisticsCell } = cellsOf(rule.cells, judged);
-  const finding: Finding = {
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
     id,
     rank,
     rule: rule.code,
@@ -67,7 +67,8 @@ function toFinding({ result, profile, gain }: Shown, rank: number): Finding {
     logisticsCell,
     state: outcome.kind === 'exempt' ? 'exempt' : 'open',
   };
-  return gain?.isCapped && score !== null && score < 100 ? { ...finding, stillCapped: true } : finding;
+  if (gain?.isCapped && score !== null && score < 100) finding.stillCapped = true;
+  return finding;
 }
 
 function moneyOfOutcome(outcome: Outcome): Money {
