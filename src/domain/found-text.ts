@@ -27,7 +27,8 @@ export function isPercentFormat(format: string): boolean {
 
 /** The currency a format writes, such as R$ or US$; null when it writes none. */
 export function currencyOfFormat(format: string): string | null {
-  const match = /\[\$([^\]-]+)/.exec(format) ?? /"?(R\$|US\$|US \$|BRL|USD|EUR|€|£|\$)"?/.exec(format);
+  const shown = format.replace(/\[\$-[^\]]*\]/g, '');
+  const match = /\[\$([^\]-]+)/.exec(shown) ?? /"?(R\$|US\$|US \$|BRL|USD|EUR|€|£|\$)"?/.exec(shown);
   return match ? (match[1] ?? '').trim() || null : null;
 }
 

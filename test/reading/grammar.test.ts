@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LANGUAGES } from '../../src/domain/language';
 import type { FieldName } from '../../src/domain/terms';
 import { NO_UNITS, type Evidence, type HeadingUnits } from '../../src/reading/evidence';
 import { readDecimal, markOf } from '../../src/reading/grammar/decimal';
@@ -164,6 +165,10 @@ describe('payment', () => {
     ['avista', plan(0), []],
     ['contado', plan(0), []],
     ['CIA', plan(0), []],
+    ['antecipado 7', plan(-7), []],
+    ['-7', plan(-7), []],
+    ['entre 28 e 42', plan(42), ['upper-end-used']],
+    ['0,30,60,90', plan(0, 30, 60, 90), ['equal-shares']],
     ['cash', plan(0), []],
     ['0', plan(0), []],
     ['7 dias antecipado', plan(-7), []],
@@ -401,6 +406,8 @@ describe('lead time', () => {
     ['mesmo dia', 0, true, []],
     ['same day', 0, true, []],
     ['next day', 1, true, []],
+    ['no dia seguinte', 1, true, []],
+    ['3 a 1 dias', 3, false, ['upper-end-used']],
     ['24h', 1, false, []],
     ['48 horas', 2, false, []],
     ['2 dias', 2, false, []],
@@ -824,6 +831,44 @@ describe('smaller kinds', () => {
     }
     expect(number('strategicClass', 1)).toEqual(asks('ambiguous-term'));
   });
+});
+
+describe('questions', () => {
+  const QUESTIONS: readonly (readonly [FieldName, string])[] = [
+    ['paymentTerms', '28-42'],
+    ['paymentTerms', '4,30,3'],
+    ['paymentTerms', 'antecipado'],
+    ['deliveryFrequency', 'biweekly'],
+    ['deliveryFrequency', 'bimonthly'],
+    ['deliveryFrequency', '2 dias'],
+    ['deliveryFrequency', '15'],
+    ['deliveryFrequency', 'ter-qui'],
+    ['deliveryFrequency', '3x/semana (ter/qui)'],
+    ['discount', '10/5'],
+    ['specialSurcharge', '3'],
+    ['specialOrderRule', '3%'],
+    ['specialOrderRule', '2'],
+    ['specialLeadTimeHours', '2'],
+    ['leadTime', '24'],
+    ['availability', '0,5'],
+    ['strategicClass', '2'],
+  ];
+  it.each(LANGUAGES.flatMap((language) => QUESTIONS.map(([field, text]) => [language, field, text] as const)))(
+    'in %s about %s %s offer only what they can read',
+    (language, field, text) => {
+      const asked = typed(field, text, { language, looksLikeHours: field === 'leadTime' });
+      expect(asked.kind).toBe('asked');
+      if (asked.kind !== 'asked') return;
+      expect(asked.options.length).toBeGreaterThan(0);
+      const mark = { mark: language === 'en' ? '.' : ',', isFirm: true } as const;
+      for (const option of asked.options) {
+        expect([option, typed(field, option, { language, mark, looksLikeHours: field === 'leadTime' }).kind]).toEqual([
+          option,
+          'value',
+        ]);
+      }
+    },
+  );
 });
 
 describe('all grammars', () => {

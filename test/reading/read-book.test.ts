@@ -343,6 +343,106 @@ describe('figures, parameters and lists', () => {
   });
 });
 
+describe('what a table is about', () => {
+  const LOGISTICS_ONLY = { Logística: LOGISTICS };
+
+  it('takes the likeliest of several columns of names', () => {
+    const book = read({
+      Comercial: [
+        ['Canal', 'Perfil de cliente', 'Desconto', 'Prazo de pagamento'],
+        ['Autosserviço', 'Redes', '5%', 30],
+        ['Food service', 'Bares', '6%', 30],
+      ],
+      ...LOGISTICS_ONLY,
+    });
+    expect(book.profiles.map(({ name }) => name)).toEqual(['Redes', 'Bares']);
+    expect(book.issues).toEqual([]);
+  });
+
+  it('reads a policy by customer where there are no profiles', () => {
+    const book = read({
+      Comercial: [
+        ['Cliente', 'Desconto', 'Prazo de pagamento'],
+        ['Redes', '5%', 30],
+        ['Bares', '6%', 30],
+      ],
+      ...LOGISTICS_ONLY,
+    });
+    expect(book.profiles.map(({ name }) => name)).toEqual(['Redes', 'Bares']);
+  });
+
+  it('keeps a policy with a date or product column, as long as no profile repeats', () => {
+    const policy = [
+      ['Perfil', 'Data', 'Família', 'Desconto', 'Verba'],
+      ['Redes', date(46000), 'PET', '5%', 10],
+      ['Bares', date(46000), 'PET', '6%', 10],
+    ];
+    expect(read({ Comercial: policy, ...LOGISTICS_ONLY }).tables[0]?.role).toBe('commercial');
+    const twice = {
+      Comercial: COMMERCIAL,
+      ...LOGISTICS_ONLY,
+      Preços: [...policy, ['Redes', date(46000), 'Lata', '7%', 10]],
+    };
+    expect(read(twice).tables.map(({ role }) => role)).toEqual(['commercial', 'logistics', 'list']);
+  });
+
+  it('keeps the maximum discounts of another sheet beside the discounts of the policy', () => {
+    const book = read({
+      Comercial: COMMERCIAL,
+      ...LOGISTICS_ONLY,
+      Alçadas: [
+        ['Perfil', 'Desconto máximo'],
+        ['Redes', '15%'],
+        ['Bares', '8%'],
+      ],
+    });
+    expect([valueOf(book, 'Redes', 'discount'), valueOf(book, 'Redes', 'discountMax')]).toEqual([0.1, 0.15]);
+  });
+
+  it('finds clear headings right below a full row', () => {
+    const book = read({
+      Comercial: [['Versão', '3', 'Autor', 'Ana'], ...COMMERCIAL],
+      Logística: [['Revisão', '7', 'Autor', 'Rui', 'CD Sul'], ...LOGISTICS],
+    });
+    expect(book.profiles).toHaveLength(2);
+  });
+
+  it('reads sheets with missing rows and cells', () => {
+    const survey = grid({ Comercial: [[], [], ...COMMERCIAL], Logística: LOGISTICS });
+    const [commercial, logistics] = survey.sheets;
+    const rows = [...commercial!.rows];
+    Reflect.deleteProperty(rows, 0);
+    Reflect.deleteProperty(rows, 1);
+    const book = readBook({ ...survey, sheets: [{ ...commercial!, rows }, logistics!] }, EMPTY_MEMORY);
+    expect(book.profiles).toHaveLength(2);
+  });
+
+  it('reads parameters that stand as a label and a value, and none out of running text', () => {
+    const book = read({
+      Comercial: COMMERCIAL,
+      ...LOGISTICS_ONLY,
+      Premissas: [
+        ['Premissas do ciclo'],
+        [],
+        ['Custo de capital (a.a.)', '15% a.a.'],
+        ['Taxa de carregamento', null, 0.22],
+        ['Teto de concessão', '1,2', '% a.m.'],
+        ['Dias de pedido', 'ver política'],
+        ['Atraso médio'],
+      ],
+    });
+    const values = Object.entries(book.parameters).map(([name, found]) => [
+      name,
+      found.kind === 'value' && found.value,
+    ]);
+    expect(values).toEqual([
+      ['costOfCapital', 0.15],
+      ['carryingRate', 0.22],
+    ]);
+    expect(book.issues).toEqual([]);
+  });
+});
+
 describe('refusals', () => {
   it('says when there is no policy, or only one, and where it is', () => {
     expect(refusal(() => read({ Notas: [['nada aqui']] }))).toMatchObject({ code: 'no-policy' });
@@ -754,6 +854,7 @@ describe('questions', () => {
     ['AS 1-4', 'AS 5-9', false],
     ['Bares', 'Farma', false],
     ['AB', 'AC', false],
+    ['A', 'AB', false],
   ])('asks whether %s and %s are one profile: %p', (here, there, isAsked) => {
     const sheets = {
       Comercial: [
@@ -776,6 +877,21 @@ describe('questions', () => {
     expect(answered('não').profiles).toHaveLength(2);
     expect(answered('não').questions).toEqual([]);
     expect(answered('talvez').questions).toHaveLength(1);
+  });
+
+  it('asks about the nearest of several names, and about each name once', () => {
+    const book = read({
+      Comercial: [
+        ['Perfil', 'Desconto', 'Verba'],
+        ['Rede Regionais', '5%', 0],
+        ['Redes Regional', '5%', 0],
+      ],
+      Logística: [
+        ['Perfil', 'Lead time', 'Frequência'],
+        ['Rede Regional', 'D+1', 1],
+      ],
+    });
+    expect(book.questions.map(({ id }) => id)).toEqual(['profile-near-miss/redes regional/rede regional']);
   });
 
   it('matches names whatever their case, accents and spaces', () => {

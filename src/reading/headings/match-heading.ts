@@ -51,11 +51,14 @@ export function matchHeading(heading: string): HeadingMatch {
   const outside = withoutBrackets(plainText(spaced));
   const words = wordsOf(outside);
   if (full === '') return NOTHING;
-  const exact = known(full) ?? known(words) ?? knownWithoutEnd(words);
+  const whole = known(full);
+  if (whole) return { ...whole, isInterval: isInterval(words) };
+  // In brackets too: "Fill rate (actual)" is not promised.
+  const said = full.split(' ');
+  if (said.some(isPlanned)) return { ...NOTHING, context: 'measured' };
+  if (said.some(isMeasured)) return measured(words.split(' '), said);
+  const exact = known(words) ?? knownWithoutEnd(words);
   if (exact) return { ...exact, isInterval: isInterval(words) };
-  const tokens = words.split(' ');
-  if (tokens.some(isPlanned)) return { ...NOTHING, context: 'measured' };
-  if (tokens.some(isMeasured)) return measured(tokens.filter((token) => !isMeasured(token)));
   const loose = byWords(words);
   return { ...loose, isInterval: isInterval(words) };
 }
@@ -90,12 +93,18 @@ function knownWithoutEnd(words: string): HeadingMatch | null {
 
 function byWords(words: string): HeadingMatch {
   const plain = words.replace(REPEATED_PER, ' ').replace(/\s+/g, ' ').trim();
-  const undecorated = plain.split(' ').filter((token) => !isDecoration(token));
+  const undecorated = withoutLead(plain.split(' ').filter((token) => !isDecoration(token)));
   const match = knownWithoutEnd(plain) ?? knownWithoutEnd(undecorated.join(' '));
   if (match && (match.field !== null || match.candidates.length > 0 || match.profileRank !== null)) {
     return { ...match, by: match.field ? 'words' : 'none' };
   }
   return byContainedSpelling(undecorated) ?? NOTHING;
+}
+
+/** "de desconto" is what is left of "política de desconto". */
+function withoutLead(tokens: readonly string[]): readonly string[] {
+  const first = tokens.findIndex((token) => !isSmallWord(token));
+  return first < 0 ? [] : tokens.slice(first);
 }
 
 /** A heading that holds the whole of a longer spelling and at most two words more; the longest spelling decides. */
@@ -114,8 +123,11 @@ function byContainedSpelling(tokens: readonly string[]): HeadingMatch | null {
 const meaningful = (tokens: readonly string[]): number => tokens.filter((token) => !isSmallWord(token)).length;
 
 /** What was executed is no promise: only availability has a field for it; figures are measured by nature. */
-function measured(tokens: readonly string[]): HeadingMatch {
-  const base = byWords(tokens.join(' '));
+function measured(tokens: readonly string[], said: readonly string[]): HeadingMatch {
+  const base = byWords(tokens.filter((token) => !isMeasured(token)).join(' '));
+  const isSpanish = base.languages.length > 0 && base.languages.every((language) => language === 'es');
+  // In Spanish "actual" is today's, in English what was executed.
+  if (isSpanish && said.filter(isMeasured).every((token) => token === 'actual')) return base;
   if (base.field === 'availability') return { ...base, field: 'measuredAvailability', by: 'words' };
   if (base.field !== null && FIELDS[base.field].side === 'figure') return { ...base, by: 'words' };
   return { ...NOTHING, context: 'measured' };
