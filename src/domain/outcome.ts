@@ -103,7 +103,8 @@ export type Outcome =
   | { readonly kind: 'off' }
   /** No place in the book: each entry lists fields of which one would do. */
   | { readonly kind: 'outOfReach'; readonly unlock: readonly (readonly FieldName[])[] }
-  | { readonly kind: 'notApplicable'; readonly because: FieldName | string; readonly sources: readonly Source[] }
+  /** `because` is the field that says so, or a cause that the rule words among its remarks. */
+  | { readonly kind: 'notApplicable'; readonly because: string; readonly sources: readonly Source[] }
   /** `would` is the outcome without the exemption; its money is listed, never added. */
   | { readonly kind: 'exempt'; readonly until: string; readonly reason: string; readonly would: Outcome }
   | {

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language';
 import { CLI } from '../i18n/cli';
 import { fillPlain } from '../i18n/format';
 import { REFUSALS } from '../i18n/refusals';
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import { explainCommand, type ExplainArguments } from './cli/explain-command';
 import { Misuse } from './cli/misuse';
 import { languageOf, readFailUnder, readLanguage, readTable } from './cli/options';
@@ -32,7 +32,7 @@ function programIn(language: Language): Command {
   const words = CLI[language];
   const program = speak(new Command('accord'), language)
     .description(words.about)
-    .version(version, '-V, --version', words.version);
+    .version(manifest.version, '-V, --version', words.version);
   program.helpCommand(false);
   const command = (usage: string, description: string): Command =>
     speak(program.command(usage), language)
