@@ -10,12 +10,12 @@ export function dateOptions(field: FieldName, serial: number, dateSystem: 1900 |
   const { year, month, day } = dayOf(serial, dateSystem);
   const [low, high] = day < month ? [day, month] : [month, day];
   const { kind } = FIELDS[field];
+  if (low === high) return [String(low)];
   if (kind === 'payment') {
     const third = year % 100;
-    const two = low === high ? [String(low)] : [`${low}/${high}`, `${high}/${low}`];
-    return third > high ? [`${low}/${high}/${third}`, two[0] ?? ''].reverse() : two;
+    return third > high ? [`${low}/${high}`, `${low}/${high}/${third}`] : [`${low}/${high}`, `${high}/${low}`];
   }
-  if (kind === 'frequency') return low >= 2 && high <= 6 && low !== high ? [`${low}ª/${high}ª`] : [];
+  if (kind === 'frequency') return low >= 2 && high <= 6 ? [`${low}ª/${high}ª`] : [];
   if (kind === 'share' || kind === 'discount') return [`${low}-${high}%`];
-  return low === high ? [String(low)] : [`${low}-${high}`];
+  return [`${low}-${high}`];
 }

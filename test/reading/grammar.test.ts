@@ -530,6 +530,13 @@ describe('discount', () => {
     expect(typed('discount', text)).toEqual(UNREADABLE),
   );
 
+  it('asks about an ambiguous end of a range, and refuses ends that are no numbers', () => {
+    expect(typed('discount', '1.500-8', { mark: { mark: null, isFirm: false } })).toEqual(asks('ambiguous-number'));
+    expect(typed('discount', '8-1.500', { mark: { mark: null, isFirm: false } })).toEqual(asks('ambiguous-number'));
+    expect(typed('availability', '1..5-97%')).toEqual(UNREADABLE);
+    expect(typed('discount', '0,1+0,05', { scale: 'share' })).toEqual(value(close(0.145)));
+  });
+
   it('asks about an ambiguous part of a cascade', () =>
     expect(typed('discount', '10 + 1.500', { mark: { mark: null, isFirm: false } })).toEqual(asks('ambiguous-number')));
 
@@ -726,6 +733,13 @@ describe('special-order rule', () => {
       '3% de los pedidos',
     ]) {
       expect(typed('specialOrderRule', option).kind).toBe('value');
+    }
+  });
+
+  it('asks about an ambiguous number inside a rule', () => {
+    const open = { mark: { mark: null, isFirm: false } } as const;
+    for (const rule of ['taxa R$ 1.500', '1.500/mês', '1.500% dos pedidos', '1.500', '1.500%']) {
+      expect([rule, typed('specialOrderRule', rule, open)]).toEqual([rule, asks('ambiguous-number')]);
     }
   });
 

@@ -826,6 +826,39 @@ describe('questions', () => {
     expect(book.questions.map(({ id }) => id)).toEqual(['ambiguous-frequency/logistica/frequencia/bares']);
   });
 
+  it.each([
+    ['Prazo de pagamento', date(46217), ['7/14', '7/14/26']],
+    ['Prazo de pagamento', date(46366), ['10/12', '10/12/26']],
+    ['Prazo de pagamento', date(46420), ['2']],
+    ['Prazo de pagamento', date(40191), ['1/13', '13/1']],
+    ['Desconto', date(46150), ['5-8%']],
+    ['Duração da promoção', date(46217), ['7-14']],
+    ['Duração da promoção', date(46150 - 3), ['5']],
+    ['Frequência', date(46217), []],
+  ])('offers what may have been typed under %s', (heading, cell, options) => {
+    const book = read({
+      Políticas: [
+        ['Perfil', heading, 'Verba promocional', 'Disponibilidade'],
+        ['Redes', cell, 0, '95%'],
+      ],
+    });
+    const [question] = book.questions;
+    expect(question?.issue.code).toBe('ambiguous-date');
+    expect(question?.options).toEqual(options);
+    for (const answer of options) {
+      const answered = read(
+        {
+          Políticas: [
+            ['Perfil', heading, 'Verba promocional', 'Disponibilidade'],
+            ['Redes', cell, 0, '95%'],
+          ],
+        },
+        { memory: { answers: { [question!.id]: answer } } },
+      );
+      expect([answer, answered.questions]).toEqual([answer, []]);
+    }
+  });
+
   it('keeps its ids when rows move', () => {
     const moved = { ...dated, Comercial: [['Título'], [], ...dated.Comercial!] };
     expect(read(moved).questions.map(({ id }) => id)).toEqual(read(dated).questions.map(({ id }) => id));
