@@ -73,6 +73,7 @@ export const REFUSAL_CODES = [
   'structure-locked',
   'sheet-protected',
   'cannot-make-room',
+  'heading-in-use',
   'no-policy',
   'only-commercial',
   'only-logistics',

@@ -37,6 +37,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'A planilha "{sheet}", gerada pelo Accord, foi protegida. Desproteja-a para que possa ser atualizada.',
     'cannot-make-room':
       'Não é possível abrir espaço em "{sheet}": algo em {at} não pode ser movido. Nada foi gravado; leve para outro lugar o que está abaixo da tabela.',
+    'heading-in-use':
+      'Uma fórmula fora de "{sheet}" usa a coluna "{heading}", que mudaria de nome com o idioma. Nada foi gravado; mantenha o idioma em Ajustes ou desfaça a fórmula.',
     'no-policy':
       'Nenhuma política foi encontrada em "{file}": procurei uma tabela com perfis de cliente e termos comerciais ou logísticos. Aponte-a com --table PLANILHA!CÉLULA.',
     'only-commercial':
@@ -86,6 +88,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'The sheet "{sheet}", made by Accord, has been protected. Unprotect it so that it can be refreshed.',
     'cannot-make-room':
       'Cannot make room in "{sheet}": something at {at} cannot be moved. Nothing was written; move what stands below the table elsewhere.',
+    'heading-in-use':
+      'A formula outside of "{sheet}" uses the column "{heading}", which the language would rename. Nothing was written; keep the language in Settings or undo the formula.',
     'no-policy':
       'No policy was found in "{file}": I looked for a table with customer profiles and commercial or logistics terms. Point to it with --table SHEET!CELL.',
     'only-commercial':
@@ -135,6 +139,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'sheet-protected': 'La hoja "{sheet}", hecha por Accord, fue protegida. Desprotéjala para que pueda actualizarse.',
     'cannot-make-room':
       'No se puede abrir espacio en "{sheet}": algo en {at} no se puede mover. No se grabó nada; lleve a otro lugar lo que está debajo de la tabla.',
+    'heading-in-use':
+      'Una fórmula fuera de "{sheet}" usa la columna "{heading}", que el idioma cambiaría de nombre. No se grabó nada; mantenga el idioma en Ajustes o deshaga la fórmula.',
     'no-policy':
       'No se encontró ninguna política en "{file}": busqué una tabla con perfiles de cliente y términos comerciales o logísticos. Indíquela con --table HOJA!CELDA.',
     'only-commercial':
