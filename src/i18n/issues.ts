@@ -1,6 +1,7 @@
 import { toAddress } from '../domain/address';
 import type { Issue, IssueCode } from '../domain/issue';
 import type { Language } from '../domain/language';
+import { PARAMETER_UNITS, type ParameterName } from '../domain/parameters';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { FIELD_NAMES, KIND_UNITS } from './fields';
 import { fillPlain } from './format';
@@ -157,8 +158,15 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
 };
 
 const isField = (name: unknown): name is FieldName => typeof name === 'string' && name in FIELDS;
-const isParameter = (name: unknown): name is keyof (typeof WORDS)['en']['parameters'] =>
-  typeof name === 'string' && name in WORDS.en.parameters;
+const isParameter = (name: unknown): name is ParameterName => typeof name === 'string' && name in PARAMETER_UNITS;
+
+/** How the value of a parameter is meant to be typed. */
+function expectedOf(parameter: ParameterName, language: Language): string {
+  const unit = PARAMETER_UNITS[parameter];
+  const { tiered, tradeOff } = WORDS[language].shownWords;
+  if (unit === 'logic') return `${tiered ?? ''} / ${tradeOff ?? ''}`;
+  return KIND_UNITS[language][unit === 'perWeek' ? 'count' : unit];
+}
 
 /** An issue as a sentence, with its cell, fields and parameters named for people. */
 export function issueSentence(issue: Issue, language: Language): string {
@@ -180,7 +188,7 @@ export function issueSentence(issue: Issue, language: Language): string {
     slots.expected = KIND_UNITS[language][FIELDS[field].kind];
   } else if (isParameter(parameter)) {
     slots.what = WORDS[language].parameters[parameter];
-    slots.expected = '%';
+    slots.expected = expectedOf(parameter, language);
   }
   return fillPlain(ISSUE_SENTENCES[language][issue.code], slots, language);
 }

@@ -1,9 +1,10 @@
 import { ISSUE_CODES, type Issue } from '../../src/domain/issue';
 import { LANGUAGES } from '../../src/domain/language';
 import { FIELDS, READING_MARKS } from '../../src/domain/terms';
-import { FIELD_NAMES } from '../../src/i18n/fields';
+import { FIELD_NAMES, KIND_UNITS } from '../../src/i18n/fields';
 import { ISSUE_SENTENCES, issueSentence } from '../../src/i18n/issues';
 import { READING_NOTES } from '../../src/i18n/notes';
+import { WORDS } from '../../src/i18n/words';
 
 const at = { sheet: 'Política Comercial', row: 6, column: 3 };
 const DETAILS = {
@@ -28,12 +29,11 @@ describe.each(LANGUAGES)('issues in %s', (language) => {
   it('names fields and parameters in the language', () => {
     const issue: Issue = { code: 'unreadable', found: 'muito', at, details: { field: 'discount' } };
     expect(issueSentence(issue, language)).toContain(FIELD_NAMES[language].discount);
-    const parameter = { ...issue, details: { parameter: 'costOfCapital' } };
-    expect(issueSentence(parameter, language)).toContain(
-      language === 'en'
-        ? 'Cost of capital'
-        : 'Custo de capital'.replace('Custo', language === 'es' ? 'Costo' : 'Custo'),
-    );
+    const parameter = (name: string): string => issueSentence({ ...issue, details: { parameter: name } }, language);
+    expect(parameter('costOfCapital')).toContain(WORDS[language].parameters.costOfCapital);
+    expect(parameter('declaredLogic')).toContain(WORDS[language].shownWords.tradeOff);
+    expect(parameter('daysLate')).toContain(KIND_UNITS[language].days);
+    expect(parameter('orderDaysPerWeek')).toContain(KIND_UNITS[language].count);
     const ambiguous: Issue = {
       code: 'heading-ambiguous',
       found: 'Prazo',
