@@ -67,4 +67,4 @@ function aboutText({ details = {} }: Issue, language: Language): string {
   );
 }
 
-const isField = (name: string): name is FieldName => name in FIELDS;
+const isField = (name: string): name is FieldName => Object.keys(FIELDS).includes(name);

@@ -5,11 +5,19 @@ import type { SheetColumn } from './columns';
 /** Position of each column of ours among the headings of a table, by key; a column somebody deleted is absent. */
 export type ColumnPositions = ReadonlyMap<string, number>;
 
+export interface FoundColumns {
+  readonly positions: ColumnPositions;
+  /** Columns whose heading somebody reworded: nearly surely ours, and to be proved by their cells before a write. */
+  readonly guessed: ReadonlySet<string>;
+  /** Headings that are none of ours. */
+  readonly unknown: readonly number[];
+}
+
 /**
  * Finds our columns by heading in any language, wherever they were moved. A heading that a planner reworded is known by
  * what it still says of ours, then by its place between columns that are known.
  */
-export function findColumns(columns: readonly SheetColumn[], headings: readonly string[]): ColumnPositions {
+export function findColumns(columns: readonly SheetColumn[], headings: readonly string[]): FoundColumns {
   const found = new Map<string, number>();
   const words = headings.map(wordsOf);
   const free = new Set(words.map((_, index) => index));
@@ -23,9 +31,11 @@ export function findColumns(columns: readonly SheetColumn[], headings: readonly 
     const index = words.findIndex((text, at) => free.has(at) && names.includes(text));
     if (index >= 0) take(column.key, index);
   }
+  const named = new Set(found.keys());
   for (const { key, index } of saidWithin(columns, words, free, found)) take(key, index);
   for (const { key, index } of standingBetween(columns, words.length, free, found)) take(key, index);
-  return found;
+  const guessed = new Set([...found.keys()].filter((key) => !named.has(key)));
+  return { positions: found, guessed, unknown: [...free] };
 }
 
 interface Match {

@@ -17,6 +17,10 @@ export interface FoundTable {
   readonly own: OwnSheet;
   /** Columns of the sheet by key. */
   readonly columns: ColumnPositions;
+  /** Columns known only by what is left of their heading, or by their place. */
+  readonly guessed: ReadonlySet<string>;
+  /** Columns of the table that are none of ours. */
+  readonly strange: readonly number[];
   /** Rows of the sheet by id. Rows without an id are the planner's. */
   readonly rows: ReadonlyMap<string, number>;
   /** Rows whose id stands further up already: copies a planner made. */
@@ -31,8 +35,9 @@ export function foundTable(own: OwnSheet): FoundTable | null {
   const { sheet, table } = own;
   const { columns, idKey, idOf } = SHEETS[own.mark.kind];
   const { rect } = table;
+  const headings = findColumns(columns, table.columns);
   const positions = new Map<string, number>();
-  for (const [key, index] of findColumns(columns, table.columns)) positions.set(key, rect.left + index);
+  for (const [key, index] of headings.positions) positions.set(key, rect.left + index);
   const idColumn = positions.get(idKey);
   if (idColumn === undefined) return null;
 
@@ -46,7 +51,8 @@ export function foundTable(own: OwnSheet): FoundTable | null {
     if (rows.has(id)) repeated.push(row);
     else rows.set(id, row);
   }
-  return { own, columns: positions, rows, repeated, firstRow, lastRow };
+  const strange = headings.unknown.map((index) => rect.left + index);
+  return { own, columns: positions, guessed: headings.guessed, strange, rows, repeated, firstRow, lastRow };
 }
 
 /** The cell of a row under a column of ours; null when it is blank or the column is gone. */

@@ -42,7 +42,7 @@ export function readMemory(survey: Survey): OwnSheets {
   }
   const { dateSystem } = survey;
   const language = own[0]?.mark.language ?? null;
-  const settings = readSettings(tables.settings, language ?? 'pt-BR', dateSystem);
+  const settings = readSettings(tables.settings, language ?? 'pt-BR');
   const decisions = readDecisions(tables.findings, dateSystem);
   return {
     memory: {

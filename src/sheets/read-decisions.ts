@@ -19,6 +19,7 @@ export function readDecisions(findings: FoundTable | undefined, dateSystem: 1900
   if (!findings) return { memory: { decisions }, issues };
   const sheet = findings.own.sheet.name;
   const column = findings.columns.get('decision') ?? findings.columns.get('id') ?? 0;
+  issues.push(...lostColumns(findings));
   const hasWords = (row: number): boolean => PLANNER_KEYS.some((key) => textOf(findings, row, key) !== '');
 
   for (const [id, row] of findings.rows) {
@@ -40,6 +41,16 @@ export function readDecisions(findings: FoundTable | undefined, dateSystem: 1900
     issues.push({ code: 'finding-unknown', found: textOf(findings, row, 'id'), at: { sheet, row, column } });
   }
   return { memory: { decisions }, issues };
+}
+
+/** Headings that may be planner columns of ours under other names: too many changed to tell, so none is read. */
+function lostColumns({ own, columns, strange }: FoundTable): readonly Issue[] {
+  if (PLANNER_KEYS.every((key) => columns.has(key))) return [];
+  const { sheet, table } = own;
+  return strange.map((column): Issue => {
+    const at = { sheet: sheet.name, row: table.rect.top, column };
+    return { code: 'heading-unknown', found: table.columns[column - table.rect.left] ?? '', at };
+  });
 }
 
 /** `S03:` and a profile, or `S02:*`. */

@@ -33,7 +33,11 @@ export interface FiguresRead {
 
 /** Figures by profile. All cells of one figure are a column: one above 1 says that the others are percentages too. */
 export function readFigures(typed: readonly TypedFigure[], language: Language): FiguresRead {
-  const figures: Record<string, Partial<Record<FieldName, Reading>>> = {};
+  // A map, because a profile key is foreign text and may be the name of something every object inherits.
+  const figures = new Map<string, Partial<Record<FieldName, Reading>>>();
+  const keep = ({ profileKey, field }: TypedFigure, reading: Reading): void => {
+    figures.set(profileKey, { ...figures.get(profileKey), [field]: reading });
+  };
   const unreadable: TypedFigure[] = [];
   for (const figure of typed) {
     const column = typed.filter(({ field }) => field === figure.field);
@@ -41,7 +45,7 @@ export function readFigures(typed: readonly TypedFigure[], language: Language): 
     if (isBlank(found.text)) continue;
     const text = foundText(figure.cell);
     if (isNotApplicable(found.text)) {
-      (figures[figure.profileKey] ??= {})[figure.field] = { kind: 'notApplicable', at: figure.at, found: text };
+      keep(figure, { kind: 'notApplicable', at: figure.at, found: text });
       continue;
     }
     const parsed = readFigure(figure.field, found, evidenceOf(figure.field, column, language));
@@ -49,15 +53,15 @@ export function readFigures(typed: readonly TypedFigure[], language: Language): 
       unreadable.push(figure);
       continue;
     }
-    (figures[figure.profileKey] ??= {})[figure.field] = {
+    keep(figure, {
       kind: 'value',
       value: parsed.value,
       at: figure.at,
       found: text,
       marks: [...parsed.marks, 'typed-in-settings'],
-    };
+    });
   }
-  return { figures: figures as Readonly<Record<string, ProfileReadings>>, unreadable };
+  return { figures: Object.fromEntries(figures) as Readonly<Record<string, ProfileReadings>>, unreadable };
 }
 
 function readFigure(field: FieldName, found: Found, evidence: Evidence): Parsed<unknown> {

@@ -68,8 +68,9 @@ function settingOfRule(kind: 'switch' | 'weight' | 'limit', rule: Rule | undefin
   return name ? { kind, rule, name } : null;
 }
 
-const isField = (name: string): name is FieldName => name in FIELDS;
-const isParameter = (name: string): name is ParameterName => name in PARAMETER_UNITS;
+// `in` would also find what every object inherits, such as toString.
+const isField = (name: string): name is FieldName => Object.keys(FIELDS).includes(name);
+const isParameter = (name: string): name is ParameterName => Object.keys(PARAMETER_UNITS).includes(name);
 
 export function limitNames(limits: Limits): readonly LimitName[] {
   return LIMIT_NAMES.filter((name) => name in limits);

@@ -4,6 +4,7 @@ import { foundText } from '../domain/found-text';
 import type { CellRef } from '../domain/address';
 import { lineContent } from './column-sum';
 import { newRowCells } from './create-patch';
+import { withoutDoubtful } from './doubtful-columns';
 import { cellOf, type FoundTable } from './found-table';
 import { rewordedHeadings } from './headings';
 import { markText, type Mark } from './mark';
@@ -20,11 +21,12 @@ import type { WantedRow, WantedSheet } from './wanted';
  */
 export function updatePatch(
   wanted: WantedSheet,
-  found: FoundTable,
+  table: FoundTable,
   mark: Mark,
   leave: readonly CellRef[],
 ): UpdateSheet | null {
-  const { sheet, table } = found.own;
+  const found = withoutDoubtful(table, wanted);
+  const { sheet } = found.own;
   const isLeft = ({ row, column }: CellWrite): boolean =>
     leave.some((at) => at.sheet === sheet.name && at.row === row && at.column === column);
   const fresh = wanted.rows.filter(({ id }) => !found.rows.has(id));
@@ -45,8 +47,8 @@ export function updatePatch(
     shifts: room.shift ? [room.shift] : [],
     cells,
     tables:
-      room.rect !== table.rect || isRenamed
-        ? [{ name: table.name, rect: room.rect, ...(isRenamed ? { columns: headings.columns } : {}) }]
+      room.rect !== found.own.table.rect || isRenamed
+        ? [{ name: found.own.table.name, rect: room.rect, ...(isRenamed ? { columns: headings.columns } : {}) }]
         : [],
   };
 }

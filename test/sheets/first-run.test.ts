@@ -200,7 +200,7 @@ describe('Alignment Data', () => {
   });
 
   it('names the column that would unlock a rule out of reach, once', () => {
-    const ids = idsOf(first.survey, DATA).filter((id) => String(id).startsWith('reach:'));
+    const ids = idsOf(first.survey, DATA).filter((id) => (id ?? '').startsWith('reach:'));
     expect(ids).toEqual(
       first.review.rules.filter(({ state }) => state === 'outOfReach').map(({ rule }) => `reach:${rule}`),
     );
@@ -268,8 +268,8 @@ describe('Alignment Data', () => {
 
 describe('Alignment Settings', () => {
   it('offers the figure that unlocks most first, and says which rules wait for it', () => {
-    const figures = idsOf(first.survey, SETTINGS).filter((id) => String(id).startsWith('figure:'));
-    const fields = [...new Set(figures.map((id) => String(id).split(':')[1]))];
+    const figures = idsOf(first.survey, SETTINGS).filter((id) => (id ?? '').startsWith('figure:'));
+    const fields = [...new Set(figures.map((id) => (id ?? '').split(':')[1]))];
     expect(fields.indexOf('stopCost')).toBeLessThan(fields.indexOf('transitDays'));
     expect(look(first.survey, SETTINGS, 'figure:transitDays:atacado', 'Destrava')).toBe('S06');
     expect(look(first.survey, SETTINGS, 'figure:transitDays:atacado', 'Origem')).toBe('a preencher');

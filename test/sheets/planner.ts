@@ -42,11 +42,13 @@ export function look(survey: Survey, name: string, id: string, heading: string):
   return sheetOf(survey, name).rows[rowOf(survey, name, id)]?.[under(survey, name, heading)]?.value ?? null;
 }
 
-export function idsOf(survey: Survey, name: string): readonly CellValue[] {
+/** First cells of the rows of the table, null where one is blank. */
+export function idsOf(survey: Survey, name: string): readonly (string | null)[] {
   const { rect } = tableOf(survey, name);
   return sheetOf(survey, name)
     .rows.slice(rect.top + 1, rect.bottom + 1)
-    .map((row) => row[rect.left]?.value ?? null);
+    .map((row) => row[rect.left]?.value ?? null)
+    .map((value) => (typeof value === 'string' ? value : null));
 }
 
 /** Types into a cell; what is typed keeps the cell's format unless one is given. */

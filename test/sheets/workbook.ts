@@ -2,7 +2,7 @@ import type { Book, Facts } from '../../src/domain/book';
 import type { Language } from '../../src/domain/language';
 import type { Memory } from '../../src/domain/memory';
 import type { Survey } from '../../src/domain/survey';
-import type { FieldName, ProfileReadings, Reading } from '../../src/domain/terms';
+import type { FieldName, Reading } from '../../src/domain/terms';
 import { readMemory, type OwnSheets } from '../../src/sheets/own-sheets';
 import type { SheetPatch } from '../../src/sheets/patch';
 import { patchesFor } from '../../src/sheets/patches-for';
@@ -94,7 +94,7 @@ function withFigures(book: Book, { figures }: Memory): Book {
       if (reading && (kind === undefined || kind === 'blank')) readings[field] = reading;
       if (reading) places[field] ??= [reading.at];
     }
-    return { ...profile, readings: readings as ProfileReadings };
+    return { ...profile, readings: readings };
   });
   return { ...book, places, profiles };
 }

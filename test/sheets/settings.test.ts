@@ -1,0 +1,355 @@
+import type { CellValue } from '../../src/domain/survey';
+import { RULES } from '../../src/rules';
+import { settingId, settingOf } from '../../src/sheets/setting-ids';
+import { deleteRow, idsOf, look, put, reorder, rowOf, type, under } from './planner';
+import { runOn, TEAM, TERMS } from './workbook';
+
+const SETTINGS = 'Ajustes do Alinhamento';
+const DATA = 'Dados do Alinhamento';
+const first = runOn(TEAM).survey;
+
+/** What is remembered after somebody wrote this beside a setting. */
+function remembered(id: string, value: CellValue, format = '@', survey = first) {
+  const run = runOn(type(survey, SETTINGS, id, 'Seu valor', value, format));
+  expect(runOn(run.survey).patches).toEqual([]);
+  return { ...run, said: (heading: string) => look(run.survey, SETTINGS, id, heading) };
+}
+
+describe('a setting typed in the yellow column', () => {
+  it('tunes a limit of a rule, and shows it in force beside its default', () => {
+    const run = remembered('limit:S03:bad', 1.4, 'General');
+    expect(run.memory.limits).toEqual({ S03: { kind: 'max', ok: 1, bad: 1.4 } });
+    expect([run.said('Valor em vigor'), run.said('Padrão'), run.said('Origem'), run.said('Seu valor')]).toEqual([
+      1.4,
+      1.25,
+      'seu valor',
+      1.4,
+    ]);
+    expect(look(run.survey, 'Achados de Alinhamento', 'S03:key account', 'Limites')).toBe(
+      '100 até 1; 0 a partir de 1,4',
+    );
+  });
+
+  it('tunes a band by one of its four limits', () => {
+    expect(remembered('limit:S04:okTo', '1,75').memory.limits).toEqual({
+      S04: { kind: 'band', zeroBelow: 0.25, okFrom: 0.5, okTo: 1.75, zeroAbove: 3 },
+    });
+  });
+
+  it.each([
+    ['12 %', '@', 0.12],
+    ['12', '@', 0.12],
+    [12, 'General', 0.12],
+    [0.12, 'General', 0.12],
+    [0.12, '0.0%', 0.12],
+    ['0,12', '@', 0.12],
+    [0, 'General', 0],
+    [1, '0%', 1],
+  ])('reads the share %j in format %s', (value, format, share) => {
+    const run = remembered('parameter:costOfCapital', value, format);
+    expect(run.memory.parameters).toEqual({ costOfCapital: share });
+    expect(run.said('Valor em vigor')).toBeCloseTo(share, 12);
+  });
+
+  it('confirms a default, which is then no assumption any more', () => {
+    expect(look(first, SETTINGS, 'parameter:costOfCapital', 'Destrava')).toContain('S03');
+    const run = remembered('parameter:costOfCapital', 0.15, '0%');
+    expect(run.memory.parameters).toEqual({ costOfCapital: 0.15 });
+    expect(run.said('Destrava')).toBeNull();
+    expect(look(run.survey, 'Achados de Alinhamento', 'S03:key account', 'Explicação')).not.toMatch(/Custo de capital/);
+  });
+
+  it.each([
+    ['parameter:orderDaysPerWeek', 6, { orderDaysPerWeek: 6 }],
+    ['parameter:customerCoverDays', '20', { customerCoverDays: 20 }],
+    ['parameter:countOpenOrders', 'Sim', { countOpenOrders: true }],
+    ['parameter:countOpenOrders', false, { countOpenOrders: false }],
+    ['parameter:declaredLogic', 'compensação', { declaredLogic: 'tradeOff' }],
+    ['parameter:declaredLogic', 'Trade-off', { declaredLogic: 'tradeOff' }],
+    ['parameter:declaredLogic', 'tiered', { declaredLogic: 'tiered' }],
+  ])('reads %s = %j', (id, value, parameters) => {
+    expect(remembered(id, value).memory.parameters).toEqual(parameters);
+  });
+
+  it('weighs a rule, 0 takes it out of the score', () => {
+    const run = remembered('weight:S03', 0, 'General');
+    expect(run.memory.weights).toEqual({ S03: 0 });
+    expect(run.review.profiles[0]!.reach.rules).toBe(18);
+  });
+
+  it.each([
+    ['não', false],
+    ['n', false],
+    ['no', false],
+    [false, false],
+    ['sim', true],
+    ['yes', true],
+  ])('switches a rule: %j', (value, isOn) => {
+    const run = remembered('switch:S17', value);
+    expect(run.memory.switches).toEqual({ S17: isOn });
+    expect(run.said('Valor em vigor')).toBe(isOn ? 'sim' : 'não');
+  });
+
+  it('switched off, the findings of a rule are closed', () => {
+    const run = remembered('switch:S17', 'não');
+    expect(look(run.survey, 'Achados de Alinhamento', 'S17:atacado', 'Situação')).toMatch(/^encerrado/);
+  });
+
+  it('names the cycle', () => {
+    const run = remembered('cycle', 'Dez/26');
+    expect(run.own.cycle).toBe('Dez/26');
+    expect(run.survey.sheets[1]!.rows[1]![0]!.value).toMatch(/ciclo Dez\/26 /);
+    expect([run.said('Valor em vigor'), run.said('Padrão')]).toEqual(['Dez/26', '2026-11']);
+  });
+
+  it.each([
+    ['Limite de crédito', 'creditLimit'],
+    ['credit limit', 'creditLimit'],
+    ['LC', 'creditLimit'],
+    ['Perfil', 'profile'],
+    ['ignorar', 'ignore'],
+    ['Do not use', 'ignore'],
+  ])('maps a column to %s', (said, field) => {
+    const at = { sheet: 'Policy', row: 3, column: 1 };
+    const survey = runOn(TEAM, { book: (book) => ({ ...book, tables: [table(at)] }) }).survey;
+    const id = 'mapping:Policy:lim r$';
+    const run = runOn(type(survey, SETTINGS, id, 'Seu valor', said));
+    expect(run.memory.mappings).toEqual([{ sheet: 'Policy', heading: 'lim r$', field }]);
+  });
+
+  const table = (
+    at: { sheet: string; row: number; column: number },
+    field: 'creditLimit' | null = null,
+    by: 'none' | 'mapping' = 'none',
+  ) => ({
+    sheet: 'Policy',
+    role: 'both' as const,
+    headerRow: 3,
+    rect: { top: 3, left: 0, bottom: 9, right: 2 },
+    hiddenRows: 0,
+    columns: [{ at, heading: 'Lim. (R$)', field, by }],
+  });
+
+  it('shows a mapped column with what it was before', () => {
+    const at = { sheet: 'Policy', row: 3, column: 1 };
+    const before = { book: (book: Parameters<NonNullable<RunBook>>[0]) => ({ ...book, tables: [table(at)] }) };
+    const after = {
+      book: (book: Parameters<NonNullable<RunBook>>[0]) => ({ ...book, tables: [table(at, null, 'mapping')] }),
+    };
+    const survey = runOn(TEAM, before).survey;
+    const id = 'mapping:Policy:lim r$';
+    expect(look(survey, SETTINGS, id, 'Valor em vigor')).toBe('não usada');
+    const run = runOn(type(survey, SETTINGS, id, 'Seu valor', 'ignorar'), after);
+    expect([look(run.survey, SETTINGS, id, 'Valor em vigor'), look(run.survey, SETTINGS, id, 'Padrão')]).toEqual([
+      'ignorada',
+      'não usada',
+    ]);
+    expect(runOn(run.survey, after).patches).toEqual([]);
+    const cleared = runOn(type(run.survey, SETTINGS, id, 'Seu valor', null), after);
+    expect(cleared.memory.mappings).toEqual([]);
+  });
+
+  type RunBook = NonNullable<Parameters<typeof runOn>[1]>['book'];
+});
+
+describe('figures', () => {
+  const id = 'figure:stopCost:key account';
+
+  it('typed for one profile make a place, unlock rules, and are asked of the others', () => {
+    const run = remembered(id, 180, '#,##0.00');
+    expect(run.memory.figures['key account']?.stopCost).toMatchObject({
+      kind: 'value',
+      value: 180,
+      marks: ['typed-in-settings'],
+    });
+    expect([run.said('Valor em vigor'), run.said('Origem'), run.said('Célula')]).toEqual([180, 'seu valor', null]);
+    expect(look(run.survey, SETTINGS, 'figure:stopCost:atacado', 'Origem')).toBe('a preencher');
+  });
+
+  it.each([
+    ['12', '@'],
+    [12, 'General'],
+    [0.12, '0.0%'],
+    ['12%', '@'],
+    ['0,12', '@'],
+    [0.12, 'General'],
+  ])('reads the margin %j in format %s as 12 %%', (value, format) => {
+    const run = remembered('figure:netMargin:atacado', value, format);
+    expect(run.memory.figures.atacado?.netMargin).toMatchObject({ kind: 'value', value: 0.12 });
+    expect(run.said('Valor em vigor')).toBeCloseTo(0.12, 12);
+  });
+
+  it('of one column are read on one scale: 0.5 beside 12 is asked, not taken for 50 %', () => {
+    const twelve = type(first, SETTINGS, 'figure:netMargin:atacado', 'Seu valor', 12, 'General');
+    const run = runOn(type(twelve, SETTINGS, 'figure:netMargin:key account', 'Seu valor', 0.5, 'General'));
+    expect(run.memory.issues).toMatchObject([
+      { code: 'setting-unreadable', found: '0.5', details: { field: 'netMargin' } },
+    ]);
+    expect(run.memory.figures['key account']).toBeUndefined();
+  });
+
+  it('that do not apply are remembered as such, and dashes as nothing', () => {
+    expect(remembered('figure:transitDays:atacado', 'não se aplica').memory.figures.atacado?.transitDays?.kind).toBe(
+      'notApplicable',
+    );
+    expect(remembered('figure:transitDays:atacado', '-').memory.figures).toEqual({});
+  });
+
+  it('typed in text keep their text: a transit time of D+2', () => {
+    const run = remembered('figure:transitDays:atacado', 'D+2');
+    expect(run.memory.figures.atacado?.transitDays).toMatchObject({ value: { days: 2, working: true }, found: 'D+2' });
+    expect(run.said('Valor em vigor')).toBe('D+2');
+  });
+
+  it('typed without need keep their row when no rule waits for them any more', () => {
+    const survey = remembered('figure:transitDays:atacado', 1, 'General').survey;
+    const off = runOn(type(survey, SETTINGS, 'switch:S06', 'Seu valor', 'não'));
+    expect(off.memory.figures.atacado?.transitDays).toBeDefined();
+    expect(runOn(off.survey).patches).toEqual([]);
+  });
+
+  it('of a profile that left the policies stay, and say so', () => {
+    const survey = remembered(id, 180, 'General').survey;
+    const run = runOn(survey, { terms: { Atacado: TERMS.Atacado! } });
+    expect(look(run.survey, SETTINGS, id, 'Célula')).toBe('não está mais na pasta');
+    expect(look(run.survey, SETTINGS, id, 'Seu valor')).toBe(180);
+  });
+
+  it('the team’s own sheet wins over what is typed, and shows its cell', () => {
+    const run = remembered('figure:customers:atacado', 99, 'General');
+    expect([run.said('Valor em vigor'), run.said('Origem')]).toEqual([40, 'lido na pasta']);
+    expect(run.said('Célula')).toMatch(/^Logistics!/);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['limit:S03:bad', 'muito'],
+    ['weight:S03', -1],
+    ['weight:S03', 'alto'],
+    ['weight:S03', 2e6],
+    ['switch:S03', 'talvez'],
+    ['parameter:costOfCapital', 'SELIC'],
+    ['parameter:costOfCapital', 250],
+    ['parameter:costOfCapital', 1],
+    ['parameter:declaredLogic', 'mista'],
+    ['parameter:orderDaysPerWeek', 9],
+    ['parameter:countOpenOrders', 'depende'],
+    ['language', 'Klingon'],
+    ['cycle', 'x'.repeat(41)],
+    ['figure:stopCost:key account', 'caro'],
+    ['figure:stopCost:key account', -5],
+    ['figure:netMargin:key account', 250],
+  ])('%s = %j is an issue with its cell; the default stays in force', (id, value) => {
+    const format = typeof value === 'number' ? 'General' : '@';
+    const run = remembered(id, value, format);
+    const row = rowOf(run.survey, SETTINGS, id);
+    const column = under(run.survey, SETTINGS, 'Seu valor');
+    expect(run.memory.issues).toMatchObject([{ code: 'setting-unreadable', at: { sheet: SETTINGS, row, column } }]);
+    expect(run.said('Valor em vigor')).toEqual(look(first, SETTINGS, id, 'Valor em vigor'));
+    expect(run.said('Seu valor')).toBe(value);
+    const asked = idsOf(run.survey, DATA).filter((one) => (one ?? '').startsWith('issue:setting-unreadable'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('limits in the wrong order are refused, with the cell', () => {
+    const run = remembered('limit:S03:bad', 0.9, 'General');
+    expect(run.memory.limits).toEqual({});
+    expect(run.memory.issues).toMatchObject([{ code: 'setting-refused', found: '0.9', details: { rule: 'S03' } }]);
+    expect([run.said('Valor em vigor'), run.said('Origem')]).toEqual([1.25, 'padrão']);
+  });
+
+  it('is settled once it is corrected', () => {
+    const wrong = remembered('weight:S03', 'alto').survey;
+    const run = runOn(type(wrong, SETTINGS, 'weight:S03', 'Seu valor', 2, 'General'));
+    const issue = idsOf(run.survey, DATA).find((id) => (id ?? '').startsWith('issue:setting-unreadable'));
+    expect(look(run.survey, DATA, issue ?? '', 'Situação')).toBe('resolvido');
+  });
+});
+
+describe('a value in force that somebody types over', () => {
+  const over = (id: string, value: CellValue) => type(first, SETTINGS, id, 'Valor em vigor', value);
+
+  it('counts like the yellow column, and stays', () => {
+    const run = runOn(over('parameter:costOfCapital', 0.18));
+    expect(run.memory.parameters).toEqual({ costOfCapital: 0.18 });
+    expect(look(run.survey, SETTINGS, 'parameter:costOfCapital', 'Valor em vigor')).toBe(0.18);
+    expect(look(run.survey, SETTINGS, 'parameter:costOfCapital', 'Origem')).toBe('alterado aqui');
+    expect(runOn(run.survey).patches).toEqual([]);
+    expect(runOn(run.survey).memory.parameters).toEqual({ costOfCapital: 0.18 });
+  });
+
+  it('cleared, returns to the default', () => {
+    const run = runOn(over('parameter:costOfCapital', 0.18)).survey;
+    const cleared = runOn(type(run, SETTINGS, 'parameter:costOfCapital', 'Valor em vigor', null));
+    expect(cleared.memory.parameters).toEqual({});
+    expect(look(cleared.survey, SETTINGS, 'parameter:costOfCapital', 'Valor em vigor')).toBe(0.15);
+  });
+
+  it('unreadable, is left standing so that nobody has to guess what it was', () => {
+    const run = runOn(over('switch:S03', 'talvez'));
+    expect(run.memory.issues).toHaveLength(1);
+    expect(look(run.survey, SETTINGS, 'switch:S03', 'Valor em vigor')).toBe('talvez');
+    expect(runOn(run.survey).patches).toEqual([]);
+  });
+
+  it('fills a figure too', () => {
+    const run = runOn(over('figure:stopCost:atacado', 150));
+    expect(run.memory.figures.atacado?.stopCost).toMatchObject({ value: 150 });
+    expect(runOn(run.survey).patches).toEqual([]);
+  });
+
+  it('is not what is left of a yellow cell that was cleared', () => {
+    const typed = remembered('limit:S03:bad', 1.4, 'General').survey;
+    const run = runOn(type(typed, SETTINGS, 'limit:S03:bad', 'Seu valor', null));
+    expect(run.memory.limits).toEqual({});
+    expect(look(run.survey, SETTINGS, 'limit:S03:bad', 'Valor em vigor')).toBe(1.25);
+  });
+
+  it('chooses the language', () => {
+    const run = runOn(over('language', 'English'));
+    expect(run.memory.language).toBe('en');
+    expect(runOn(run.survey).patches).toEqual([]);
+  });
+});
+
+describe('rows of settings', () => {
+  it('are found wherever they were sorted to', () => {
+    const typed = type(first, SETTINGS, 'weight:S03', 'Seu valor', 2, 'General');
+    const run = runOn(reorder(typed, SETTINGS, (count) => [...Array(count).keys()].reverse()));
+    expect(run.memory.weights).toEqual({ S03: 2 });
+    expect(runOn(run.survey).patches).toEqual([]);
+  });
+
+  it('that were deleted come back, without what was typed', () => {
+    const typed = type(first, SETTINGS, 'weight:S03', 'Seu valor', 2, 'General');
+    const run = runOn(deleteRow(typed, SETTINGS, rowOf(typed, SETTINGS, 'weight:S03')));
+    expect(run.memory.weights).toEqual({});
+    expect(look(run.survey, SETTINGS, 'weight:S03', 'Seu valor')).toBeNull();
+  });
+
+  it('of a planner are ignored', () => {
+    const { rows } = first.sheets[4]!;
+    const noted = put(first, SETTINGS, rows.length, 3, 'lembrete');
+    expect(runOn(noted).patches).toEqual([]);
+  });
+
+  it('have ids that are read back as the setting they name, and as nothing else', () => {
+    const settings = idsOf(first, SETTINGS).map((id) => settingOf(id ?? ''));
+    expect(settings.map((setting) => setting && settingId(setting))).toEqual(idsOf(first, SETTINGS));
+    for (const id of [
+      '',
+      'limit:S03:okFrom',
+      'limit:S99:ok',
+      'weight:X',
+      'figure:nothing:a',
+      'figure:stopCost:',
+      'parameter:toString',
+      'mapping:a',
+      'x',
+    ]) {
+      expect([id, settingOf(id)]).toEqual([id, null]);
+    }
+    expect(RULES.length).toBeGreaterThan(20);
+  });
+});
