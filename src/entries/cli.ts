@@ -5,6 +5,7 @@ import type { Language } from '../domain/language';
 import { CLI } from '../i18n/cli';
 import { fillPlain } from '../i18n/format';
 import { REFUSALS } from '../i18n/refusals';
+import { WORDS } from '../i18n/words';
 import manifest from '../../package.json';
 import { explainCommand, type ExplainArguments } from './cli/explain-command';
 import { Misuse } from './cli/misuse';
@@ -73,7 +74,9 @@ function misuseOf(error: CommanderError): Misuse {
 function sentenceOf(error: unknown, language: Language, args: readonly string[]): string {
   if (error instanceof HostError) {
     const file = args.find((arg) => /\.\w+$/.test(arg) && !arg.startsWith('-')) ?? '';
-    return fillPlain(REFUSALS[language][error.code], { file, ...error.details }, language);
+    const { policy } = error.details;
+    const named = policy === 'commercial' || policy === 'logistics' ? WORDS[language].owners[policy].toLowerCase() : '';
+    return fillPlain(REFUSALS[language][error.code], { file, ...error.details, policy: named }, language);
   }
   if (error instanceof Misuse) return fillPlain(CLI[language].misuse[error.kind], { found: error.found }, language);
   return fillPlain(

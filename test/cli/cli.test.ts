@@ -169,7 +169,7 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
     [
       'two candidates for one policy: both are named, with the option',
       () => ['review', made('duas.xlsx', [commercial('2025'), commercial('2026'), logistics])],
-      /2025!A1.*2026!A1.*--table/,
+      /política comercial: 2025!A1.*2026!A1.*--table/,
     ],
     [
       'entities',
