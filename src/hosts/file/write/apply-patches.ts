@@ -1,7 +1,10 @@
 import type { SheetPatch, Validation } from '../../../app/port';
 import type { Package } from '../package';
+import { dropStaleCalcChain } from './calc-chain';
 import { createSheet } from './create-sheet';
 import { openStyles } from './styles-part';
+import { updateSheet } from './update-sheet';
+import { readWorkbookPart, sheetNamed } from './workbook-part';
 
 /** What was asked for and could not be written in a file. */
 export interface LeftOut {
@@ -17,9 +20,15 @@ export interface LeftOut {
 export function applyPatches(pkg: Package, patches: readonly SheetPatch[]): readonly LeftOut[] {
   const styles = openStyles(pkg);
   const leftOut = patches.flatMap((patch) => {
-    if (patch.kind === 'update') return [];
-    return createSheet(pkg, patch, styles).map((validation) => ({ sheet: patch.sheet, validation }));
+    if (patch.kind === 'create') {
+      return createSheet(pkg, patch, styles).map((validation) => ({ sheet: patch.sheet, validation }));
+    }
+    updateSheet(pkg, patch, styles);
+    return [];
   });
   styles.save();
+  const workbook = readWorkbookPart(pkg);
+  const ours = patches.map((patch) => sheetNamed(workbook, patch.sheet)?.sheetId ?? 0);
+  dropStaleCalcChain(pkg, workbook, new Set(ours));
   return leftOut;
 }

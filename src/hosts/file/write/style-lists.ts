@@ -15,6 +15,7 @@ const BUILT_IN: Readonly<Record<string, number>> = {
   '#,##0.00': 4,
   '0%': 9,
   '0.00%': 10,
+  '@': 49,
 };
 /** Numbers below belong to Excel. */
 const FIRST_CUSTOM = 164;

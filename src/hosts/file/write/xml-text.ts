@@ -32,16 +32,20 @@ export function wellFormedStart(text: string, length: number): string {
   return /[\uD800-\uDBFF]$/.test(start) ? start.slice(0, -1) : start;
 }
 
-/**
- * Text of a cell, in the way spreadsheets write characters that XML cannot hold: `_x0007_`; text that already looks so
- * is kept apart by escaping its underscore (ECMA-376 part 1, 22.9.2.19, ST_Xstring). A carriage return too, for parsers turn it
- * into a line feed.
- */
+/** Text of a cell as the inside of an element. */
 export function cellText(text: string): string {
-  const escaped = text
+  return escapeText(spelledOut(text));
+}
+
+/**
+ * Text in the way spreadsheets write characters that XML cannot hold: `_x0007_`; text that already looks so is kept
+ * apart by spelling out its underscore (ECMA-376 part 1, 22.9.2.19). A carriage return too: parsers would make it a line
+ * feed.
+ */
+export function spelledOut(text: string): string {
+  return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (found) => `_x${hex4(found.charCodeAt(0))}_`);
-  return escapeText(escaped);
 }
 
 function hex4(code: number): string {
