@@ -1,4 +1,4 @@
-import { positive } from '../../domain/arithmetic';
+import { positive, round } from '../../domain/arithmetic';
 import { defineRule } from '../define-rule';
 
 /** Working days without which no order leaves, where the policy does not say: at most two (ERRATA 53). */
@@ -26,7 +26,7 @@ export const leadTimeCalendar = defineRule({
     return { x: Math.min(1, (deliveriesPerWeek * reach) / orderDaysPerWeek), worstDays: largestGapDays + processing };
   },
   shown: ({ leadTimeWorkingDays }, { x, worstDays }) => ({
-    lead: { as: 'number', value: leadTimeWorkingDays },
+    lead: { as: 'number', value: round(leadTimeWorkingDays, 1) },
     share: { as: 'percent', value: x },
     worst: { as: 'days', value: worstDays },
   }),
