@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { HostLimit, Run, WorkbookPort } from '../../app/port';
 import { toAddress, type CellRef } from '../../domain/address';
+import { foundText } from '../../domain/found-text';
 import { HostError } from '../../domain/issue';
-import { cellAt, isCellError, type Survey } from '../../domain/survey';
+import { cellAt, type Survey } from '../../domain/survey';
 import { Package } from './package';
 import { codeOf, realPath, replaceFile } from './replace-file';
 import { rows } from './rows';
@@ -70,12 +71,11 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   };
 }
 
-/** The text of a cell as a person would have read it when it was plain; formats are not applied. */
-function textAt(found: Survey, at: CellRef): string | null {
+/** The text of a cell as a person sees it; HostError where the sheet is gone. */
+function textAt(found: Survey, at: CellRef): string {
   const sheet = found.sheets.find((one) => one.name === at.sheet);
   if (!sheet) throw new HostError('no-table-there', { at: toAddress(at) });
-  const value = cellAt(sheet, at.row, at.column)?.value ?? null;
-  return isCellError(value) ? value.error : String(value ?? '');
+  return foundText(cellAt(sheet, at.row, at.column), found.dateSystem);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -22,15 +22,6 @@ export function forgetPart(pkg: Package, name: string): void {
   setPart(pkg, PART, text, edits);
 }
 
-/** Names of the parts of a kind, by the end of their content type: `spreadsheetml.table+xml`. */
-export function partsOfType(pkg: Package, ending: string): readonly string[] {
-  const overrides = childrenOf(parseXml(pkg.text(PART), PART), 'Override');
-  return overrides
-    .filter((one) => (one.attributes['ContentType'] ?? '').endsWith(ending))
-    .map((one) => (one.attributes['PartName'] ?? '').replace(/^\//, ''))
-    .filter((name) => pkg.has(name));
-}
-
 /** The first name `folder/stemN.xml` that no part has and nobody speaks of. */
 export function freePartName(pkg: Package, folder: string, stem: string): string {
   const taken = new Set(pkg.names.map((name) => name.toLowerCase()));

@@ -1,6 +1,7 @@
 import type { TableSpec } from '../../../app/port';
 import type { Package } from '../package';
-import { declarePart, freePartName, partsOfType } from './content-types';
+import { relationshipsOf } from '../relationships';
+import { declarePart, freePartName } from './content-types';
 import { addRelationship } from './relationship-edits';
 import { tableXml } from './table-xml';
 import { readWorkbookPart } from './workbook-part';
@@ -11,7 +12,9 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 /** Adds a table to a sheet part and answers the id of the relationship. Ids and names stay unique in the workbook. */
 export function addTable(pkg: Package, sheetPart: string, table: TableSpec): string {
   const workbook = readWorkbookPart(pkg);
-  const tables = partsOfType(pkg, 'spreadsheetml.table+xml').map((name) => parseXml(pkg.text(name), name).attributes);
+  const sheetParts = [...workbook.sheets.map((sheet) => sheet.part), sheetPart];
+  const parts = sheetParts.flatMap((part) => relationshipsOf(pkg, part).filter((one) => one.type === 'table'));
+  const tables = parts.map(({ target }) => parseXml(pkg.text(target), target).attributes);
   const taken = [
     ...tables.flatMap(({ name = '', displayName = '' }) => [name, displayName]),
     ...workbook.names.map((name) => name.attributes['name'] ?? ''),
