@@ -6,7 +6,7 @@ import { WORDS } from '../i18n/words';
 import type { Review } from '../review/model';
 import { ruleOf } from '../rules';
 import { inAnyLanguage, type Said } from './lines';
-import { bandText, reachText, scoreContent } from './score-text';
+import { bandText, pointContent, reachText, scoreContent } from './score-text';
 import { SHEET_WORDS } from './sheet-words';
 import { moneyStyle } from './styles';
 import type { ColumnSum, SheetInput, WantedCell, WantedLine } from './wanted';
@@ -43,7 +43,7 @@ export function portfolioLines(review: Review, language: Language): readonly Wan
   });
   const repair = first ? ruleOf(first.rule) : undefined;
   return [
-    line((said) => said.portfolio, scoreContent(portfolio.score.point), 'score', portfolioText(review, language)),
+    line((said) => said.portfolio, pointContent(portfolio.score), 'score', portfolioText(review, language)),
     line(
       (said) => said.atStake,
       totalOf(review),

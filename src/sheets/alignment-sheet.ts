@@ -8,7 +8,7 @@ import { portfolioLines, stampLine } from './alignment-lines';
 import { textOf, type FoundTable } from './found-table';
 import { textLine } from './lines';
 import { SCORE_COLOURS } from './score-colours';
-import { bandText, pairingContent, reachText, scoreContent } from './score-text';
+import { bandText, pairingContent, pointContent, reachText, scoreContent } from './score-text';
 import { SHEETS } from './sheets';
 import { SHEET_WORDS } from './sheet-words';
 import { moneyStyle } from './styles';
@@ -43,15 +43,15 @@ function rowOf(profile: ProfileReview, review: Review, language: Language): Want
     id: SHEETS.alignment.idOf(profile.name),
     cells: {
       profile: { content: profile.name },
-      score: { content: scoreContent(score.point) },
+      score: { content: pointContent(score) },
       low: { content: scoreContent(score.low) },
       high: { content: scoreContent(score.high) },
       coverage: { content: score.coverage === null ? null : round(score.coverage, 3) },
       reach: { content: reachText(profile.reach, profile.unknownCritical, language) },
       band: { content: bandText(score, language) },
-      strategic: { content: scoreContent(levels.strategic.point) },
-      tactical: { content: scoreContent(levels.tactical.point) },
-      operational: { content: scoreContent(levels.operational.point) },
+      strategic: { content: pointContent(levels.strategic) },
+      tactical: { content: pointContent(levels.tactical) },
+      operational: { content: pointContent(levels.operational) },
       money: { content: money.total ?? WORDS[language].moneyUnknown, style: moneyStyle(review.currency) },
       ...Object.fromEntries(pairings),
       repair: { content: repair ? `${repair.code} ${repair.texts[language].title}` : null },

@@ -21,8 +21,8 @@ export function dataSheet(input: SheetInput): WantedSheet {
     kind: 'data',
     language,
     lines: [
-      textLine('id', (words) => words.titles.data, 'title', language),
-      textLine('id', (words) => words.intros.data, 'stamp', language),
+      textLine('kind', (words) => words.titles.data, 'title', language),
+      textLine('kind', (words) => words.intros.data, 'stamp', language),
     ],
     rows: [...rows, ...settledRows(input, rows)],
     formats: [],

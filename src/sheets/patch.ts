@@ -23,13 +23,15 @@ export type StyleName =
   | 'inputPercent'
   | 'inputMoney'
   | 'inputDate'
-  // Money with the sign of the workbook's currency; a gain in points; an answer that must stay as typed.
+  // Money with the sign of the workbook's currency; points won; a centred share; an id; an answer that stays as typed.
   | 'moneyReal'
   | 'moneyUsDollar'
   | 'moneyDollar'
   | 'moneyEuro'
   | 'moneyPound'
   | 'gain'
+  | 'share'
+  | 'code'
   | 'inputText';
 
 /** What a cell of ours can hold. Text never becomes a formula; a link is data: where to, and the text shown. */

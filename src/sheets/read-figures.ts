@@ -2,19 +2,11 @@ import type { CellRef } from '../domain/address';
 import { isPercentFormat, foundText } from '../domain/found-text';
 import type { Language } from '../domain/language';
 import type { Cell } from '../domain/survey';
-import {
-  FIELDS,
-  type FieldKind,
-  type FieldName,
-  type FieldSpec,
-  type ProfileReadings,
-  type Reading,
-} from '../domain/terms';
+import type { FieldName, ProfileReadings, Reading } from '../domain/terms';
 import type { Evidence } from '../reading/evidence';
 import { NO_UNITS } from '../reading/evidence';
-import { GRAMMARS } from '../reading/grammar';
-import { foundOf, type Found } from '../reading/grammar/found';
-import { isBlank, isNotApplicable } from '../reading/grammar/silence';
+import { foundOf } from '../reading/grammar/found';
+import { readFound } from '../reading/read-found';
 import type { Parsed } from '../reading/parsed';
 import { markOfLanguage } from './setting-values';
 
@@ -41,15 +33,18 @@ export function readFigures(typed: readonly TypedFigure[], language: Language): 
   const unreadable: TypedFigure[] = [];
   for (const figure of typed) {
     const column = typed.filter(({ field }) => field === figure.field);
-    const found = foundOf(figure.cell);
-    if (isBlank(found.text)) continue;
     const text = foundText(figure.cell);
-    if (isNotApplicable(found.text)) {
+    const parsed: Parsed<unknown> = readFound(
+      figure.field,
+      foundOf(figure.cell),
+      evidenceOf(figure.field, column, language),
+    );
+    if (parsed.kind === 'blank') continue;
+    if (parsed.kind === 'notApplicable') {
       keep(figure, { kind: 'notApplicable', at: figure.at, found: text });
       continue;
     }
-    const parsed = readFigure(figure.field, found, evidenceOf(figure.field, column, language));
-    if (parsed.kind !== 'value' || !isAllowed(figure.field, parsed.value)) {
+    if (parsed.kind !== 'value') {
       unreadable.push(figure);
       continue;
     }
@@ -62,21 +57,6 @@ export function readFigures(typed: readonly TypedFigure[], language: Language): 
     });
   }
   return { figures: Object.fromEntries(figures) as Readonly<Record<string, ProfileReadings>>, unreadable };
-}
-
-function readFigure(field: FieldName, found: Found, evidence: Evidence): Parsed<unknown> {
-  const grammar: (found: Found, evidence: Evidence) => Parsed<unknown> = GRAMMARS[FIELDS[field].kind];
-  return grammar(found, evidence);
-}
-
-const SHARE_KINDS: readonly FieldKind[] = ['share', 'discount'];
-
-/** Costs may outgrow what they are a share of; nothing else does. */
-function isAllowed(field: FieldName, value: unknown): boolean {
-  if (typeof value !== 'number') return true;
-  const { kind, min = 0 }: FieldSpec = FIELDS[field];
-  const max = SHARE_KINDS.includes(kind) && field !== 'costRatio' ? 1 : Infinity;
-  return Number.isFinite(value) && value >= min && value <= max;
 }
 
 function evidenceOf(field: FieldName, column: readonly TypedFigure[], language: Language): Evidence {

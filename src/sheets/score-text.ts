@@ -11,6 +11,11 @@ export function scoreContent(score: number | null): Content {
   return score === null ? null : round(score, 1);
 }
 
+/** A score of a profile or level; where there is none, whether anything applies at all. */
+export function pointContent({ point, label }: Score): Content {
+  return scoreContent(point) ?? (label === 'notApplicable' ? '–' : '?');
+}
+
 /** "▼ Desalinhado", and how far it can be trusted where that is not firm. */
 export function bandText({ band, label }: Score, language: Language): string {
   const words = WORDS[language];

@@ -1,3 +1,4 @@
+import type { CellRef } from '../domain/address';
 import { foundText, isPercentFormat } from '../domain/found-text';
 import { LANGUAGES, type Language } from '../domain/language';
 import type { Mapping } from '../domain/memory';
@@ -6,11 +7,11 @@ import type { Cell } from '../domain/survey';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { FIELD_NAMES } from '../i18n/fields';
-import { WORDS } from '../i18n/words';
 import { readDecimal, type MarkEvidence } from '../reading/grammar/decimal';
 import { foundOf } from '../reading/grammar/found';
 import { readYesNo } from '../reading/grammar/yes-no';
 import { matchHeading } from '../reading/headings/match-heading';
+import { parseParameter } from '../reading/read-parameter';
 import type { Rule } from '../rules/rule';
 
 /** How people of a language mean `1.500`: no proof, so what looks like three decimals stays unread. */
@@ -56,34 +57,14 @@ export function isShareUnit(unit: Rule['unit']): boolean {
   return unit === 'share' || unit === 'points';
 }
 
-type ParameterValue = NonNullable<ParameterValues[ParameterName]>;
-
-/** A parameter in its unit, within what it can be; null when it is not. */
-export function readParameter(cell: Cell, name: ParameterName, language: Language): ParameterValue | null {
-  switch (PARAMETER_UNITS[name]) {
-    case 'share':
-      return within(readShare(cell, language), 0, 1);
-    case 'days':
-      return within(readNumber(cell, language), 0, 3660);
-    case 'perWeek':
-      return within(readNumber(cell, language), 0.01, 7);
-    case 'yesNo':
-      return readSwitch(cell);
-    case 'logic':
-      return readLogic(wordsOf(foundText(cell)));
-  }
+/** A parameter as the team's own parameter sheets write it. Nobody takes orders on more than seven days a week. */
+export function readParameter(cell: Cell, name: ParameterName, at: CellRef, language: Language): ParameterValue | null {
+  const parsed = parseParameter({ name, label: '', at, cell, unit: '' }, language);
+  if (parsed.kind !== 'value') return null;
+  return PARAMETER_UNITS[name] === 'perWeek' && Number(parsed.value) > 7 ? null : parsed.value;
 }
 
-function within(value: number | null, low: number, high: number): number | null {
-  return value !== null && value >= low && value <= high ? value : null;
-}
-
-function readLogic(words: string): 'tiered' | 'tradeOff' | null {
-  const isOne = (logic: 'tiered' | 'tradeOff'): boolean =>
-    LANGUAGES.some((language) => wordsOf(WORDS[language].shownWords[logic] ?? '') === words);
-  if (isOne('tiered')) return 'tiered';
-  return isOne('tradeOff') || words === 'compensacao' || words === 'tradeoff' ? 'tradeOff' : null;
-}
+type ParameterValue = ParameterValues[ParameterName];
 
 const LANGUAGE_WORDS: Readonly<Record<Language, RegExp>> = {
   'pt-BR': /^(pt( br)?|portugu[eê]s.*|portuguese.*)$/,

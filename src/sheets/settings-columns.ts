@@ -2,8 +2,7 @@ import { machine, planner, type SheetColumn } from './columns';
 
 /** Columns of AccordSettings: one row a setting. */
 export const SETTINGS_COLUMNS: readonly SheetColumn[] = [
-  machine('id', ['Código', 'Id', 'Código'], 9, 'stamp'),
-  machine('kind', ['Tipo', 'Kind', 'Tipo'], 18, 'label'),
+  machine('kind', ['Tipo', 'Kind', 'Tipo'], 20, 'label'),
   machine('profile', ['Perfil', 'Profile', 'Perfil'], 24, 'wrap'),
   machine('what', ['O que é', 'What it is', 'Qué es'], 44, 'wrap'),
   planner('value', ['Seu valor', 'Your value', 'Su valor'], 18, 'inputText'),
@@ -13,4 +12,5 @@ export const SETTINGS_COLUMNS: readonly SheetColumn[] = [
   machine('origin', ['Origem', 'Origin', 'Origen'], 16, 'wrap'),
   machine('unlocks', ['Destrava', 'Unlocks', 'Desbloquea'], 22, 'wrap'),
   machine('source', ['Célula', 'Cell', 'Celda'], 28, 'link'),
+  machine('id', ['Código', 'Id', 'Código'], 34, 'code'),
 ];

@@ -16,8 +16,12 @@ export function figureRows(input: SheetInput): readonly WantedRow[] {
   const needed = neededFigures({ review, book }, found?.own.sheet.name ?? null);
   const offered = new Set(needed.fields);
   const kept = fieldsOnSheet(input).filter((field) => !offered.has(field));
-  return [...needed.fields, ...kept].flatMap((field) =>
-    book.profiles.map((profile) => rowOf(field, profile, input, needed)),
+  const cells = [...needed.fields, ...kept].flatMap((field) => book.profiles.map((profile) => ({ field, profile })));
+  const isWaitedFor = ({ field, profile }: (typeof cells)[number]): boolean =>
+    needed.rulesWaiting(field, profile.key).length > 0;
+  // What is worth filling in stands on top; what is there already follows.
+  return [...cells.filter(isWaitedFor), ...cells.filter((cell) => !isWaitedFor(cell))].map(({ field, profile }) =>
+    rowOf(field, profile, input, needed),
   );
 }
 
@@ -68,7 +72,7 @@ function valueCell(
 
 function numberStyle(kind: FieldKind, currency: string | null): StyleName {
   if (kind === 'share' || kind === 'discount') return 'percent';
-  return kind === 'money' ? moneyStyle(currency) : 'number';
+  return kind === 'money' ? moneyStyle(currency) : 'text';
 }
 
 /** Cells for what people write with slashes, plus signs or units are text, or Excel would turn 7/14 into a date. */

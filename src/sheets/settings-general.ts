@@ -98,7 +98,7 @@ function parameterCell(
   if (value === null) return { content: null };
   if (typeof value === 'boolean') return { content: value ? words.yes : words.no };
   if (typeof value === 'string') return { content: words.shownWords[value] ?? value };
-  return { content: value, style: unit === 'share' ? 'percent' : 'number' };
+  return { content: value, style: unit === 'share' ? 'percent' : 'text' };
 }
 
 /** Codes of the rules that went by the default, and of those that wait for a declaration. */

@@ -55,8 +55,8 @@ function weightRow(rule: Rule, input: SheetInput, { weights }: Settings): Wanted
     {
       setting,
       what: named(rule, words.weight, language),
-      inForce: { content: weights[rule.code] ?? 1, style: 'number' },
-      standard: { content: 1, style: 'number' },
+      inForce: { content: weights[rule.code] ?? 1, style: 'text' },
+      standard: { content: 1, style: 'text' },
       unit: words.units.weight,
       origin: originOf(setting, input),
       input: 'inputNumber',
@@ -69,7 +69,7 @@ function limitRows(rule: Rule, input: SheetInput, { limits }: Settings): readonl
   const { language } = input;
   const words = SETTINGS_WORDS[language];
   const isShare = isShareUnit(rule.unit);
-  const style: StyleName = isShare ? 'percent' : 'number';
+  const style: StyleName = isShare ? 'percent' : 'text';
   const tuned = limits[rule.code] ?? rule.limits;
   return limitNames(rule.limits).map((name) => {
     const setting: Setting = { kind: 'limit', rule, name };

@@ -24,8 +24,8 @@ export function settingsSheet(input: SheetInput): WantedSheet {
     kind: 'settings',
     language,
     lines: [
-      textLine('id', (words) => words.titles.settings, 'title', language),
-      textLine('id', (words) => words.intros.settings, 'stamp', language),
+      textLine('kind', (words) => words.titles.settings, 'title', language),
+      textLine('kind', (words) => words.intros.settings, 'stamp', language),
     ],
     rows: [...rows, ...goneRows(input, rows)],
     formats: [],

@@ -33,7 +33,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
     kinds: {
       language: 'Geral',
       cycle: 'Geral',
-      figure: 'Número a preencher',
+      figure: 'Número por perfil',
       parameter: 'Parâmetro',
       switch: 'Regra ligada',
       weight: 'Peso da regra',
@@ -81,7 +81,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
     kinds: {
       language: 'General',
       cycle: 'General',
-      figure: 'Figure to fill in',
+      figure: 'Figure by profile',
       parameter: 'Parameter',
       switch: 'Rule switched on',
       weight: 'Rule weight',
@@ -129,7 +129,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
     kinds: {
       language: 'General',
       cycle: 'General',
-      figure: 'Dato por completar',
+      figure: 'Dato por perfil',
       parameter: 'Parámetro',
       switch: 'Regla encendida',
       weight: 'Peso de la regla',

@@ -41,7 +41,7 @@ export function takeSetting(into: Gathered, setting: Setting, cell: Cell, at: Ce
         into.mappings.push({ sheet: setting.sheet, heading: setting.heading, field }),
       );
     case 'parameter':
-      return taken(readParameter(cell, setting.name, language), (value) =>
+      return taken(readParameter(cell, setting.name, at, language), (value) =>
         Object.assign(into.parameters, { [setting.name]: value }),
       );
     case 'switch':

@@ -95,7 +95,7 @@ describe('Alignment', () => {
     expect(cell('Key Account', 'Pagamento × Frequência')).toMatch(/^! \d/);
     expect(cell('Atacado', 'Pagamento × Frequência')).toBeCloseTo(99.6, 0);
     expect(cell('Bar & Café', 'Pagamento × Frequência')).toBe('?');
-    expect(cell('Bar & Café', 'Verba promocional × Disponibilidade')).toBe('n/a');
+    expect(cell('Bar & Café', 'Verba × Disponib.')).toBe('n/a');
     expect(cell('Key Account', 'Desconto × Prazo de entrega')).toBe('–');
   });
 
@@ -130,7 +130,7 @@ describe('Alignment', () => {
     const styles = patch.cells
       .filter((one) => one.column === column && typeof one.content === 'number')
       .map((one) => one.style);
-    expect(styles.map((style) => STYLES[style!].numberFormat)).toContain('"R$" #,##0');
+    expect(styles.map((style) => STYLES[style!].numberFormat)).toContain('"R$" #,##0_)');
   });
 });
 

@@ -28,11 +28,24 @@ export function under(survey: Survey, name: string, heading: string): number {
   return rect.left + index;
 }
 
-/** Row of the sheet whose first table cell is this id. */
+/** Column of the ids: under a heading of that name, else the first one. */
+function idColumn(survey: Survey, name: string): number {
+  const { columns, rect } = tableOf(survey, name);
+  return (
+    rect.left +
+    Math.max(
+      0,
+      columns.findIndex((heading) => heading === 'Código' || heading === 'Id'),
+    )
+  );
+}
+
+/** Row of the sheet with this id. */
 export function rowOf(survey: Survey, name: string, id: string): number {
   const { rect } = tableOf(survey, name);
+  const column = idColumn(survey, name);
   const row = sheetOf(survey, name).rows.findIndex(
-    (cells, index) => index > rect.top && index <= rect.bottom && cells[rect.left]?.value === id,
+    (cells, index) => index > rect.top && index <= rect.bottom && cells[column]?.value === id,
   );
   if (row < 0) throw new Error(`No row ${id}`);
   return row;
@@ -42,12 +55,12 @@ export function look(survey: Survey, name: string, id: string, heading: string):
   return sheetOf(survey, name).rows[rowOf(survey, name, id)]?.[under(survey, name, heading)]?.value ?? null;
 }
 
-/** First cells of the rows of the table, null where one is blank. */
+/** Ids of the rows of the table, null where one is blank. */
 export function idsOf(survey: Survey, name: string): readonly (string | null)[] {
   const { rect } = tableOf(survey, name);
   return sheetOf(survey, name)
     .rows.slice(rect.top + 1, rect.bottom + 1)
-    .map((row) => row[rect.left]?.value ?? null)
+    .map((row) => row[idColumn(survey, name)]?.value ?? null)
     .map((value) => (typeof value === 'string' ? value : null));
 }
 

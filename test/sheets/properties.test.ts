@@ -98,9 +98,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ kind, at: share }).map(({ kind, at }): Step => (survey) => {
     const name = nameOf(kind);
-    const { columns } = tableOf(survey, name);
     // Without the column of ids rows cannot be told: that case has its own test.
-    return deleteColumn(survey, name, columns[pick(1, columns.length, at)] ?? '');
+    const columns = tableOf(survey, name).columns.filter(
+      (one, index) => one !== 'Código' && (name !== SHEET_NAMES['pt-BR'].alignment || index > 0),
+    );
+    return deleteColumn(survey, name, columns[pick(0, columns.length, at)] ?? '');
   }),
   fc.record({ kind, at: share }).map(({ kind, at }): Step => (survey, nth) => {
     const name = nameOf(kind);
