@@ -17,7 +17,7 @@ export interface SheetContent {
 /** A host with a workbook open, and the hands of a planner on it. */
 export interface Opened {
   readonly port: WorkbookPort;
-  type(at: CellRef, value: CellValue): Promise<void>;
+  readonly type: (at: CellRef, value: CellValue) => Promise<void>;
 }
 
 export const SILENT: Run = { progress: () => undefined, cancelled: () => false };
@@ -140,7 +140,7 @@ export function workbookContract(host: string, open: (content: Content) => Promi
       })();
       await expect(reading).rejects.toMatchObject({
         code: 'no-table-there',
-        details: { at: expect.stringContaining('Plano') },
+        details: { at: expect.stringContaining('Plano') as string },
       });
       await expect(port.reveal({ sheet: 'Plano', row: 0, column: 0 }, '')).rejects.toMatchObject({
         code: 'no-table-there',

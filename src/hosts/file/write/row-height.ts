@@ -1,4 +1,4 @@
-import { STYLES, type CellWrite } from '../../../app/port';
+import { STYLES, type CellWrite, type Content } from '../../../app/port';
 
 /** Height of a line of text of size 1, in points; Excel's own default row is 15 for size 11. */
 const LINE = 15 / 11;
@@ -18,13 +18,19 @@ const HIGHEST = 409;
 export function rowHeight(cells: readonly CellWrite[], widths: readonly number[]): number | null {
   let height = 0;
   for (const { content, style, column } of cells) {
-    if (style === undefined || typeof content !== 'string') continue;
+    const text = shownText(content);
+    if (style === undefined || text === null) continue;
     const { size = DEFAULT_SIZE, bold = false, wrap = false } = STYLES[style];
     const room = (widths[column] || DEFAULT_WIDTH) * (DEFAULT_SIZE / size) * (bold ? 1 : LETTERS);
-    height = Math.max(height, (wrap ? linesOf(content, room) : 1) * size * LINE);
+    height = Math.max(height, (wrap ? linesOf(text, room) : 1) * size * LINE);
   }
   const rounded = Math.min(HIGHEST, Math.ceil(height));
   return rounded > 15 ? rounded : null;
+}
+
+function shownText(content: Content): string | null {
+  if (typeof content === 'string') return content;
+  return typeof content === 'object' && content !== null && 'link' in content ? content.text : null;
 }
 
 function linesOf(text: string, room: number): number {
