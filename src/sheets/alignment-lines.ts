@@ -5,17 +5,18 @@ import { fillPlain, formatNumber, formatPercent } from '../i18n/format';
 import { WORDS } from '../i18n/words';
 import type { Review } from '../review/model';
 import { ruleOf } from '../rules';
-import { inAnyLanguage, type Said } from './lines';
+import { beginningOf, inAnyLanguage, type Said } from './lines';
+import type { StyleName } from './patch';
 import { bandText, pointContent, reachText, scoreContent } from './score-text';
 import { SHEET_WORDS } from './sheet-words';
 import { moneyStyle } from './styles';
-import type { ColumnSum, SheetInput, WantedCell, WantedLine } from './wanted';
+import type { ColumnSum, SheetInput, WantedLine } from './wanted';
 
 /** Every figure on the sheet was produced by this run (REQUIREMENTS G8). */
 export function stampLine({ stamp, review, language }: SheetInput): WantedLine {
   const { run, time, cycle, inputs } = stamp;
   const slots = { run: String(run), time, cycle, ruleSet: review.ruleSet, inputs: inputs.slice(0, 8) };
-  const starts = LANGUAGES.map((known) => SHEET_WORDS[known].stamp.split('{')[0] ?? '');
+  const starts = LANGUAGES.map((known) => beginningOf(SHEET_WORDS[known].stamp));
   return {
     cells: [{ key: 'profile', content: fillPlain(SHEET_WORDS[language].stamp, slots, language), style: 'stamp' }],
     isOurs: (text) => starts.some((start) => text.startsWith(start) && /^\d+ · /.test(text.slice(start.length))),
@@ -28,15 +29,10 @@ export function portfolioLines(review: Review, language: Language): readonly Wan
   const words = SHEET_WORDS[language];
   const worst = review.profiles.find(({ key }) => key === portfolio.worst);
   const first = review.findings.find(({ state }) => state === 'open');
-  const line = (
-    label: Said,
-    value: WantedLine['cells'][number]['content'],
-    style: WantedCell['style'],
-    note: string,
-  ) => ({
+  const line = (label: Said, value: WantedLine['cells'][number]['content'], style: StyleName, note: string) => ({
     cells: [
       { key: 'profile', content: label(words), style: 'label' as const },
-      { key: 'score', content: value, style: style ?? ('text' as const) },
+      { key: 'score', content: value, style },
       { key: 'low', content: note, style: 'text' as const },
     ],
     isOurs: inAnyLanguage(label),
@@ -77,8 +73,9 @@ function portfolioText({ portfolio }: Review, language: Language): string {
   const names = known.map((level) => WORDS[language].levels[level].toLowerCase()).join(', ');
   const parts = [bandText(score, language)];
   if (score.low !== null && score.high !== null) {
-    const [low, high] = [score.low, score.high].map((end) => formatNumber(end, language, 1));
-    parts.push(fillPlain(words.between, { low: low ?? '', high: high ?? '' }, language));
+    const low = formatNumber(score.low, language, 1);
+    const high = formatNumber(score.high, language, 1);
+    parts.push(fillPlain(words.between, { low, high }, language));
   }
   if (score.coverage !== null) {
     const share = formatPercent(score.coverage, language, 0);

@@ -80,13 +80,10 @@ function goneRows({ found, review, language }: SheetInput): readonly WantedRow[]
 }
 
 function isRowOfOurs(found: FoundTable, row: number): boolean {
-  const reach = textOf(found, row, 'reach');
   const band = textOf(found, row, 'band');
+  const reach = textOf(found, row, 'reach').replace(/\d+/g, '#');
   return LANGUAGES.some((language) => {
     const words = SHEET_WORDS[language];
-    const [, between = '', after = ''] = words.reach.split(/\{in\}|\{all\}/);
-    const pieces = reach.split(between);
-    const isReach = /^\d+$/.test(pieces[0] ?? '') && (pieces[1] ?? '').replace(/^\d+/, '').startsWith(after);
-    return band === words.withoutPolicy || isReach;
+    return band === words.withoutPolicy || reach.startsWith(words.reach.replace(/\{(in|all)\}/g, '#'));
   });
 }

@@ -1,7 +1,7 @@
 import type { Rect } from '../domain/address';
 import { lineContent } from './column-sum';
 import { markText, type Mark } from './mark';
-import type { CellWrite, ConditionalFormat, CreateSheet, Validation } from './patch';
+import type { CellWrite, ConditionalFormat, CreateSheet, StyleName, Validation } from './patch';
 import { safeContent } from './safe-text';
 import { SCORE_COLOURS } from './score-colours';
 import { SHEETS } from './sheets';
@@ -19,7 +19,7 @@ export function createPatch(sheet: string, wanted: WantedSheet, mark: Mark): Cre
   const bottom = top + Math.max(1, wanted.rows.length);
   const columnOf = new Map(columns.map(({ key }, index) => [key, index]));
   const below = (key: string): Rect => {
-    const column = columnOf.get(key) ?? 0;
+    const column = columnOf.get(key)!;
     return { top: top + 1, left: column, bottom: top + COVERED_ROWS, right: column };
   };
   return {
@@ -65,10 +65,9 @@ export function newRowCells(
   });
 }
 
-/** A word in a column of links or numbers is written as a word. */
-function styleOf(content: unknown, style: CellWrite['style']): CellWrite['style'] & string {
-  if (typeof content !== 'string') return style ?? 'text';
-  return style === 'link' || style === 'integer' || style === undefined ? 'text' : style;
+/** A word in a column of links is written as a word. */
+function styleOf(content: unknown, style: StyleName): StyleName {
+  return typeof content === 'string' && style === 'link' ? 'text' : style;
 }
 
 function lineCells(
@@ -80,7 +79,7 @@ function lineCells(
   return lines.flatMap(({ cells }, row) =>
     cells.map(({ key, content, style }): CellWrite => ({
       row,
-      column: columnOf.get(key) ?? 0,
+      column: columnOf.get(key)!,
       content: safeContent(lineContent(content, data)),
       style,
     })),
@@ -93,7 +92,7 @@ function lineScores({ lines }: WantedSheet, columnOf: ReadonlyMap<string, number
     cells
       .filter(({ style }) => style === 'score')
       .map(({ key }) => {
-        const column = columnOf.get(key) ?? 0;
+        const column = columnOf.get(key)!;
         return { rect: { top: row, left: column, bottom: row, right: column }, rules: SCORE_COLOURS };
       }),
   );
@@ -102,7 +101,7 @@ function lineScores({ lines }: WantedSheet, columnOf: ReadonlyMap<string, number
 function rowOffers({ rows }: WantedSheet, columnOf: ReadonlyMap<string, number>, top: number): readonly Validation[] {
   return rows.flatMap(({ input }, index) => {
     if (!input?.offers || input.offers.length === 0) return [];
-    const column = columnOf.get(input.key) ?? 0;
+    const column = columnOf.get(input.key)!;
     const row = top + 1 + index;
     return [{ rect: { top: row, left: column, bottom: row, right: column }, list: input.offers }];
   });

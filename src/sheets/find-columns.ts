@@ -55,7 +55,7 @@ function saidWithin(
   found: ColumnPositions,
 ): readonly Match[] {
   const fits = (column: SheetColumn, index: number): boolean =>
-    namesOf(column).some((name) => ` ${words[index] ?? ''} `.includes(` ${name} `));
+    namesOf(column).some((name) => ` ${words[index]!} `.includes(` ${name} `));
   const missing = columns.filter(({ key }) => !found.has(key));
   const open = [...free];
   return missing.flatMap((column) => {
@@ -89,10 +89,10 @@ function standingBetween(
       gap.push(index);
       continue;
     }
-    const after = index === width ? columns.length : (orderAt.get(index) ?? columns.length);
+    const after = index === width ? columns.length : orderAt.get(index)!;
     const missing = columns.slice(before + 1, Math.max(before + 1, after)).filter(({ key }) => !found.has(key));
-    if (gap.length === missing.length) missing.forEach(({ key }, nth) => matches.push({ key, index: gap[nth] ?? 0 }));
-    before = orderAt.get(index) ?? before;
+    if (gap.length === missing.length) missing.forEach(({ key }, nth) => matches.push({ key, index: gap[nth]! }));
+    before = after;
     gap = [];
   }
   return matches;

@@ -8,7 +8,7 @@ import { settingsInForce } from '../review/settings';
 import { ruleOf, RULES } from '../rules';
 import type { Rule, RuleSettings } from '../rules/rule';
 import { textOf, type FoundTable } from './found-table';
-import { textLine } from './lines';
+import { beginningOf, textLine } from './lines';
 import { explanationText } from './outcome-text';
 import type { Content } from './patch';
 import { isFindingId } from './read-decisions';
@@ -42,8 +42,9 @@ function rowOf(finding: Finding, { review, language }: SheetInput, settings: Rul
   const texts = rule.texts[language];
   const outcome = finding.outcome.kind === 'exempt' ? finding.outcome.would : finding.outcome;
   const isScored = outcome.kind === 'scored';
+  const capped = finding.stillCapped ? ` (${SHEET_WORDS[language].stillCapped})` : '';
   const limits = settings.limits[rule.code] ?? rule.limits;
-  const cells: Readonly<Record<string, Content>> = {
+  const contents: Readonly<Record<string, Content>> = {
     id: finding.id,
     rank: finding.rank,
     profile: finding.profile ?? SHEET_WORDS[language].wholeWorkbook,
@@ -59,19 +60,12 @@ function rowOf(finding: Finding, { review, language }: SheetInput, settings: Rul
     area: ownersText(rule, language),
     commercialLever: texts.commercialLever ?? null,
     logisticsLever: texts.logisticsLever ?? null,
-    explanation: isScored ? explanationOf(finding, rule, review.currency, language) : texts.why,
+    explanation: isScored ? explanationText(rule, outcome, language, review.currency) + capped : texts.why,
     status: statusOf(finding, language),
   };
   const money = { content: moneyContent(finding.money, language), style: moneyStyle(review.currency) };
-  const wanted = Object.keys(cells).map((key): [string, WantedCell] => [key, { content: cells[key] ?? null }]);
-  return [{ id: finding.id, cells: { ...Object.fromEntries(wanted), money } }];
-}
-
-function explanationOf(finding: Finding, rule: Rule, currency: string | null, language: Language): string {
-  const outcome = finding.outcome.kind === 'exempt' ? finding.outcome.would : finding.outcome;
-  if (outcome.kind !== 'scored') return '';
-  const text = explanationText(rule, outcome, language, currency);
-  return finding.stillCapped ? `${text} (${SHEET_WORDS[language].stillCapped})` : text;
+  const cells = Object.entries(contents).map(([key, content]): [string, WantedCell] => [key, { content }]);
+  return [{ id: finding.id, cells: { ...Object.fromEntries(cells), money } }];
 }
 
 /** Where to, and the text that stood there when it was read. */
@@ -82,8 +76,7 @@ function linkOf(cell: Finding['commercialCell'], language: Language): Content {
 
 function ownersText(rule: Rule, language: Language): string {
   const { owners } = WORDS[language];
-  const support = rule.support.map((owner) => owners[owner]);
-  return support.length === 0 ? owners[rule.owner] : `${owners[rule.owner]} (+ ${support.join(', ')})`;
+  return [owners[rule.owner], ...rule.support.map((owner) => `+ ${owners[owner]}`)].join(' ');
 }
 
 /** Not valued, unknown and zero are three different results (ERRATA 9). */
@@ -124,7 +117,7 @@ function closedRows({ review, found, language, stamp }: SheetInput): readonly Wa
 function closedIn(found: FoundTable, row: number): string | null {
   const text = textOf(found, row, 'status');
   for (const language of LANGUAGES) {
-    const start = SHEET_WORDS[language].closed.split('{')[0] ?? '';
+    const start = beginningOf(SHEET_WORDS[language].closed);
     if (text.startsWith(start)) return text.slice(start.length);
   }
   return null;

@@ -21,7 +21,7 @@ export function rewordedHeadings(found: FoundTable, columns: readonly SheetColum
     if (at === undefined || !table.hasHeader) continue;
     const index = at - table.rect.left;
     const wanted = column.heading[language];
-    const standing = headings[index] ?? '';
+    const standing = headings[index]!;
     const isOurs = namesOf(column).includes(wordsOf(standing));
     const isTaken = headings.some(
       (heading, other) => other !== index && heading.toLowerCase() === wanted.toLowerCase(),

@@ -12,6 +12,11 @@ export function inAnyLanguage(said: Said): (text: string) => boolean {
   return (text) => LANGUAGES.some((language) => tidy(said(SHEET_WORDS[language])) === tidy(text));
 }
 
+/** What stands before the first slot of a sentence. */
+export function beginningOf(template: string): string {
+  return template.slice(0, template.indexOf('{'));
+}
+
 /** A line that holds one text. */
 export function textLine(key: string, said: Said, style: StyleName, language: Language): WantedLine {
   return { cells: [{ key, content: said(SHEET_WORDS[language]), style }], isOurs: inAnyLanguage(said) };

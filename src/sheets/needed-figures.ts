@@ -55,9 +55,7 @@ export function neededFigures(
 
   const order = Object.keys(FIELDS);
   return {
-    fields: [...worth.keys()].sort(
-      (a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || order.indexOf(a) - order.indexOf(b),
-    ),
+    fields: [...worth.keys()].sort((a, b) => worth.get(b)! - worth.get(a)! || order.indexOf(a) - order.indexOf(b)),
     rulesWaiting: (field, profileKey) => [...(waiting.get(`${field}:${profileKey}`) ?? [])].sort(),
   };
 }

@@ -73,7 +73,7 @@ function patchOf(kind: SheetKind, input: PatchInput, stamp: RunStamp): SheetPatc
     const table = freeTableName(kind, survey);
     return createPatch(freeSheetName(kind, language, survey), wanted, { ...mark, table });
   }
-  const leave = memory.issues.flatMap(({ at }) => at ?? []);
+  const leave = memory.issues.map(({ at }) => at);
   // Only the sheet with the stamp says of every run that it ran; others keep the run that last changed them.
   const written: Mark = { ...mark, table: found.own.mark.table };
   if (kind === 'alignment') return updatePatch(wanted, found, written, leave);

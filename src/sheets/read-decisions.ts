@@ -18,7 +18,7 @@ export function readDecisions(findings: FoundTable | undefined, dateSystem: 1900
   const issues: Issue[] = [];
   if (!findings) return { memory: { decisions }, issues };
   const sheet = findings.own.sheet.name;
-  const column = findings.columns.get('decision') ?? findings.columns.get('id') ?? 0;
+  const column = findings.columns.get('decision') ?? findings.columns.get('id')!;
   issues.push(...lostColumns(findings));
   const hasWords = (row: number): boolean => PLANNER_KEYS.some((key) => textOf(findings, row, key) !== '');
 
@@ -49,7 +49,7 @@ function lostColumns({ own, columns, strange }: FoundTable): readonly Issue[] {
   const { sheet, table } = own;
   return strange.map((column): Issue => {
     const at = { sheet: sheet.name, row: table.rect.top, column };
-    return { code: 'heading-unknown', found: table.columns[column - table.rect.left] ?? '', at };
+    return { code: 'heading-unknown', found: table.columns[column - table.rect.left]!, at };
   });
 }
 
@@ -75,7 +75,7 @@ export function readDue(cell: Cell | null, { own }: Pick<FoundTable, 'own'>, dat
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text);
   if (!local) return null;
   const [first, second] = [Number(local[1]), Number(local[2])];
-  const year = Number(local[3]) + ((local[3] ?? '').length === 2 ? 2000 : 0);
+  const year = Number(local[3]) + (local[3]!.length === 2 ? 2000 : 0);
   // 03/04 is April in Brazil and March in the United States; an English sheet may be read in either country.
   if (own.mark.language === 'en' && first <= 12 && second <= 12 && first !== second) return null;
   return second > 12 ? toIso({ year, month: first, day: second }) : toIso({ year, month: second, day: first });
@@ -91,7 +91,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function toIso({ year, month, day }: Day): string | null {
   const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
-  if (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 0) + leapDay) return null;
+  if (month < 1 || month > 12 || day < 1 || day > DAYS_IN_MONTH[month - 1]! + leapDay) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}`;
 }

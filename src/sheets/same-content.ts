@@ -26,11 +26,11 @@ function hasValue(value: unknown, wanted: number | string): boolean {
 }
 
 function plainFormula(formula: string | undefined): string {
-  return (formula ?? '').replace(/[$\s]/g, '').toUpperCase();
+  return formula === undefined ? '' : formula.replace(/[$\s]/g, '').toUpperCase();
 }
 
 /** Where a HYPERLINK formula of ours leads: `'Política'!D7`. */
 function linkTarget(formula: string | undefined): string | null {
-  const match = /^\s*HYPERLINK\s*\(\s*"#((?:[^"]|"")*)"/i.exec(formula ?? '');
-  return match ? (match[1] ?? '').replace(/""/g, '"') : null;
+  const match = formula === undefined ? null : /^\s*HYPERLINK\s*\(\s*"#((?:[^"]|"")*)"/i.exec(formula);
+  return match ? match[1]!.replace(/""/g, '"') : null;
 }

@@ -63,6 +63,7 @@ export function parameterRows(
   return (Object.keys(PARAMETER_UNITS) as ParameterName[]).map((name) => {
     const unit = PARAMETER_UNITS[name];
     const reading = book.parameters[name];
+    const isRead = reading?.kind === 'value';
     const typed = settings.typed.get(`parameter:${name}`);
     const offers = offersOf(unit, language);
     return settingRow(
@@ -72,21 +73,21 @@ export function parameterRows(
         inForce: parameterCell(inForce.parameters.values[name], unit, language),
         standard: parameterCell(DEFAULT_PARAMETERS[name], unit, language),
         unit: words.units[unit],
-        origin: typed ?? (reading?.kind === 'value' ? 'workbook' : 'default'),
+        origin: typed ?? (isRead ? 'workbook' : 'default'),
         unlocks: rulesThatAssume(name, review).join(', '),
-        source: reading?.kind === 'value' ? reading.at : undefined,
+        source: isRead ? reading.at : undefined,
         input: INPUTS[unit],
-        ...(offers ? { offers } : {}),
+        offers,
       },
       language,
     );
   });
 }
 
-function offersOf(unit: (typeof PARAMETER_UNITS)[ParameterName], language: Language): readonly string[] | null {
+function offersOf(unit: (typeof PARAMETER_UNITS)[ParameterName], language: Language): readonly string[] {
   const { yes, no, shownWords } = WORDS[language];
   if (unit === 'yesNo') return [yes, no];
-  return unit === 'logic' ? [shownWords.tiered ?? '', shownWords.tradeOff ?? ''] : null;
+  return unit === 'logic' ? [shownWords.tiered!, shownWords.tradeOff!] : [];
 }
 
 function parameterCell(
@@ -97,7 +98,7 @@ function parameterCell(
   const words = WORDS[language];
   if (value === null) return { content: null };
   if (typeof value === 'boolean') return { content: value ? words.yes : words.no };
-  if (typeof value === 'string') return { content: words.shownWords[value] ?? value };
+  if (typeof value === 'string') return { content: words.shownWords[value]! };
   return { content: value, style: unit === 'share' ? 'percent' : 'text' };
 }
 

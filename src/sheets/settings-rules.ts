@@ -55,7 +55,7 @@ function weightRow(rule: Rule, input: SheetInput, { weights }: Settings): Wanted
     {
       setting,
       what: named(rule, words.weight, language),
-      inForce: { content: weights[rule.code] ?? 1, style: 'text' },
+      inForce: { content: weights[rule.code]!, style: 'text' },
       standard: { content: 1, style: 'text' },
       unit: words.units.weight,
       origin: originOf(setting, input),

@@ -36,7 +36,7 @@ function isDefault(table: FoundTable, row: number): boolean {
 }
 
 function refOf(table: FoundTable, row: number, key: string): CellRef {
-  return { sheet: table.own.sheet.name, row, column: table.columns.get(key) ?? 0 };
+  return { sheet: table.own.sheet.name, row, column: table.columns.get(key)! };
 }
 
 function originOf(text: string): Origin | null {

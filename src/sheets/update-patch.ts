@@ -23,12 +23,12 @@ export function updatePatch(
   wanted: WantedSheet,
   table: FoundTable,
   mark: Mark,
-  leave: readonly CellRef[],
+  leave: readonly (CellRef | undefined)[],
 ): UpdateSheet | null {
   const found = withoutDoubtful(table, wanted);
   const { sheet } = found.own;
   const isLeft = ({ row, column }: CellWrite): boolean =>
-    leave.some((at) => at.sheet === sheet.name && at.row === row && at.column === column);
+    leave.some((at) => at?.sheet === sheet.name && at.row === row && at.column === column);
   const fresh = wanted.rows.filter(({ id }) => !found.rows.has(id));
   const room = roomBelow(found, fresh.length);
   const headings = rewordedHeadings(found, SHEETS[wanted.kind].columns, wanted.language);
@@ -71,7 +71,7 @@ function lineWrites({ lines }: WantedSheet, found: FoundTable, lastRow: number):
   const { sheet, table } = found.own;
   const data = { column: (key: string) => found.columns.get(key), first: found.firstRow, last: lastRow };
   return lines.flatMap(({ cells, isOurs }, nth) => {
-    const column = found.columns.get(cells[0]?.key ?? '');
+    const column = found.columns.get(cells[0]!.key);
     if (column === undefined) return [];
     const row = lineRow(sheet, table.rect.top, column, isOurs) ?? lostRow(found, lines.length, nth, column);
     if (row === null) return [];

@@ -148,7 +148,46 @@ describe('columns', () => {
   it('where a heading is renamed and a column inserted beside it, nothing is guessed', () => {
     const unclear = insertColumn(renameHeading(first, FINDINGS, 'Decisão', 'Deliberação'), FINDINGS, 18, 'Extra');
     const typed = put(unclear, FINDINGS, rowOf(unclear, FINDINGS, S03), 18, 'aceitar');
-    expect(runOn(typed).memory.decisions).toEqual({});
+    const run = runOn(typed);
+    expect(run.memory.decisions).toEqual({});
+    expect(run.memory.issues.map(({ code, found }) => [code, found])).toEqual([
+      ['heading-unknown', 'Extra'],
+      ['heading-unknown', 'Deliberação'],
+    ]);
+  });
+
+  it('without our decision column the other three still count', () => {
+    const run = runOn(deleteColumn(decided(first), FINDINGS, 'Decisão'));
+    expect(run.memory.decisions[S03]).toMatchObject({ decision: '', owner: 'Ana', note: 'contrato até dezembro' });
+    expect(look(run.survey, FINDINGS, S03, 'Situação')).toBe('aberto');
+  });
+
+  it('a table whose heading row was switched off is read by the names it still has', () => {
+    const { rect } = tableOf(first, FINDINGS);
+    const bare = change(decided(first), FINDINGS, (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells, row) => (row === rect.top ? [] : cells)),
+      tables: sheet.tables.map((table) => ({ ...table, hasHeader: false, rect: { ...rect, top: rect.top + 1 } })),
+    }));
+    const run = runOn(type(bare, 'Ajustes do Alinhamento', 'language', 'Seu valor', 'English'));
+    expect(run.memory.decisions[S03]).toMatchObject(DECISION);
+    expect(sheetOf(run.survey, FINDINGS).rows[rect.top]).toEqual([]);
+  });
+
+  it('a machine column whose heading and values all changed is left alone: nobody can tell whose it is', () => {
+    const renamed = renameHeading(first, FINDINGS, 'Regra', 'Nossa regra da casa');
+    const column = under(renamed, FINDINGS, 'Nossa regra da casa');
+    const { rect } = tableOf(renamed, FINDINGS);
+    let filled = renamed;
+    for (let row = rect.top + 1; row <= rect.bottom; row += 1) filled = put(filled, FINDINGS, row, column, 'nosso');
+    expect(runOn(filled).patches).toEqual([]);
+  });
+
+  it('the total stays a number when the column it sums was deleted', () => {
+    const run = runOn(put(deleteColumn(first, SCORES, 'Em jogo por mês'), SCORES, 3, 1, { error: '#REF!' }));
+    const cell = sheetOf(run.survey, SCORES).rows[3]![1];
+    expect([cell?.formula, cell?.value]).toEqual([undefined, expect.closeTo(3269.23, 2)]);
+    expect(runOn(run.survey).patches).toEqual([]);
   });
 
   it('rows whose column of ids is gone cannot be told: a new sheet is made beside', () => {
@@ -215,6 +254,18 @@ describe('rows', () => {
     ]);
     expect(sheetOf(run.survey, FINDINGS).rows[rect.bottom + 1 + grown]?.[2]?.value).toBe('meu total');
     expect(runOn(run.survey).patches).toEqual([]);
+  });
+
+  it('a merge or another table below is moved out of the way even where its cells are blank', () => {
+    const before = runOn(TEAM, { terms: { Atacado: TERMS.Atacado! } }).survey;
+    const { rect } = tableOf(before, FINDINGS);
+    const below = { top: rect.bottom + 2, left: 0, bottom: rect.bottom + 3, right: 2 };
+    const shiftsOn = (how: Parameters<typeof change>[2]) =>
+      updates(runOn(change(before, FINDINGS, how)).patches).find(({ sheet }) => sheet === FINDINGS)!.shifts;
+    expect(shiftsOn((sheet) => ({ ...sheet, merges: [below] }))).toHaveLength(1);
+    const other = { ...tableOf(before, FINDINGS), name: 'Mine', rect: below, columns: ['a', 'b', 'c'] };
+    expect(shiftsOn((sheet) => ({ ...sheet, tables: [...sheet.tables, other] }))).toHaveLength(1);
+    expect(shiftsOn((sheet) => sheet)).toEqual([]);
   });
 
   it('a row of totals stays the last', () => {

@@ -30,6 +30,31 @@ describe('a setting typed in the yellow column', () => {
     );
   });
 
+  it.each([
+    ['95 %', '@', 0.95],
+    ['95,5', '@', 0.955],
+    [0.95, '0.0%', 0.95],
+    [0.95, 'General', 0.95],
+    [95, 'General', 0.95],
+  ])('reads the limit %j in format %s of a rule that measures shares', (value, format, ok) => {
+    const run = remembered('limit:S14:ok', value, format);
+    expect(run.memory.limits.S14).toEqual({ kind: 'min', ok, bad: 0.9 });
+    expect(run.said('Valor em vigor')).toBeCloseTo(ok, 12);
+  });
+
+  it('shows a parameter that the workbook itself gives, with its cell', () => {
+    const at = { sheet: 'Premissas', row: 4, column: 1 };
+    const reading = { kind: 'value', value: 0.21, at, found: '21%', marks: [] } as const;
+    const run = runOn(TEAM, { book: (book) => ({ ...book, parameters: { costOfCapital: reading } }) });
+    const said = (heading: string) => look(run.survey, SETTINGS, 'parameter:costOfCapital', heading);
+    expect([said('Valor em vigor'), said('Padrão'), said('Origem'), said('Célula')]).toEqual([
+      0.21,
+      0.15,
+      'lido na pasta',
+      'Premissas!B5',
+    ]);
+  });
+
   it('tunes a band by one of its four limits', () => {
     expect(remembered('limit:S04:okTo', '1,75').memory.limits).toEqual({
       S04: { kind: 'band', zeroBelow: 0.25, okFrom: 0.5, okTo: 1.75, zeroAbove: 3 },
@@ -225,6 +250,9 @@ describe('figures', () => {
 describe('what cannot be read', () => {
   it.each([
     ['limit:S03:bad', 'muito'],
+    ['limit:S14:ok', 'quase tudo'],
+    ['limit:S14:ok', '1'],
+    ['limit:S14:ok', 'meio %'],
     ['weight:S03', -1],
     ['weight:S03', 'alto'],
     ['weight:S03', 2e6],
