@@ -4,6 +4,7 @@ import { survey } from '../../src/hosts/file/survey';
 import { applyPatches } from '../../src/hosts/file/write/apply-patches';
 import type { XmlElement } from '../../src/hosts/file/write/xml-tree';
 import { workbookParts, type SheetInput } from '../support/workbook';
+import { thrownBy } from '../support/thrown-by';
 import { makeArchive, type ArchivePart } from '../support/archive';
 import { elements, rootOf } from './file-writing-fixture';
 
@@ -60,7 +61,10 @@ function updated(pkg: Package, patch: Partial<UpdateSheet>): Package {
 }
 
 const cellsOf = (pkg: Package): Readonly<Record<string, XmlElement>> =>
-  Object.fromEntries(elements(rootOf(pkg, PART), 'c').map((cell) => [cell.attributes['r'], cell]));
+  Object.fromEntries(elements(rootOf(pkg, PART), 'c').map((cell) => [cell.attributes['r'], cell])) as Record<
+    string,
+    XmlElement
+  >;
 const formulaIn = (pkg: Package, place: string): string | undefined => {
   const cell = cellsOf(pkg)[place];
   return cell && elements(cell, 'f')[0]?.text;
@@ -372,8 +376,8 @@ describe('room made below a table', () => {
       'A1048576',
     ],
   ] as const)('is refused where %s would be torn', (_, given, at) => {
-    const write = () => updated(saved(given as Saved), { shifts: [SHIFT], tables: [GROWTH] });
-    expect(write).toThrow(expect.objectContaining({ code: 'cannot-make-room', details: { sheet: SHEET, at } }));
+    const write = () => updated(saved(given), { shifts: [SHIFT], tables: [GROWTH] });
+    expect(thrownBy(write)).toMatchObject({ code: 'cannot-make-room', details: { sheet: SHEET, at } });
   });
 
   it.each([

@@ -36,9 +36,9 @@ export async function realPath(path: string): Promise<string> {
 
 /** The code of a system error, such as EACCES; its message where it has none. */
 export function codeOf(reason: unknown): string {
-  if (reason instanceof Error)
-    return 'code' in reason && typeof reason.code === 'string' ? reason.code : reason.message;
-  return String(reason);
+  if (typeof reason !== 'object' || reason === null) return String(reason);
+  if ('code' in reason && typeof reason.code === 'string') return reason.code;
+  return 'message' in reason ? String(reason.message) : '';
 }
 
 async function modeOf(path: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { appendInside, inPrefix, insertAt, type Edit } from './splice';
 import type { WorkbookPart } from './workbook-part';
-import { cellText, escapeAttribute, wellFormed } from './xml-text';
+import { cellText, escapeAttribute, spelledOut, wellFormed } from './xml-text';
 import { childOf, type XmlElement } from './xml-tree';
 
 /** A name tied to one sheet. `formula` is without '='. */
@@ -24,7 +24,7 @@ export function addSheet(
   const { root, text } = workbook;
   const sheetId = Math.max(0, ...workbook.sheets.map((one) => one.sheetId)) + 1;
   const link = `${linkAttribute(workbook)}="${escapeAttribute(sheet.relationship)}"`;
-  const xml = `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheetId}" ${link}/>`;
+  const xml = `<sheet name="${escapeAttribute(spelledOut(sheet.name))}" sheetId="${sheetId}" ${link}/>`;
   const sheets = childOf(root, 'sheets');
   // A sheet speaks of the view it is seen in, so there must be one.
   const views = childOf(root, 'bookViews') ? [] : [after(root, BEFORE_VIEWS, '<bookViews><workbookView/></bookViews>')];

@@ -1,3 +1,4 @@
+import { unescaped } from '../escaped-text';
 import type { Package } from '../package';
 import { relationshipsOf, workbookPart, type Relationship } from '../relationships';
 import { attributeIn, childOf, childrenOf, isOn, parseXml, type XmlElement } from './xml-tree';
@@ -59,7 +60,7 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
 function listed(sheet: XmlElement, index: number, relationships: readonly Relationship[]): ListedSheet {
   const id = attributeIn(sheet, 'id', (prefix) => prefix !== '');
   return {
-    name: sheet.attributes['name'] ?? '',
+    name: unescaped(sheet.attributes['name'] ?? ''),
     sheetId: Number(sheet.attributes['sheetId'] ?? 0),
     index,
     part: relationships.find((one) => one.id === id)?.target ?? '',
