@@ -5,6 +5,7 @@ import { Package } from '../../src/hosts/file/package';
 import { survey } from '../../src/hosts/file/survey';
 import { applyPatches } from '../../src/hosts/file/write/apply-patches';
 import { FINDINGS, GROWN } from './contract';
+import { thrownBy } from '../support/thrown-by';
 import { RICH_PARTS, elements, richPackage, rootOf } from './file-writing-fixture';
 
 const OURS = 'xl/worksheets/sheet2.xml';
@@ -281,5 +282,28 @@ describe('a sheet part', () => {
       [FINDINGS.sheet, 4],
       [FINDINGS.sheet, 256],
     ]);
+  });
+});
+
+describe('parts only a writer reads', () => {
+  it.each([
+    ['malformed', '<calcChain><c></calcChain>'],
+    ['malformed', ''],
+    ['hostile-xml', '<!DOCTYPE calcChain [<!ENTITY a "b">]><calcChain/>'],
+    ['too-large', `${'<c>'.repeat(200)}${'</c>'.repeat(200)}`],
+  ])('are refused as %s', (code, chain) => {
+    const pkg = richPackage({ 'xl/calcChain.xml': chain });
+    expect(thrownBy(() => applyPatches(pkg, [FINDINGS]))).toMatchObject({
+      code,
+      details: { part: 'xl/calcChain.xml' },
+    });
+  });
+
+  it('keep their relationship ids apart, however they are spelled', () => {
+    const rels = 'xl/_rels/workbook.xml.rels';
+    const pkg = richPackage({ [rels]: String(RICH_PARTS[rels]).replace('rId4', 'RID6') });
+    applyPatches(pkg, [FINDINGS]);
+    const ids = elements(rootOf(pkg, rels), 'Relationship').map(({ attributes }) => attributes['Id']);
+    expect(ids.slice(4)).toEqual(['RID6', 'rId9']);
   });
 });

@@ -4,14 +4,14 @@ import { linkFormula } from './formula-text';
 import { cellText, escapeText, fittingCell, spaceOf } from './xml-text';
 
 /**
- * A cell of ours. `attributes` are those it already had and keeps, such as `s="3"`; `rest` is XML inside it that is not
- * ours. Blank content keeps the cell only for its style.
+ * A cell of ours. `attributes` are those it already had and keeps, such as `s="3"`. Blank content keeps the cell only for
+ * its style.
  */
-export function cellXml(at: { row: number; column: number }, content: Content, attributes: string, rest = ''): string {
+export function cellXml(at: { row: number; column: number }, content: Content, attributes: string): string {
   const open = `<c r="${toA1(at)}"${attributes}`;
   const [type, inside] = inner(content);
-  if (inside === '' && rest === '') return attributes === '' ? '' : `${open}/>`;
-  return `${open}${type}>${inside}${rest}</c>`;
+  if (inside !== '') return `${open}${type}>${inside}</c>`;
+  return attributes === '' ? '' : `${open}/>`;
 }
 
 /** First characters that make a spreadsheet read a text as a formula when a person edits the cell. */
@@ -37,7 +37,7 @@ function inner(content: Content): readonly [type: string, inside: string] {
 function formulaXml(formula: string, value: number | string): readonly [string, string] {
   const f = `<f>${escapeText(formula)}</f>`;
   if (typeof value === 'number') return ['', `${f}<v>${numberText(value)}</v>`];
-  return [' t="str"', `${f}<v>${cellText(fittingCell(value))}</v>`];
+  return [' t="str"', `${f}<v${spaceOf(value)}>${cellText(fittingCell(value))}</v>`];
 }
 
 function numberText(value: number): string {

@@ -24,11 +24,12 @@ function ruleXml({ when }: ConditionalRule, first: string, priority: number, for
     const text = escapeAttribute(when.beginsWith);
     return `<cfRule type="beginsWith" ${common} operator="beginsWith" text="${text}"><formula>${escapeText(formula)}</formula></cfRule>`;
   }
-  // A plain comparison would also colour blank cells, which compare as zero, and text, which compares as larger.
+  const shown = `ROUND(${first},1)`;
   const conditions = [
-    `ISNUMBER(${first})`,
-    ...('from' in when ? [`${first}>=${when.from}`] : []),
-    ...('below' in when ? [`${first}<${when.below}`] : []),
+    ...('from' in when ? [`${shown}>=${when.from}`] : []),
+    ...('below' in when ? [`${shown}<${when.below}`] : []),
   ];
-  return `<cfRule type="expression" ${common}><formula>${escapeText(`AND(${conditions.join(',')})`)}</formula></cfRule>`;
+  // A plain comparison would also colour blank cells, which compare as zero; ROUND fails on text.
+  const formula = `IF(ISNUMBER(${first}),AND(${conditions.join(',')}),FALSE)`;
+  return `<cfRule type="expression" ${common}><formula>${escapeText(formula)}</formula></cfRule>`;
 }

@@ -28,7 +28,10 @@ export function freePartName(pkg: Package, folder: string, stem: string): string
   for (const one of childrenOf(parseXml(pkg.text(PART), PART), 'Override')) {
     taken.add((one.attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase());
   }
+  // Relationships left behind by a sheet that is gone would be taken for those of the new one.
+  const isTaken = (name: string): boolean =>
+    taken.has(`${folder}${name}`.toLowerCase()) || taken.has(`${folder}_rels/${name}.rels`.toLowerCase());
   let number = 1;
-  while (taken.has(`${folder}${stem}${number}.xml`.toLowerCase())) number += 1;
+  while (isTaken(`${stem}${number}.xml`)) number += 1;
   return `${folder}${stem}${number}.xml`;
 }

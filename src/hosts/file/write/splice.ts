@@ -50,12 +50,6 @@ export function setAttribute(element: XmlElement, text: string, name: string, va
   return insertAt(end, ` ${written}`);
 }
 
-/** Takes one attribute away, or changes nothing where it is not written. */
-export function dropAttribute(element: XmlElement, text: string, name: string): readonly Edit[] {
-  const found = findAttribute(element, text, name);
-  return found ? [{ start: found.start - 1, end: found.end, text: '' }] : [];
-}
-
 function findAttribute(element: XmlElement, text: string, name: string): { start: number; end: number } | null {
   const tag = text.slice(element.start, element.openEnd);
   const each = /\s([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;

@@ -19,7 +19,7 @@ export function tableXml(table: TableSpec, id: number, namespace: string): strin
   );
 }
 
-export function tableRect({ rect }: TableSpec): Rect {
+function tableRect({ rect }: TableSpec): Rect {
   return rect.bottom > rect.top ? rect : { ...rect, bottom: rect.top + 1 };
 }
 

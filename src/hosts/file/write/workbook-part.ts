@@ -1,7 +1,7 @@
 import { unescaped } from '../escaped-text';
 import type { Package } from '../package';
 import { relationshipsOf, workbookPart, type Relationship } from '../relationships';
-import { attributeIn, childOf, childrenOf, isOn, parseXml, type XmlElement } from './xml-tree';
+import { childOf, childrenOf, isOn, parseXml, type XmlElement } from './xml-tree';
 
 const MAIN_STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const LINKS_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
@@ -58,7 +58,8 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
 }
 
 function listed(sheet: XmlElement, index: number, relationships: readonly Relationship[]): ListedSheet {
-  const id = attributeIn(sheet, 'id', (prefix) => prefix !== '');
+  // `r:id`, in whatever prefix the workbook uses.
+  const id = Object.entries(sheet.attributes).find(([name]) => name.endsWith(':id'))?.[1];
   return {
     name: unescaped(sheet.attributes['name'] ?? ''),
     sheetId: Number(sheet.attributes['sheetId'] ?? 0),

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { HostError } from '../../../domain/issue';
+import { LIMITS } from '../limits';
 
 /**
  * An element of a part with its places in the text, so that a change can be spliced in and everything that we do not
@@ -26,7 +27,7 @@ export interface XmlElement {
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: Growing[] };
 
-/** The root element of a part; HostError 'malformed' or 'hostile-xml' with the part's name. */
+/** The root element of a part; HostError malformed, hostile-xml or too-large with the part's name. */
 export function parseXml(text: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Growing[] = [];
@@ -41,7 +42,9 @@ export function parseXml(text: string, part: string): XmlElement {
     const element = opened(tag, text, parser.position);
     open[open.length - 1]?.children.push(element);
     root ??= element;
-    open.push(element);
+    if (open.push(element) > LIMITS.xmlDepth) {
+      throw new HostError('too-large', { part, kind: 'depth', limit: LIMITS.xmlDepth });
+    }
   });
   const addText = (found: string): void => {
     const inside = open[open.length - 1];
@@ -88,15 +91,6 @@ export function childOf(element: XmlElement | undefined, local: string): XmlElem
 
 export function childrenOf(element: XmlElement | undefined, local: string): readonly XmlElement[] {
   return element?.children.filter((child) => child.local === local) ?? [];
-}
-
-/** The attribute of that local name in a namespace, whatever its prefix: `r:id`, `d3p1:id`. */
-export function attributeIn(element: XmlElement, local: string, isIn: (prefix: string) => boolean): string | undefined {
-  for (const [name, value] of Object.entries(element.attributes)) {
-    const [prefix = '', rest] = name.split(':');
-    if (rest === local && isIn(prefix)) return value;
-  }
-  return undefined;
 }
 
 /** Whether an attribute is on: `1`, `true`. */
