@@ -1,4 +1,3 @@
-import { round } from '../domain/arithmetic';
 import { LANGUAGES, type Language } from '../domain/language';
 import { LEVELS } from '../domain/outcome';
 import { fillPlain, formatNumber, formatPercent } from '../i18n/format';
@@ -7,7 +6,7 @@ import type { Review } from '../review/model';
 import { ruleOf } from '../rules';
 import { beginningOf, inAnyLanguage, type Said } from './lines';
 import type { StyleName } from './patch';
-import { bandText, pointContent, reachText, scoreContent } from './score-text';
+import { bandText, pointContent, reachText } from './score-text';
 import { SHEET_WORDS } from './sheet-words';
 import { moneyStyle } from './styles';
 import type { ColumnSum, SheetInput, WantedLine } from './wanted';
@@ -46,10 +45,10 @@ export function portfolioLines(review: Review, language: Language): readonly Wan
       moneyStyle(review.currency),
       portfolio.money.total === null ? words.noMoney : words.atLeast,
     ),
-    line((said) => said.worst, scoreContent(worst?.score.point ?? null), 'score', worst?.name ?? words.noWorst),
+    line((said) => said.worst, worst?.score.point ?? null, 'score', worst?.name ?? words.noWorst),
     line(
       (said) => said.first,
-      first?.gain == null ? null : round(first.gain, 1),
+      first?.gain ?? null,
       'gain',
       first && repair
         ? `${first.profile ?? words.wholeWorkbook}: ${first.rule} ${repair.texts[language].title}`

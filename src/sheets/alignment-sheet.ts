@@ -1,4 +1,3 @@
-import { round } from '../domain/arithmetic';
 import { LANGUAGES, type Language } from '../domain/language';
 import { WORDS } from '../i18n/words';
 import type { ProfileReview, Review } from '../review/model';
@@ -8,7 +7,7 @@ import { portfolioLines, stampLine } from './alignment-lines';
 import { textOf, type FoundTable } from './found-table';
 import { textLine } from './lines';
 import { SCORE_COLOURS } from './score-colours';
-import { bandText, pairingContent, pointContent, reachText, scoreContent } from './score-text';
+import { bandText, pairingContent, pointContent, reachText } from './score-text';
 import { SHEETS } from './sheets';
 import { SHEET_WORDS } from './sheet-words';
 import { moneyStyle } from './styles';
@@ -44,9 +43,9 @@ function rowOf(profile: ProfileReview, review: Review, language: Language): Want
     cells: {
       profile: { content: profile.name },
       score: { content: pointContent(score) },
-      low: { content: scoreContent(score.low) },
-      high: { content: scoreContent(score.high) },
-      coverage: { content: score.coverage === null ? null : round(score.coverage, 3) },
+      low: { content: score.low },
+      high: { content: score.high },
+      coverage: { content: score.coverage },
       reach: { content: reachText(profile.reach, profile.unknownCritical, language) },
       band: { content: bandText(score, language) },
       strategic: { content: pointContent(levels.strategic) },
@@ -55,7 +54,7 @@ function rowOf(profile: ProfileReview, review: Review, language: Language): Want
       money: { content: money.total ?? WORDS[language].moneyUnknown, style: moneyStyle(review.currency) },
       ...Object.fromEntries(pairings),
       repair: { content: repair ? `${repair.code} ${repair.texts[language].title}` : null },
-      gain: { content: bestRepair ? round(bestRepair.gain, 1) : null },
+      gain: { content: bestRepair ? bestRepair.gain : null },
     },
   };
 }

@@ -13,7 +13,6 @@ import { explanationText } from './outcome-text';
 import type { Content } from './patch';
 import { isFindingId } from './read-decisions';
 import { SCORE_COLOURS } from './score-colours';
-import { scoreContent } from './score-text';
 import { SHEET_WORDS } from './sheet-words';
 import { moneyStyle } from './styles';
 import type { SheetInput, WantedCell, WantedRow, WantedSheet } from './wanted';
@@ -56,7 +55,7 @@ function rowOf(finding: Finding, { review, language }: SheetInput, settings: Rul
     limits: formatLimits(limits, rule.unit, language),
     commercialCell: linkOf(finding.commercialCell, language),
     logisticsCell: linkOf(finding.logisticsCell, language),
-    score: scoreContent(finding.score),
+    score: finding.score,
     area: ownersText(rule, language),
     commercialLever: texts.commercialLever ?? null,
     logisticsLever: texts.logisticsLever ?? null,

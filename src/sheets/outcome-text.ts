@@ -23,7 +23,7 @@ export function explanationText(rule: Rule, outcome: Scored, language: Language,
 }
 
 /** "Assumido: Cobertura de estoque do cliente 15 dias" */
-function assumptionText({ what, value, unit }: Assumption, language: Language): string {
+export function assumptionText({ what, value, unit }: Assumption, language: Language): string {
   const words = WORDS[language];
   const name = isParameter(what) ? words.parameters[what] : FIELD_NAMES[language][what];
   const text = `${words.assumed}: ${name} ${assumedValue(value, unit, language)}`;

@@ -59,7 +59,7 @@ export interface TableSpec {
   readonly columns: readonly string[];
 }
 
-/** A conditional format by value, made once with the sheet. */
+/** A conditional format by value as shown, with one decimal (ERRATA 101); made once with the sheet. */
 export interface ConditionalFormat {
   readonly rect: Rect;
   readonly rules: readonly {

@@ -1,4 +1,3 @@
-import { round } from '../domain/arithmetic';
 import type { Language } from '../domain/language';
 import { fillPlain, formatNumber } from '../i18n/format';
 import { BAND_SYMBOLS, WORDS } from '../i18n/words';
@@ -6,14 +5,9 @@ import type { PairingScore, Reach, Score } from '../review/model';
 import type { Content } from './patch';
 import { SHEET_WORDS } from './sheet-words';
 
-/** A score as it is classified, with one decimal (ERRATA 101): what is shown and what its colour says agree. */
-export function scoreContent(score: number | null): Content {
-  return score === null ? null : round(score, 1);
-}
-
-/** A score of a profile or level; where there is none, whether anything applies at all. */
+/** A score of a profile or level, unrounded: the cell's format shows one decimal. Where there is none, whether anything applies. */
 export function pointContent({ point, label }: Score): Content {
-  return scoreContent(point) ?? (label === 'notApplicable' ? '–' : '?');
+  return point ?? (label === 'notApplicable' ? '–' : '?');
 }
 
 /** "▼ Desalinhado", and how far it can be trusted where that is not firm. */
@@ -34,7 +28,7 @@ export function reachText(reach: Reach, unknownCritical: readonly string[], lang
 
 /** A score, or why there is none; a critical rule that breaks marks the cell, because the mean can hide it (ERRATA 106). */
 export function pairingContent({ state, score, isCritical }: PairingScore, language: Language): Content {
-  if (score !== null) return isCritical ? `! ${formatNumber(score, language, 1)}` : round(score, 1);
+  if (score !== null) return isCritical ? `! ${formatNumber(score, language, 1)}` : score;
   if (state === 'unknown') return '?';
   return state === 'outOfReach' ? '–' : 'n/a';
 }

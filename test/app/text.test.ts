@@ -1,5 +1,6 @@
 import { printColumns } from '../../src/app/text/columns';
-import { assumptionText, explainOutcome, explanationOf } from '../../src/app/text/explanation';
+import { explainOutcome } from '../../src/app/text/explanation';
+import { assumptionText, explanationText } from '../../src/sheets/outcome-text';
 import { reviewToJson } from '../../src/app/text/json';
 import { rulesList } from '../../src/app/text/rules-list';
 import { PRINTED } from '../../src/app/text/words';
@@ -48,14 +49,14 @@ it('prints columns by their widest cell, without spaces at line ends', () => {
 describe('explanations', () => {
   it('says what was found, with every slot filled', () => {
     for (const language of LANGUAGES) {
-      const text = explanationOf(S03, scored, language, 'R$');
+      const text = explanationText(S03, scored, language, 'R$');
       expect(text).toContain('Redes');
       expect(text).not.toMatch(/[{}]/);
     }
   });
 
   it('chooses the wording of a remark and adds its sentence', () => {
-    const fits = explanationOf(S03, { ...scored, remarks: ['fits', 'minimum-unknown'] }, 'en', null);
+    const fits = explanationText(S03, { ...scored, remarks: ['fits', 'minimum-unknown'] }, 'en', null);
     expect(fits).toContain('within the limit');
     expect(fits).toContain('the average drop is used');
   });
@@ -65,7 +66,7 @@ describe('explanations', () => {
     expect(text).toContain('S03 Entregas em aberto cabem no limite de crédito: 25,3 (Crítica, Finanças)');
     expect(text).toContain('100 até 1; 0 a partir de 1,25');
     expect(text).toContain('R$ 3.269/mês');
-    expect(text).toContain('assumido: Atraso médio de pagamento 0 dias');
+    expect(text).toContain('Assumido: Atraso médio de pagamento 0 dias');
     expect(text).toContain('Comercial poderia: ');
     expect(text).toContain('"28/42/56 ddl" (Comercial!H5)');
     expect(text).toContain('Fórmula: =IF(');
@@ -89,11 +90,11 @@ describe('explanations', () => {
   ])('words %s', (_, outcome, pattern) => expect(explainOutcome(S03, outcome, 'en', null)).toMatch(pattern));
 
   it.each([
-    [{ what: 'countOpenOrders', value: false, unit: 'yesNo' }, 'assumed: Count open orders in the exposure no'],
-    [{ what: 'countOpenOrders', value: true, unit: 'yesNo' }, 'assumed: Count open orders in the exposure yes'],
-    [{ what: 'costOfCapital', value: 0.15, unit: 'share' }, 'assumed: Cost of capital (a year) 15%'],
-    [{ what: 'declaredLogic', value: 'tiered', unit: 'word' }, 'assumed: Declared logic (tiered or trade-off) tiered'],
-    [{ what: 'processingDays', value: 2, unit: 'days' }, /^assumed: .+ 2.days$/],
+    [{ what: 'countOpenOrders', value: false, unit: 'yesNo' }, 'Assumed: Count open orders in the exposure no'],
+    [{ what: 'countOpenOrders', value: true, unit: 'yesNo' }, 'Assumed: Count open orders in the exposure yes'],
+    [{ what: 'costOfCapital', value: 0.15, unit: 'share' }, 'Assumed: Cost of capital (a year) 15%'],
+    [{ what: 'declaredLogic', value: 'tiered', unit: 'word' }, 'Assumed: Declared logic (tiered or trade-off) tiered'],
+    [{ what: 'processingDays', value: 2, unit: 'days' }, /^Assumed: .+ 2.days$/],
   ] as const)('words the assumption %j', (assumption, text) => {
     const said = assumptionText(assumption, 'en');
     if (typeof text === 'string') expect(said).toBe(text);

@@ -263,9 +263,9 @@ describe('a sheet part', () => {
   it('colours numbers only, never blanks or text, in the order of the rules', () => {
     const rules = elements(root, 'cfRule');
     expect(rules.map((rule) => elements(rule, 'formula')[0]?.text)).toEqual([
-      'AND(ISNUMBER(B4),B4<50)',
-      'AND(ISNUMBER(B4),B4>=50,B4<70)',
-      'AND(ISNUMBER(B4),B4>=85)',
+      'IF(ISNUMBER(B4),AND(ROUND(B4,1)<50),FALSE)',
+      'IF(ISNUMBER(B4),AND(ROUND(B4,1)>=50,ROUND(B4,1)<70),FALSE)',
+      'IF(ISNUMBER(B4),AND(ROUND(B4,1)>=85),FALSE)',
       'LEFT(B4,3)="! """',
     ]);
     expect(rules.map((rule) => rule.attributes['priority'])).toEqual(['1', '2', '3', '4']);

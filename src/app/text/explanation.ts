@@ -1,45 +1,12 @@
 import type { Language } from '../../domain/language';
-import type { Assumption, Outcome, Scored } from '../../domain/outcome';
+import type { Outcome, Scored } from '../../domain/outcome';
 import { toAddress } from '../../domain/address';
 import { FIELD_NAMES } from '../../i18n/fields';
-import {
-  fill,
-  fillPlain,
-  formatLimits,
-  formatMeasure,
-  formatMoney,
-  formatNumber,
-  formatShown,
-} from '../../i18n/format';
+import { fillPlain, formatLimits, formatMeasure, formatMoney, formatNumber } from '../../i18n/format';
 import { WORDS } from '../../i18n/words';
 import type { Rule } from '../../rules/rule';
+import { explanationText } from '../../sheets/outcome-text';
 import { PRINTED } from './words';
-
-const isParameter = (what: string, language: Language): what is keyof (typeof WORDS)['en']['parameters'] =>
-  what in WORDS[language].parameters;
-
-/** "assumido: Cobertura de estoque do cliente 15 dias" */
-export function assumptionText({ what, value, unit }: Assumption, language: Language): string {
-  const words = WORDS[language];
-  const name = isParameter(what, language) ? words.parameters[what] : FIELD_NAMES[language][what];
-  const shown =
-    typeof value === 'number' && unit !== 'yesNo' && unit !== 'word'
-      ? formatShown({ as: unit === 'share' ? 'percent' : unit, value }, language, null)
-      : formatShown(
-          { as: 'word', value: value === true ? 'yes' : value === false ? 'no' : String(value) },
-          language,
-          null,
-        );
-  return `${words.assumed}: ${name} ${shown}`;
-}
-
-/** The sentence of a scored outcome: the wording its remarks choose, then the remarks' own sentences. */
-export function explanationOf(rule: Rule, outcome: Scored, language: Language, currency: string | null): string {
-  const texts = rule.texts[language];
-  const wording = outcome.remarks.map((remark) => texts.explainWhen?.[remark]).find((text) => text !== undefined);
-  const remarks = outcome.remarks.flatMap((remark) => texts.remarks?.[remark] ?? []);
-  return [wording ?? texts.explain, ...remarks].map((text) => fill(text, outcome.shown, language, currency)).join(' ');
-}
 
 function moneyText(outcome: Scored, language: Language, currency: string | null): string {
   const { money } = outcome;
@@ -55,10 +22,9 @@ function scoredLines(rule: Rule, outcome: Scored, language: Language, currency: 
   const words = PRINTED[language];
   const texts = rule.texts[language];
   return [
-    explanationOf(rule, outcome, language, currency),
+    explanationText(rule, outcome, language, currency),
     `${words.measure}: ${formatMeasure(outcome.x, rule.unit, language)} · ${words.limits}: ${formatLimits(rule.limits, rule.unit, language)}`,
     ...(rule.bucket === null ? [] : [`${words.atStake}: ${moneyText(outcome, language, currency)}`]),
-    ...outcome.assumed.map((assumption) => assumptionText(assumption, language)),
     ...(outcome.score < 100 && texts.commercialLever ? [`${words.commercialLever}: ${texts.commercialLever}`] : []),
     ...(outcome.score < 100 && texts.logisticsLever ? [`${words.logisticsLever}: ${texts.logisticsLever}`] : []),
     ...(outcome.sources.length === 0

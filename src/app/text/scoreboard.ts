@@ -4,7 +4,7 @@ import { BAND_SYMBOLS, WORDS } from '../../i18n/words';
 import type { Finding, MoneyAtStake, Reach, Review, Score } from '../../review/model';
 import { ruleOf } from '../../rules';
 import { printColumns } from './columns';
-import { explanationOf } from './explanation';
+import { explanationText } from '../../sheets/outcome-text';
 import { PRINTED } from './words';
 
 const SHOWN_FINDINGS = 5;
@@ -39,7 +39,7 @@ function findingText(finding: Finding, language: Language, currency: string | nu
   const outcome = finding.outcome.kind === 'exempt' ? finding.outcome.would : finding.outcome;
   if (!rule || outcome.kind !== 'scored') return '';
   const money = finding.money.kind === 'value' ? ` · ${formatMoney(finding.money.amount, language, currency)}` : '';
-  return `${finding.rank}. [${finding.rule}${money}] ${explanationOf(rule, outcome, language, currency)}`;
+  return `${finding.rank}. [${finding.rule}${money}] ${explanationText(rule, outcome, language, currency)}`;
 }
 
 function portfolioLines(review: Review, language: Language): string[] {
