@@ -109,6 +109,33 @@ describe('the workbook part', () => {
     ]);
   });
 
+  it('is written in the words of the workbook: its prefix for relationships, an empty list of names', () => {
+    const bare = String(RICH_PARTS['xl/workbook.xml'])
+      .replace(/ xmlns:r="[^"]*"/, '')
+      .replace(/<definedNames>.*<\/definedNames>/, '<definedNames/>')
+      .replace(
+        /<sheet name/g,
+        '<sheet xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name',
+      )
+      .replace(/ r:id/g, ' q:id');
+    const other = richPackage({ 'xl/workbook.xml': bare });
+    applyPatches(other, [FINDINGS]);
+    const { sheets } = survey(Package.open(other.toBytes()));
+    expect(sheets.map(({ name, mark }) => [name, mark])).toEqual([
+      ['Plano & Cia', undefined],
+      ['Dados', undefined],
+      [FINDINGS.sheet, FINDINGS.mark],
+    ]);
+  });
+
+  it('passes by the relationships of a sheet that is gone', () => {
+    const left = { 'xl/worksheets/_rels/sheet2.xml.rels': String(RICH_PARTS['xl/worksheets/_rels/sheet1.xml.rels']) };
+    const other = richPackage(left);
+    applyPatches(other, [FINDINGS]);
+    expect(other.has(OURS)).toBe(false);
+    expect(survey(other).sheets[2]?.tables.map(({ name }) => name)).toEqual(['AccordFindings']);
+  });
+
   it('gives a plain sheet no mark, and a workbook without names a place for them', () => {
     const bytes = newWorkbook([{ ...PLAIN, mark: null }]);
     expect(survey(Package.open(bytes)).sheets[0]).not.toHaveProperty('mark');

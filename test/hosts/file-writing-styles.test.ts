@@ -129,8 +129,8 @@ describe('formats of our cells', () => {
     const target = elements(rootOf(after, rels), 'Relationship').find((one) =>
       one.attributes['Type']?.endsWith('/styles'),
     );
-    expect(target?.attributes['Target']).toBe('styles1.xml');
-    expect(after.text('[Content_Types].xml')).toContain('/xl/styles1.xml');
+    expect(target?.attributes['Target']).toBe('styles.xml');
+    expect(after.text('[Content_Types].xml')).toContain('/xl/styles.xml');
     expect(survey(after).sheets[2]?.rows[3]?.[1]).toEqual({ value: 62.5, format: '0.0' });
   });
 

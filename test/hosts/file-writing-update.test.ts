@@ -112,6 +112,25 @@ describe('cells of a sheet somebody else saved', () => {
     expect(elements(rootOf(pkg, PART), 'dimension')[0]?.attributes['ref']).toBe('A1:G10');
   });
 
+  it('take the format of their row before that of their column, and show wrapped text of a new row whole', () => {
+    const data = SAVED.data!.replace('<row r="3"', '<row r="3" s="7" customFormat="1"');
+    const long = 'palavra '.repeat(40);
+    const pkg = updated(saved({ sheet: { data } }), {
+      cells: [
+        { row: 2, column: 4, content: 1 },
+        { row: 7, column: 0, content: long, style: 'wrap' },
+        { row: 8, column: 0, content: 'curto', style: 'wrap' },
+        { row: 1, column: 4, content: long, style: 'wrap' },
+      ],
+    });
+    expect(cellsOf(pkg)['E3']?.attributes['s']).toBe('7');
+    const heights = elements(rootOf(pkg, PART), 'row').map(({ attributes }) => Number(attributes['ht'] ?? 0));
+    expect(heights[0]).toBe(40);
+    expect(heights.slice(1, 3)).toEqual([0, 0]);
+    expect(heights[3]).toBeGreaterThan(15 * 8);
+    expect(heights[4]).toBe(0);
+  });
+
   it('replace formulas, rich text and errors by what is written', () => {
     const data = SAVED.data!.replace('<v>60</v>', '<f>1/0</f><v>#DIV/0!</v>').replace(
       '<c r="B3" s="1">',

@@ -2,7 +2,7 @@ import type { Package } from '../package';
 import { setPart } from './set-part';
 import { appendInside, type Edit } from './splice';
 import { escapeAttribute } from './xml-text';
-import { childrenOf, parseXml } from './xml-tree';
+import { attributeOf, childrenOf, parseXml } from './xml-tree';
 
 const PART = '[Content_Types].xml';
 
@@ -17,7 +17,7 @@ export function declarePart(pkg: Package, name: string, contentType: string): vo
 export function forgetPart(pkg: Package, name: string): void {
   const text = pkg.text(PART);
   const edits: readonly Edit[] = childrenOf(parseXml(text, PART), 'Override')
-    .filter((one) => (one.attributes['PartName'] ?? '').toLowerCase() === `/${name}`.toLowerCase())
+    .filter((one) => attributeOf(one, 'PartName').toLowerCase() === `/${name}`.toLowerCase())
     .map((one) => ({ start: one.start, end: one.end, text: '' }));
   setPart(pkg, PART, text, edits);
 }
@@ -26,7 +26,7 @@ export function forgetPart(pkg: Package, name: string): void {
 export function freePartName(pkg: Package, folder: string, stem: string): string {
   const taken = new Set(pkg.names.map((name) => name.toLowerCase()));
   for (const one of childrenOf(parseXml(pkg.text(PART), PART), 'Override')) {
-    taken.add((one.attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase());
+    taken.add(attributeOf(one, 'PartName').replace(/^\//, '').toLowerCase());
   }
   // Relationships left behind by a sheet that is gone would be taken for those of the new one.
   const isTaken = (name: string): boolean =>

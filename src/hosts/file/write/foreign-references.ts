@@ -7,7 +7,7 @@ import { movedRange, type Shift } from './room';
 import { cannotMove } from './shift-cells';
 import { renameColumns, type RenamedColumns } from './table-columns';
 import { escapeText } from './xml-text';
-import { parseXml, type XmlElement } from './xml-tree';
+import { attributeOf, parseXml, type XmlElement } from './xml-tree';
 
 export interface OwnChange {
   readonly sheet: string;
@@ -75,7 +75,7 @@ function refuseIfAttached(pkg: Package, { sheetPart, shifts, sheet }: OwnChange)
 
 function rangesOf(element: XmlElement): readonly Rect[] {
   const own =
-    element.local === 'comment' || element.local === 'location' ? readRect(element.attributes['ref'] ?? '') : null;
+    element.local === 'comment' || element.local === 'location' ? readRect(attributeOf(element, 'ref')) : null;
   return [...(own ? [own] : []), ...element.children.flatMap(rangesOf)];
 }
 

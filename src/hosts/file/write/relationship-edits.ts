@@ -2,7 +2,7 @@ import type { Package } from '../package';
 import { setPart } from './set-part';
 import { appendInside, type Edit } from './splice';
 import { escapeAttribute } from './xml-text';
-import { childrenOf, parseXml } from './xml-tree';
+import { attributeOf, childrenOf, parseXml } from './xml-tree';
 
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -13,7 +13,7 @@ export function addRelationship(pkg: Package, part: string, type: string, target
   const name = partOfRelationships(part);
   const text = pkg.has(name) ? pkg.text(name) : EMPTY;
   const root = parseXml(text, name);
-  const taken = new Set(root.children.map((one) => (one.attributes['Id'] ?? '').toLowerCase()));
+  const taken = new Set(root.children.map((one) => attributeOf(one, 'Id').toLowerCase()));
   let number = taken.size + 1;
   while (taken.has(`rid${number}`)) number += 1;
   const to = escapeAttribute(relativeTarget(part, target));
@@ -27,7 +27,7 @@ export function dropRelationship(pkg: Package, part: string, type: string): void
   const name = partOfRelationships(part);
   const text = pkg.text(name);
   const edits: readonly Edit[] = childrenOf(parseXml(text, name), 'Relationship')
-    .filter((one) => (one.attributes['Type'] ?? '').endsWith(`/${type}`))
+    .filter((one) => attributeOf(one, 'Type').endsWith(`/${type}`))
     .map((one) => ({ start: one.start, end: one.end, text: '' }));
   setPart(pkg, name, text, edits);
 }

@@ -2,7 +2,7 @@ import { readA1, rectToA1, toA1, type Rect } from '../../../domain/address';
 import { HostError } from '../../../domain/issue';
 import { inPrefix, insertAt, setAttribute, splice, type Edit } from './splice';
 import { escapeText } from './xml-text';
-import { childOf, childrenOf, type XmlElement } from './xml-tree';
+import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
 
 /** A cell as the part holds it, with what changes in it. */
 export interface GridCell {
@@ -122,7 +122,7 @@ function newRow(number: number, row: GridRow, prefix: string, text: string): str
 
 function changedRow(number: number, row: GridRow, element: XmlElement, text: string): Edit {
   const columns = [...row.cells.keys()];
-  const [first, last] = (element.attributes['spans'] ?? '').split(':').map(Number);
+  const [first, last] = attributeOf(element, 'spans').split(':').map(Number);
   const opening = [setAttribute(element, text, 'r', String(number + 1))];
   if (first && last && columns.length > 0) {
     const spans = `${Math.min(first, ...columns.map((column) => column + 1))}:${Math.max(last, ...columns.map((column) => column + 1))}`;

@@ -3,7 +3,7 @@ import { HostError } from '../../../domain/issue';
 import { copiedFormula, mapReferences } from './formula-references';
 import { movedReference, movedWhole, type Shift } from './room';
 import type { GridCell, SheetGrid } from './sheet-grid';
-import { childOf } from './xml-tree';
+import { attributeOf, childOf } from './xml-tree';
 
 /** Excel's last row. */
 const LAST_ROW = 1048575;
@@ -68,7 +68,7 @@ function formulaOf({ element, written, formula }: GridCell): string | null {
 export function unshareFormulas(grid: SheetGrid): void {
   const all = [...grid.cells()].flatMap(([row, column, cell]) => {
     const f = cell.element ? childOf(cell.element, 'f') : undefined;
-    return f?.attributes['t'] === 'shared' ? [{ row, column, cell, f, group: f.attributes['si'] ?? '' }] : [];
+    return f?.attributes['t'] === 'shared' ? [{ row, column, cell, f, group: attributeOf(f, 'si') }] : [];
   });
   const masters = new Map(all.filter(({ f }) => f.text !== '').map((one) => [one.group, one]));
   for (const { row, column, cell, group } of all) {

@@ -4,7 +4,7 @@ import { styleList, type StyleList } from './style-list';
 import { dxfMeaning, meaningOf } from './style-meaning';
 import { alignmentXml, borderXml, fillXml, fontXml } from './style-xml';
 import { escapeAttribute } from './xml-text';
-import { childOf, childrenOf, type XmlElement } from './xml-tree';
+import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
 
 /** Number formats that have a number of their own (ECMA-376 part 1, 18.8.30), as far as we use them. */
 const BUILT_IN: Readonly<Record<string, number>> = {
@@ -38,7 +38,7 @@ export interface StyleLists {
 
 export function styleLists(root: XmlElement): StyleLists {
   const formats = formatNumbers(root);
-  const numFmts = styleList(root, 'numFmts', (one) => one.attributes['formatCode'] ?? '', []);
+  const numFmts = styleList(root, 'numFmts', (one) => attributeOf(one, 'formatCode'), []);
   const fonts = styleList(root, 'fonts', meaningOf, FONTS);
   const fills = styleList(root, 'fills', meaningOf, FILLS);
   const borders = styleList(root, 'borders', meaningOf, BORDERS);
@@ -48,13 +48,13 @@ export function styleLists(root: XmlElement): StyleLists {
   /** What an aspect of a format comes to: its own, or its parent style's where it says that its own does not count. */
   const aspect = (xf: XmlElement, flag: string, read: (from: XmlElement) => string): string => {
     const isOff = ['0', 'false'].includes(xf.attributes[`apply${flag}`] ?? '');
-    const parent = parents[Number(xf.attributes['xfId'] ?? 0)];
+    const parent = parents[Number(attributeOf(xf, 'xfId', '0'))];
     return read(isOff && parent ? parent : xf);
   };
   const place = (xf: XmlElement, name: string): number => Number(xf.attributes[name] ?? 0);
   const xfMeaning = (xf: XmlElement): string =>
     [
-      xf.attributes['xfId'] ?? '',
+      attributeOf(xf, 'xfId'),
       aspect(xf, 'NumberFormat', (from) => formats.codeOf(place(from, 'numFmtId'))),
       aspect(xf, 'Font', (from) => fonts.meaningAt(place(from, 'fontId'))),
       aspect(xf, 'Fill', (from) => fills.meaningAt(place(from, 'fillId'))),
@@ -102,11 +102,11 @@ function formatNumbers(root: XmlElement): { numberOf(code: string): number; code
   const listed = childrenOf(childOf(root, 'numFmts'), 'numFmt');
   const inDxfs = childrenOf(childOf(root, 'dxfs'), 'dxf').flatMap((dxf) => childrenOf(dxf, 'numFmt'));
   const codes = new Map<number, string>(Object.entries(BUILT_IN).map(([code, number]) => [number, code]));
-  for (const one of listed) codes.set(Number(one.attributes['numFmtId']), one.attributes['formatCode'] ?? '');
+  for (const one of listed) codes.set(Number(one.attributes['numFmtId']), attributeOf(one, 'formatCode'));
   const numbers = new Map([...codes].map(([number, code]) => [code, number]));
   let last = Math.max(
     FIRST_CUSTOM - 1,
-    ...[...listed, ...inDxfs].map((one) => Number(one.attributes['numFmtId'] ?? 0)),
+    ...[...listed, ...inDxfs].map((one) => Number(attributeOf(one, 'numFmtId', '0'))),
   );
   return {
     codeOf: (number) => codes.get(number) ?? `built-in ${number}`,

@@ -1,4 +1,4 @@
-import { childOf, isOn, type XmlElement } from './xml-tree';
+import { attributeOf, childOf, isOn, type XmlElement } from './xml-tree';
 
 /**
  * What a piece of formatting means, as text to compare: writers differ in prefixes, order, spelled-out defaults and the
@@ -25,7 +25,7 @@ export function meaningOf(element: XmlElement | undefined): string {
 export function dxfMeaning(dxf: XmlElement): string {
   return sorted(
     dxf.children.map((child) => {
-      if (child.local === 'numFmt') return `format ${child.attributes['formatCode'] ?? ''}`;
+      if (child.local === 'numFmt') return `format ${attributeOf(child, 'formatCode')}`;
       if (child.local !== 'fill') return `${child.local} ${meaningOf(child)}`;
       const pattern = childOf(child, 'patternFill');
       // In a conditional format the background is the colour of a solid fill; elsewhere it is the foreground.
@@ -47,14 +47,14 @@ function fontPart(part: XmlElement): string {
 function fillMeaning(fill: XmlElement): string {
   const pattern = childOf(fill, 'patternFill');
   if (!pattern) return fill.children.map(plain).join('');
-  const kind = pattern.attributes['patternType'] ?? 'none';
+  const kind = attributeOf(pattern, 'patternType', 'none');
   if (kind === 'none') return '';
   const color = childOf(pattern, 'fgColor');
   return kind === 'solid' ? `solid ${color ? attributesOf(color) : ''}` : plain(pattern);
 }
 
 function hasLine(side: XmlElement): boolean {
-  return (side.attributes['style'] ?? 'none') !== 'none';
+  return attributeOf(side, 'style', 'none') !== 'none';
 }
 
 function plain(element: XmlElement): string {

@@ -23,7 +23,8 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export function openStyles(pkg: Package): StyleBook {
   const workbook = readWorkbookPart(pkg);
   const there = workbook.relationships.find((one) => one.type === 'styles')?.target;
-  const part = there ?? freePartName(pkg, workbook.folder, 'styles');
+  const usual = `${workbook.folder}styles.xml`;
+  const part = there ?? (pkg.has(usual) ? freePartName(pkg, workbook.folder, 'styles') : usual);
   const text = there ? pkg.text(part) : emptyStyles(workbook.dialect.main);
   const lists = styleLists(parseXml(text, part));
   const known = new Map<string, number>();

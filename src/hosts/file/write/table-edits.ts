@@ -10,7 +10,7 @@ import { setAttribute, type Edit } from './splice';
 import type { RenamedColumns } from './table-columns';
 import { columnName } from './table-xml';
 import { escapeText } from './xml-text';
-import { childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
 
 /** A table of a sheet as it stands in the package. */
 export interface HeldTable {
@@ -28,15 +28,15 @@ export function readTables(pkg: Package, sheetPart: string): readonly HeldTable[
   return parts.map(({ target: part }) => {
     const text = pkg.text(part);
     const root = parseXml(text, part);
-    const rect = readRect(root.attributes['ref'] ?? '');
+    const rect = readRect(attributeOf(root, 'ref'));
     if (!rect) throw new HostError('malformed', { part });
     return {
       part,
       text,
       root,
-      name: root.attributes['displayName'] ?? root.attributes['name'] ?? '',
+      name: root.attributes['displayName'] ?? attributeOf(root, 'name'),
       rect,
-      totals: Number(root.attributes['totalsRowCount'] ?? 0),
+      totals: Number(attributeOf(root, 'totalsRowCount', '0')),
       columns: childrenOf(childOf(root, 'tableColumns'), 'tableColumn'),
     };
   });
@@ -89,7 +89,7 @@ const FORMULAS = ['calculatedColumnFormula', 'totalsRowFormula'];
 
 /** Filter and sorting move with a table that moves, and end where its data end. */
 function rangeEdits(element: XmlElement, { rect, totals, text }: HeldTable, after: Rect): readonly Edit[] {
-  const range = readRect(element.attributes['ref'] ?? '');
+  const range = readRect(attributeOf(element, 'ref'));
   if (!range) return [];
   const isData = range.bottom === rect.bottom - totals;
   const down = after.top - rect.top;

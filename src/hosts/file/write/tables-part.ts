@@ -5,7 +5,7 @@ import { declarePart, freePartName } from './content-types';
 import { addRelationship } from './relationship-edits';
 import { tableXml } from './table-xml';
 import { readWorkbookPart } from './workbook-part';
-import { parseXml } from './xml-tree';
+import { attributeOf, parseXml } from './xml-tree';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
@@ -17,7 +17,7 @@ export function addTable(pkg: Package, sheetPart: string, table: TableSpec): str
   const tables = parts.map(({ target }) => parseXml(pkg.text(target), target).attributes);
   const taken = [
     ...tables.flatMap(({ name = '', displayName = '' }) => [name, displayName]),
-    ...workbook.names.map((name) => name.attributes['name'] ?? ''),
+    ...workbook.names.map((name) => attributeOf(name, 'name')),
   ];
   if (taken.some((name) => name.toLowerCase() === table.name.toLowerCase())) {
     throw new Error(`The workbook already has something named ${table.name}`);

@@ -1,7 +1,7 @@
 import { appendInside, inPrefix, insertAt, type Edit } from './splice';
 import type { WorkbookPart } from './workbook-part';
 import { cellText, escapeAttribute, spelledOut, wellFormed } from './xml-text';
-import { childOf, type XmlElement } from './xml-tree';
+import { attributeOf, childOf, type XmlElement } from './xml-tree';
 
 /** A name tied to one sheet. `formula` is without '='. */
 export interface SheetName {
@@ -50,14 +50,13 @@ export function textConstant(text: string): string {
 /** Excel keeps names in order and repairs a file where one stands twice. */
 function addNames(workbook: WorkbookPart, names: readonly SheetName[], index: number): readonly Edit[] {
   const inOrder = [...names].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
-  if (inOrder.length === 0) return [];
   const list = childOf(workbook.root, 'definedNames');
-  const all = inOrder.map((name) => nameXml(name, index));
-  if (!list) return [after(workbook.root, BEFORE_NAMES, `<definedNames>${all.join('')}</definedNames>`)];
-  if (list.isSelfClosing) return [appendInside(list, workbook.text, all.join(''))];
-  return inOrder.map((name, position) => {
-    const next = workbook.names.find((one) => (one.attributes['name'] ?? '').toLowerCase() > name.name.toLowerCase());
-    return insertAt(next ? next.start : list.closeStart, inPrefix(all[position] ?? '', list.prefix));
+  const xml = inOrder.map((name) => nameXml(name, index)).join('');
+  if (!list) return [after(workbook.root, BEFORE_NAMES, `<definedNames>${xml}</definedNames>`)];
+  if (list.isSelfClosing) return [appendInside(list, workbook.text, xml)];
+  return inOrder.map((name) => {
+    const next = workbook.names.find((one) => attributeOf(one, 'name').toLowerCase() > name.name.toLowerCase());
+    return insertAt(next ? next.start : list.closeStart, inPrefix(nameXml(name, index), list.prefix));
   });
 }
 

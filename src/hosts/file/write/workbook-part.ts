@@ -1,7 +1,7 @@
 import { unescaped } from '../escaped-text';
 import type { Package } from '../package';
 import { relationshipsOf, workbookPart, type Relationship } from '../relationships';
-import { childOf, childrenOf, isOn, parseXml, type XmlElement } from './xml-tree';
+import { attributeOf, childOf, childrenOf, isOn, parseXml, type XmlElement } from './xml-tree';
 
 const MAIN_STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const LINKS_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
@@ -61,8 +61,8 @@ function listed(sheet: XmlElement, index: number, relationships: readonly Relati
   // `r:id`, in whatever prefix the workbook uses.
   const id = Object.entries(sheet.attributes).find(([name]) => name.endsWith(':id'))?.[1];
   return {
-    name: unescaped(sheet.attributes['name'] ?? ''),
-    sheetId: Number(sheet.attributes['sheetId'] ?? 0),
+    name: unescaped(attributeOf(sheet, 'name')),
+    sheetId: Number(attributeOf(sheet, 'sheetId', '0')),
     index,
     part: relationships.find((one) => one.id === id)?.target ?? '',
   };

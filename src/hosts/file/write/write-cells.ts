@@ -4,7 +4,7 @@ import { rowHeight } from './row-height';
 import type { SheetGrid } from './sheet-grid';
 import { styleAttribute } from './sheet-xml';
 import type { StyleBook } from './styles-part';
-import { childOf, childrenOf, isOn, type XmlElement } from './xml-tree';
+import { attributeOf, childOf, childrenOf, isOn, type XmlElement } from './xml-tree';
 
 /** Writes cells one by one. A cell that exists keeps its format; a new one gets ours, or what its row or column has. */
 export function writeCells(grid: SheetGrid, cells: readonly CellWrite[], root: XmlElement, styles: StyleBook): void {
@@ -12,7 +12,7 @@ export function writeCells(grid: SheetGrid, cells: readonly CellWrite[], root: X
     const isQuoted = needsQuotePrefix(content);
     const held = grid.get(row, column)?.element;
     const kept = held
-      ? Number(held.attributes['s'] ?? 0)
+      ? Number(attributeOf(held, 's', '0'))
       : style === undefined
         ? inheritedFormat(root, row, column)
         : null;
@@ -44,7 +44,7 @@ function columnWidths(root: XmlElement): readonly number[] {
   for (const { min, max, element } of columnElements(root)) {
     // A column element may run to the last column of the sheet.
     for (let column = min; column <= Math.min(max, 256); column += 1)
-      widths[column - 1] = Number(element.attributes['width'] ?? 0);
+      widths[column - 1] = Number(attributeOf(element, 'width', '0'));
   }
   return widths;
 }
@@ -54,8 +54,8 @@ function columnElements(
 ): readonly { readonly min: number; readonly max: number; readonly element: XmlElement }[] {
   return childrenOf(childOf(root, 'cols'), 'col').map((element) => ({
     element,
-    min: Number(element.attributes['min'] ?? 1),
-    max: Number(element.attributes['max'] ?? 1),
+    min: Number(attributeOf(element, 'min', '1')),
+    max: Number(attributeOf(element, 'max', '1')),
   }));
 }
 

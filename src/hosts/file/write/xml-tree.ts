@@ -93,6 +93,11 @@ export function childrenOf(element: XmlElement | undefined, local: string): read
   return element?.children.filter((child) => child.local === local) ?? [];
 }
 
+/** An attribute as written, or what its absence means. */
+export function attributeOf(element: XmlElement, name: string, absent = ''): string {
+  return element.attributes[name] ?? absent;
+}
+
 /** Whether an attribute is on: `1`, `true`. */
 export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
