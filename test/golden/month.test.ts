@@ -66,7 +66,9 @@ describe('a month with the workbook', () => {
     decide('S04:grandes redes nacionais', 'Anotação', '=levar ao S&amp;OP');
     const asked = first.reviewed.book.questions[0]!;
     const data = sheetOf(first.survey, 'data');
-    const question = data.rows.findIndex((row) => row?.some((cell) => String(cell?.value).includes(asked.id)));
+    const question = data.rows.findIndex((row) =>
+      row?.some((cell) => typeof cell?.value === 'string' && cell.value.includes(asked.id)),
+    );
     type(pkg, partOf('data'), { row: question, column: columnOf(data, 'Resposta') }, '97%');
     const settings = sheetOf(first.survey, 'settings');
     const capital = settings.rows.findIndex((row) => row?.some((cell) => cell?.value === 'parameter:costOfCapital'));

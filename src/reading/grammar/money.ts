@@ -3,7 +3,9 @@ import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 import { NUMBER, readNumber } from './number';
 
-const CURRENCY = '(r\\$|us\\$|u\\$s|usd|brl|eur|ars|mxn|clp|cop|pen|\\$|€|£)';
+const SIGNS = 'r\\$|us\\$|u\\$s|\\$|€|£';
+const CODES = 'usd|brl|eur|ars|mxn|clp|cop|pen';
+const CURRENCY = `(${SIGNS}|${CODES})`;
 const MULTIPLIER: Readonly<Record<string, number>> = {
   k: 1e3,
   mil: 1e3,
@@ -53,10 +55,14 @@ export function nameOf(currency: string): string {
   return NAMES[currency.toLowerCase()] ?? currency.toUpperCase();
 }
 
+/** A code only as a word of its own: "trade spend" is not about Peruvian money. */
+const STATED = new RegExp(`(${SIGNS})|(?:^|[^a-z])(${CODES})(?![a-z])`);
+
 /** The currency a text states; null when it states none. */
 export function currencyIn(plain: string): string | null {
-  const match = new RegExp(CURRENCY).exec(plain);
-  return match?.[1] ? nameOf(match[1]) : null;
+  const match = STATED.exec(plain);
+  const stated = match?.[1] ?? match?.[2];
+  return stated === undefined ? null : nameOf(stated);
 }
 
 const isOf = (evidence: Evidence, currency: string): boolean =>

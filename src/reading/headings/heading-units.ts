@@ -35,8 +35,7 @@ export function headingUnits(heading: string): HeadingUnits {
   return {
     percent: /%/.test(plain),
     ofOrders: /% ?(of|dos|de los|de) (orders|pedidos)|share of orders/.test(plain),
-    currency:
-      currencyIn(inside) ?? currencyIn(/[r$€£]/.test(lastWords) ? lastWords : '') ?? currencyIn(signsOf(outside)),
+    currency: currencyIn(inside) ?? currencyIn(outside),
     scale: scaleOf(inside),
     time: first(TIMES, inside) ?? (timeAtEnd ? first(TIMES, lastWords) : null),
     per: first(PERIODS, inside) ?? first(PERIODS, outside),
@@ -51,8 +50,6 @@ export function withoutBrackets(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-const signsOf = (text: string): string => (/r\$|us\$|€|£|\$/.exec(text) ?? [''])[0];
 
 function scaleOf(inside: string): HeadingUnits['scale'] {
   if (/\b(mil|k|thousands?|000s?|miles)\b/.test(inside)) return 1000;
