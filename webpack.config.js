@@ -10,7 +10,11 @@ module.exports = {
   entry: { accord: './src/entries/cli.ts' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: 'ts-loader', options: { onlyCompileBundledFiles: true } }] },
+  module: {
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, loader: 'ts-loader', options: { onlyCompileBundledFiles: true } },
+    ],
+  },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   performance: { hints: false },
 };
