@@ -2,7 +2,8 @@ import { readRect, toA1, type Rect } from '../../../domain/address';
 import { HostError } from '../../../domain/issue';
 import { copiedFormula, mapReferences } from './formula-references';
 import { movedReference, movedWhole, type Shift } from './room';
-import type { GridCell, SheetGrid } from './sheet-grid';
+import type { GridCell } from './grid-rows';
+import type { SheetGrid } from './sheet-grid';
 import { attributeOf, childOf } from './xml-tree';
 
 /** Excel's last row. */
