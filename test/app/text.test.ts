@@ -62,7 +62,7 @@ describe('explanations', () => {
   });
 
   it('shows measure, limits, money, assumptions, levers, cells and formula', () => {
-    const text = explainOutcome(S03, scored, 'pt-BR', 'R$').split('\u00a0').join(' ');
+    const text = explainOutcome(S03, scored, S03.limits, 'pt-BR', 'R$').split('\u00a0').join(' ');
     expect(text).toContain('S03 Entregas em aberto cabem no limite de crédito: 25,3 (Crítica, Finanças)');
     expect(text).toContain('100 até 1; 0 a partir de 1,25');
     expect(text).toContain('R$ 3.269/mês');
@@ -70,6 +70,9 @@ describe('explanations', () => {
     expect(text).toContain('Comercial poderia: ');
     expect(text).toContain('"28/42/56 ddl" (Comercial!H5)');
     expect(text).toContain('Fórmula: =IF(');
+    expect(text).toContain('exposure =dropValue*');
+    const tuned = explainOutcome(S03, scored, { kind: 'max', ok: 1.1, bad: 1.4 }, 'pt-BR', 'R$');
+    expect(tuned).toContain('100 até 1,1; 0 a partir de 1,4');
   });
 
   it.each<[string, Outcome, RegExp]>([
@@ -87,7 +90,9 @@ describe('explanations', () => {
       { kind: 'exempt', until: '2026-12-31', reason: 'strategic account', would: scored },
       /2026-12-31: strategic account[\s\S]*Measure/,
     ],
-  ])('words %s', (_, outcome, pattern) => expect(explainOutcome(S03, outcome, 'en', null)).toMatch(pattern));
+  ])('words %s', (_, outcome, pattern) =>
+    expect(explainOutcome(S03, outcome, S03.limits, 'en', null)).toMatch(pattern),
+  );
 
   it.each([
     [{ what: 'countOpenOrders', value: false, unit: 'yesNo' }, 'Assumed: Count open orders in the exposure no'],

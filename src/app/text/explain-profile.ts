@@ -1,6 +1,6 @@
 import { HostError } from '../../domain/issue';
 import type { Language } from '../../domain/language';
-import type { Outcome } from '../../domain/outcome';
+import type { Limits, Outcome } from '../../domain/outcome';
 import { wordsOf } from '../../domain/text';
 import type { ProfileReview, Review } from '../../review/model';
 import { ruleOf, RULES } from '../../rules';
@@ -20,13 +20,14 @@ function profileOf(review: Review, name: string): ProfileReview {
   });
 }
 
-/** The rules of one profile with what they found, conflicts first; or one rule. */
+/** The rules of one profile with what they found, conflicts first; or one rule. `limits` are those a planner tuned. */
 export function explainProfile(
   file: string,
   review: Review,
   name: string,
   ruleName: string | undefined,
   language: Language,
+  limits: Readonly<Record<string, Limits>>,
 ): string {
   const profile = profileOf(review, name);
   const asked = ruleName === undefined ? undefined : ruleOf(ruleName);
@@ -41,6 +42,8 @@ export function explainProfile(
     outcome.kind === 'scored' ? outcome.score : outcome.kind === 'outOfReach' || outcome.kind === 'off' ? 300 : 200;
   const texts = [...shown]
     .sort((a, b) => order(a) - order(b))
-    .map(({ rule, outcome }) => explainOutcome(rule, outcome, language, review.currency));
+    .map(({ rule, outcome }) =>
+      explainOutcome(rule, outcome, limits[rule.code] ?? rule.limits, language, review.currency),
+    );
   return [`${file} · ${profile.name}`, ...texts].join('\n\n');
 }

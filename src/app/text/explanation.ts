@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import type { Outcome, Scored } from '../../domain/outcome';
+import type { Limits, Outcome, Scored } from '../../domain/outcome';
 import { toAddress } from '../../domain/address';
 import { FIELD_NAMES } from '../../i18n/fields';
 import { fillPlain, formatLimits, formatMeasure, formatMoney, formatNumber } from '../../i18n/format';
@@ -18,12 +18,18 @@ function moneyText(outcome: Scored, language: Language, currency: string | null)
   return `${words.moneyUnknown} (${PRINTED[language].missing}: ${money.missing.map((name) => FIELD_NAMES[language][name]).join(', ')})`;
 }
 
-function scoredLines(rule: Rule, outcome: Scored, language: Language, currency: string | null): string[] {
+function scoredLines(
+  rule: Rule,
+  outcome: Scored,
+  limits: Limits,
+  language: Language,
+  currency: string | null,
+): string[] {
   const words = PRINTED[language];
   const texts = rule.texts[language];
   return [
     explanationText(rule, outcome, language, currency),
-    `${words.measure}: ${formatMeasure(outcome.x, rule.unit, language)} · ${words.limits}: ${formatLimits(rule.limits, rule.unit, language)}`,
+    `${words.measure}: ${formatMeasure(outcome.x, rule.unit, language)} · ${words.limits}: ${formatLimits(limits, rule.unit, language)}`,
     ...(rule.bucket === null ? [] : [`${words.atStake}: ${moneyText(outcome, language, currency)}`]),
     ...(outcome.score < 100 && texts.commercialLever ? [`${words.commercialLever}: ${texts.commercialLever}`] : []),
     ...(outcome.score < 100 && texts.logisticsLever ? [`${words.logisticsLever}: ${texts.logisticsLever}`] : []),
@@ -35,6 +41,7 @@ function scoredLines(rule: Rule, outcome: Scored, language: Language, currency: 
             .join('; ')}`,
         ]),
     `${words.formula}: ${rule.formula}`,
+    ...(rule.helpers ?? []).map(({ name, formula }) => `  ${name} ${formula}`),
     `${words.why}: ${texts.why}`,
   ];
 }
@@ -46,16 +53,16 @@ function causeOf(rule: Rule, because: string | undefined, language: Language): s
   return [rule.texts[language].remarks?.[because] ?? names[because] ?? because];
 }
 
-function bodyOf(rule: Rule, outcome: Outcome, language: Language, currency: string | null): string[] {
+function bodyOf(rule: Rule, outcome: Outcome, limits: Limits, language: Language, currency: string | null): string[] {
   const words = PRINTED[language];
   const names = FIELD_NAMES[language];
   switch (outcome.kind) {
     case 'scored':
-      return scoredLines(rule, outcome, language, currency);
+      return scoredLines(rule, outcome, limits, language, currency);
     case 'exempt':
       return [
         fillPlain(words.exemptUntil, { until: outcome.until, reason: outcome.reason }, language),
-        ...bodyOf(rule, outcome.would, language, currency),
+        ...bodyOf(rule, outcome.would, limits, language, currency),
       ];
     case 'unknown':
       return [
@@ -77,10 +84,16 @@ function bodyOf(rule: Rule, outcome: Outcome, language: Language, currency: stri
   }
 }
 
-/** All that can be said of one rule for one profile: a heading line, then indented lines. */
-export function explainOutcome(rule: Rule, outcome: Outcome, language: Language, currency: string | null): string {
+/** All that can be said of one rule for one profile: a heading line, then indented lines. `limits` are those in force. */
+export function explainOutcome(
+  rule: Rule,
+  outcome: Outcome,
+  limits: Limits,
+  language: Language,
+  currency: string | null,
+): string {
   const words = WORDS[language];
   const state = outcome.kind === 'scored' ? formatNumber(outcome.score, language, 1) : words.outcomes[outcome.kind];
   const heading = `${rule.code} ${rule.texts[language].title}: ${state} (${words.severities[rule.severity]}, ${words.owners[rule.owner]})`;
-  return [heading, ...bodyOf(rule, outcome, language, currency).map((line) => `    ${line}`)].join('\n');
+  return [heading, ...bodyOf(rule, outcome, limits, language, currency).map((line) => `    ${line}`)].join('\n');
 }

@@ -34,7 +34,8 @@ export async function explainCommand(
     );
     stop();
     const language = given.lang ?? reviewed.language;
-    process.stdout.write(`${explainProfile(basename(book), reviewed.review, profile, rule, language)}\n`);
+    const { limits } = reviewed.own.memory;
+    process.stdout.write(`${explainProfile(basename(book), reviewed.review, profile, rule, language, limits)}\n`);
   } finally {
     stop();
   }
