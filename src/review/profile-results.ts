@@ -6,7 +6,7 @@ import { gainIfFixed, scoreProfile, type Gain, type ScoredProfile, type WeighedL
 import { reachOf } from '../scoring/reach';
 import type { ProfileReview, Repair } from './model';
 import type { RuleResult } from './rule-results';
-import { byUrgency, urgencyOf } from './urgency';
+import { byUrgency, urgencyOf, type Urgency } from './urgency';
 
 /** A profile judged, with what its findings need beside the review. */
 export interface ProfileResult {
@@ -64,9 +64,12 @@ function gainOf({ rule, weighed, outcome }: RuleResult, levels: WeighedLevels, s
 }
 
 function bestRepair(results: readonly RuleResult[], gains: readonly (Gain | null)[]): Repair | null {
-  const [best] = results
-    .map((result, index) => ({ result, gain: gains[index]?.points ?? 0 }))
-    .filter(({ gain }) => gain > 1e-9)
-    .sort((a, b) => byUrgency(urgencyOf(a.result, a.gain), urgencyOf(b.result, b.gain)));
-  return best ? { rule: best.result.rule.code, gain: best.gain } : null;
+  let best: { readonly rule: string; readonly gain: number; readonly urgency: Urgency } | null = null;
+  for (const [index, result] of results.entries()) {
+    const gain = gains[index]?.points ?? 0;
+    if (gain <= 1e-9) continue;
+    const urgency = urgencyOf(result, gain);
+    if (!best || byUrgency(urgency, best.urgency) < 0) best = { rule: result.rule.code, gain, urgency };
+  }
+  return best && { rule: best.rule, gain: best.gain };
 }
