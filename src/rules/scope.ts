@@ -7,20 +7,21 @@ import type { InputSpec, Missing, Scope, State, Waived } from './way';
 
 /** The inputs of one profile, each found once. */
 export function scopeOf(ground: Ground): Scope {
-  const found = new Map<InputName, State<unknown>>();
+  const found = new Array<State<unknown> | undefined>(PLACES.size);
   const scope: Scope = {
     profileName: ground.profileName,
     resolve<N extends InputName>(name: N): State<InputValues[N]> {
-      let state = found.get(name);
-      if (!state) {
-        state = find(INPUTS[name] as InputSpec<unknown>, ground.given?.[name], ground, scope);
-        found.set(name, state);
-      }
+      const place = PLACES.get(name) ?? 0;
+      const state = found[place] ?? find(INPUTS[name] as InputSpec<unknown>, ground.given?.[name], ground, scope);
+      found[place] = state;
       return state as State<InputValues[N]>;
     },
   };
   return scope;
 }
+
+/** A scope a profile: a list by place costs a fraction of the memory of a map by name. */
+const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(INPUTS).map((name, place) => [name, place]));
 
 /**
  * The first way that answers. A "não se aplica" beats a default and a blank (ERRATA 6), not another figure. Where every

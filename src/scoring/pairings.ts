@@ -28,9 +28,10 @@ export interface PairingScore extends View {
 
 /** The twelve pairings of a profile, in reading order. */
 export function pairingScores(rules: readonly Judged[]): readonly PairingScore[] {
-  const meeting = new Map<Pairing, Judged[]>(PAIRINGS.map((pairing) => [pairing, []]));
-  for (const rule of rules) if (rule.pairing) meeting.get(rule.pairing)?.push(rule);
-  return PAIRINGS.map((pairing) => ({ pairing, ...viewOf(meeting.get(pairing) ?? []) }));
+  return PAIRINGS.map((pairing) => {
+    const { state, score, isCritical } = viewOf(rules, pairing);
+    return { pairing, state, score, isCritical };
+  });
 }
 
 /** The pairing a rule judges; null unless both its terms are seed terms (DESIGN §1). */
@@ -40,13 +41,14 @@ export function pairingOf(rule: { readonly row: Row; readonly column: Column }):
 
 const PAIRING_AT: ReadonlyMap<string, Pairing> = new Map(PAIRINGS.map((pairing) => [pairing, pairing]));
 
-/** Scored, else unknown if a rule is applicable, else out of reach if any rule is, else not applicable. */
-export function viewOf(rules: readonly Judged[]): View {
+/** Scored, else unknown if a rule is applicable, else out of reach if any rule is, else n/a; of one pairing or of all rules. */
+export function viewOf(rules: readonly Judged[], only?: Pairing): View {
   let sum = 0;
   let weights = 0;
   let isCritical = false;
   let state: View['state'] = 'notApplicable';
-  for (const { outcome, severity, userWeight } of rules) {
+  for (const { outcome, severity, userWeight, pairing } of rules) {
+    if (only !== undefined && pairing !== only) continue;
     if (outcome.kind === 'outOfReach' && userWeight > 0 && state === 'notApplicable') state = 'outOfReach';
     const rule = weigh(outcome, severity, userWeight);
     if (!rule) continue;

@@ -48,10 +48,13 @@ export function gainIfFixed(
 ): Gain | null {
   const before = profile.score.point;
   if (before === null || rule.score === null) return null;
+  if (rule.score >= 100) return NO_GAIN;
   const repaired = repairLevel(rules[level], rule);
   const after = geometricMean((name) => (name === level ? repaired.point : profile.judged[name].point));
   return { points: positive((after ?? before) - before), isCapped: repaired.isCapped };
 }
+
+const NO_GAIN: Gain = { points: 0, isCapped: false };
 
 /** λ-weighted geometric mean over the levels that have a value; null when none has. */
 function geometricMean(valueOf: (level: ProfileLevel) => number | null): number | null {

@@ -1,7 +1,7 @@
 import { median, positive } from '../../domain/arithmetic';
 import { defineRule } from '../define-rule';
 import { cannotTell } from '../rule-spec';
-import { rankAmong } from '../rank-among';
+import { ascending, rankAmong } from '../rank-among';
 
 /** Availabilities nearer than this are hardly a priority: half a percentage point (ERRATA 47). */
 const NEARLY_EQUAL = 0.005;
@@ -28,7 +28,7 @@ export const availabilityMarginRank = defineRule({
     if (count < 3) return cannotTell({ because: 'too-few-profiles', missing: ['availability', 'pocketMargin'] });
     const served = rankAmong(availabilities, availability);
     const earned = rankAmong(pocketMargins, pocketMargin);
-    const atEarnedRank = [...availabilities].sort((a, b) => a - b)[Math.round(earned) - 1]!;
+    const atEarnedRank = ascending(availabilities)[Math.round(earned) - 1]!;
     return {
       x: Math.abs(served - earned) / (count - 1),
       served,
@@ -44,7 +44,7 @@ export const availabilityMarginRank = defineRule({
       return served > earned ? 'notValued' : null;
     },
     amount: ({ availability, availabilities, netSales, grossMargin }) =>
-      positive(median(availabilities) - availability) * positive(netSales) * positive(grossMargin),
+      positive(median(ascending(availabilities)) - availability) * positive(netSales) * positive(grossMargin),
   },
   shown: ({ availability, pocketMargin }, { served, earned, count }) => ({
     a: { as: 'number', value: count + 1 - earned },
