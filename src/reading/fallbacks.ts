@@ -19,7 +19,8 @@ function withOrderDays(readings: ProfileReadings): ProfileReadings {
   const { deliveryFrequency, orderDaysPerWeek } = readings;
   if (deliveryFrequency?.kind !== 'value' || !isDaily(deliveryFrequency) || orderDaysPerWeek?.kind !== 'value')
     return readings;
-  if (isDaily(orderDaysPerWeek)) return readings;
+  // Fewer order days than a working week say how often somebody calls, not how often we deliver.
+  if (isDaily(orderDaysPerWeek) || orderDaysPerWeek.value.perWeek < 5) return readings;
   const marks = deliveryFrequency.marks.filter((mark) => mark !== 'order-days-assumed');
   const value = {
     ...deliveryFrequency.value,

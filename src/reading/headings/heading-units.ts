@@ -31,7 +31,8 @@ export function headingUnits(heading: string): HeadingUnits {
   const outside = withoutBrackets(plain);
   const lastWords = outside.split(' ').slice(-2).join(' ');
   const timeAtEnd =
-    /\b(?:em|in|en)? ?(dias uteis|dias|days|horas|hours|h)$/.test(outside) && !/^(dias|days)$/.test(outside);
+    /\b(?:em|in|en)? ?(dias uteis|dias|days|horas|hours|h)$/.test(outside) &&
+    !/^(dias|days)$|\b(delivery|order|visit) days$/.test(outside);
   return {
     percent: /%/.test(plain),
     ofOrders: /% ?(of|dos|de los|de) (orders|pedidos)|share of orders/.test(plain),
