@@ -19,6 +19,7 @@ export const ISSUE_CODES = [
   'availability-class',
   'duplicate-profile',
   'profile-near-miss',
+  'row-maybe-profile',
   // Headings and tables.
   'heading-ambiguous',
   'heading-twice',
@@ -27,6 +28,8 @@ export const ISSUE_CODES = [
   'sheet-not-policy',
   'hidden-rows',
   'profile-without-policy',
+  'row-not-profile',
+  'row-without-name',
   // What was typed into our own sheets.
   'setting-unreadable',
   'setting-refused',

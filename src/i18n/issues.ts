@@ -41,6 +41,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: o perfil "{found}" aparece em mais de uma linha ({readings}). Responda qual linha vale; até lá os termos dele ficam desconhecidos.',
     'profile-near-miss':
       '{at}: "{found}" é quase "{other}" ({otherAt}), da outra política. Responda se é o mesmo perfil; até lá são dois.',
+    'row-maybe-profile':
+      '{at}: "{found}" não tem nenhum termo e não está na outra política. Responda se é um perfil; até lá fica de fora.',
     'heading-ambiguous':
       '{at}: o título "{found}" serve para mais de um campo ({fields}). A coluna não é usada; diga qual é, no mapeamento.',
     'heading-twice':
@@ -54,6 +56,10 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: {count} linhas ou colunas ocultas foram lidas junto com as visíveis. Apague-as se não valem mais.',
     'profile-without-policy':
       '{at}: o perfil "{found}" não está em nenhuma das políticas. Inclua-o nelas ou corrija o nome.',
+    'row-not-profile':
+      '{at}: "{found}" não tem termos e parece uma observação ou um subtítulo. Não é lido como perfil.',
+    'row-without-name':
+      '{at}: a linha tem termos ({found}) mas não diz de que perfil. Ela não é lida; escreva o nome do perfil.',
     'setting-unreadable': '{at}: "{found}" não foi entendido. O valor padrão continua valendo; corrija a célula.',
     'setting-refused': '{at}: "{found}" foi recusado, e o valor padrão continua valendo. Confira a ordem dos limites.',
     'exemption-incomplete':
@@ -87,6 +93,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: profile "{found}" stands in more than one row ({readings}). Answer which row holds; until then its terms are unknown.',
     'profile-near-miss':
       '{at}: "{found}" is nearly "{other}" ({otherAt}) of the other policy. Answer whether they are the same profile; until then they are two.',
+    'row-maybe-profile':
+      '{at}: "{found}" has no terms and is not in the other policy. Answer whether it is a profile; until then it is left out.',
     'heading-ambiguous':
       '{at}: the heading "{found}" fits more than one field ({fields}). The column is not used; say which it is, in the mapping.',
     'heading-twice':
@@ -99,6 +107,10 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'hidden-rows':
       '{at}: {count} hidden rows or columns were read like the visible ones. Delete them if they no longer hold.',
     'profile-without-policy': '{at}: profile "{found}" stands in neither policy. Add it to them or correct the name.',
+    'row-not-profile':
+      '{at}: "{found}" has no terms and looks like a remark or a subtitle. It is not read as a profile.',
+    'row-without-name':
+      '{at}: the row holds terms ({found}) but does not say of which profile. It is not read; write the name of the profile.',
     'setting-unreadable': '{at}: "{found}" was not understood. The default stays in force; correct the cell.',
     'setting-refused': '{at}: "{found}" was refused and the default stays in force. Check the order of the limits.',
     'exemption-incomplete':
@@ -134,6 +146,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: el perfil "{found}" aparece en más de una fila ({readings}). Responda cuál fila vale; hasta entonces sus términos quedan desconocidos.',
     'profile-near-miss':
       '{at}: "{found}" es casi "{other}" ({otherAt}), de la otra política. Responda si es el mismo perfil; hasta entonces son dos.',
+    'row-maybe-profile':
+      '{at}: "{found}" no tiene ningún término y no está en la otra política. Responda si es un perfil; hasta entonces queda fuera.',
     'heading-ambiguous':
       '{at}: el encabezado "{found}" sirve para más de un campo ({fields}). La columna no se usa; indique cuál es, en el mapeo.',
     'heading-twice': '{at}: {what} ya se leyó en {first}; "{found}" no se usa. Revise cuál vale, o mapee la columna.',
@@ -146,6 +160,10 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'hidden-rows': '{at}: {count} filas o columnas ocultas se leyeron junto con las visibles. Bórrelas si ya no valen.',
     'profile-without-policy':
       '{at}: el perfil "{found}" no está en ninguna de las políticas. Inclúyalo en ellas o corrija el nombre.',
+    'row-not-profile':
+      '{at}: "{found}" no tiene términos y parece una observación o un subtítulo. No se lee como perfil.',
+    'row-without-name':
+      '{at}: la fila tiene términos ({found}) pero no dice de qué perfil. No se lee; escriba el nombre del perfil.',
     'setting-unreadable': '{at}: "{found}" no se entendió. El valor predeterminado sigue vigente; corrija la celda.',
     'setting-refused':
       '{at}: "{found}" fue rechazado y el valor predeterminado sigue vigente. Revise el orden de los límites.',
