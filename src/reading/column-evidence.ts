@@ -18,11 +18,13 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
   const found = cells.map(foundOf);
   const formats = cells.map(({ format }) => format);
   const bare = bareNumbers(found);
+  const sizes = bare.map(Math.abs).filter((size) => size > 0);
   return {
     field,
     language: language ?? 'pt-BR',
     mark: markEvidence(found, formats, column, language),
     scale: bare.some((value) => Math.abs(value) > 1) ? 'percent' : 'share',
+    ...(sizes.length > 0 ? { smallest: Math.min(...sizes) } : {}),
     units: column.units,
     currency: commonCurrency(found, column),
     looksLikeHours: bare.length > 0 && bare.every((value) => value >= 12 && value % 12 === 0),

@@ -33,6 +33,8 @@ export interface Evidence {
   readonly mark: MarkEvidence;
   /** Bare numbers of the column: `percent` when one is above 1, `share` when all are up to 1. */
   readonly scale: 'percent' | 'share';
+  /** The smallest bare number of the column but zero, without its sign; absent when there is none. */
+  readonly smallest?: number;
   readonly units: HeadingUnits;
   /** Currency of most cells that state one. */
   readonly currency: string | null;

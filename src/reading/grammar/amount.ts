@@ -46,7 +46,8 @@ const isMoney = ({ units, currency }: Evidence): boolean =>
 function ofBare(value: number, evidence: Evidence): Parsed<Amount> {
   if (evidence.units.percent) return mapParsed(shareOfBare(value, evidence), (share) => ({ share }));
   if (value === 0) return valueOf({ money: 0 });
-  if (Math.abs(value) < 1) return valueOf({ share: value }, ['percent-inferred']);
+  if (Math.abs(value) < 1)
+    return mapParsed(shareOfBare(value, { ...evidence, scale: 'share' }), (share) => ({ share }));
   if (Math.abs(value) > 100) return mapParsed(readMoney(bare(value), evidence), (money) => ({ money }));
   if (!Number.isFinite(value)) return unreadable();
   const text = shortNumber(value, evidence.language);

@@ -37,6 +37,7 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   const [, open, minus, before, innerMinus, digits = '', multiplier, after, , close] = match;
   if ((open === undefined) !== (close === undefined)) return unreadable();
   const currency = before ?? after;
+  if (currency === undefined && evidence.units.percent) return unreadable('unit-mismatch');
   if (currency !== undefined && !isOf(evidence, nameOf(currency))) return unreadable('unit-mismatch');
   const factor = (multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) * (currency || multiplier ? 1 : evidence.units.scale);
   const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
@@ -45,7 +46,7 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
 
 function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<number> {
   if (found.isDate) return asked('ambiguous-date', []);
-  if (found.isPercent) return unreadable('unit-mismatch');
+  if (found.isPercent || (evidence.units.percent && found.currency === null)) return unreadable('unit-mismatch');
   if (found.currency !== null && !isOf(evidence, found.currency)) return unreadable('unit-mismatch');
   return valueOf(value * evidence.units.scale * perMonth(evidence));
 }

@@ -1,26 +1,25 @@
 import type { Evidence } from '../evidence';
-import { asked, mapParsed, valueOf, type Parsed } from '../parsed';
+import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
+import { isPastBelief, scaleOfSmall } from './likely-share';
 import { readNumber } from './number';
 import { shortNumber } from './phrases';
 
-/** Fields whose usual values are near 100 %, so that a lone 1 is all and not one per cent. */
-const NEAR_ONE = ['availability', 'promoAvailability', 'measuredAvailability', 'onTimeTarget'];
-
 /**
  * A bare number as a share: 12 and 0.12 are the same discount, by the scale of their column. A number that does not fit
- * the scale of its column, or a lone 1 that could be 1 % or 100 %, is asked.
+ * the scale of its column, or could be 1 % as well as 100 %, is asked.
  */
 export function shareOfBare(value: number, evidence: Evidence): Parsed<number> {
   const size = Math.abs(value);
   if (size === 0) return valueOf(value);
-  if (size > 1) return valueOf(value / 100, ['percent-inferred']);
-  const nearOne = NEAR_ONE.includes(evidence.field) && !evidence.isInverse;
-  if (size === 1 && nearOne && evidence.scale === 'share') return valueOf(value, ['percent-inferred']);
-  if (size === 1 && !nearOne && evidence.scale === 'percent') return valueOf(value / 100, ['percent-inferred']);
-  if (size < 1 && evidence.scale === 'share') return valueOf(value, ['percent-inferred']);
   const percent = (share: number): string => `${shortNumber(share * 100, evidence.language)}%`;
-  return asked('ambiguous-number', [percent(value / 100), percent(value)]);
+  if (size > 1) {
+    if (isPastBelief(size, evidence)) return asked('ambiguous-unit', [percent(value / 100)]);
+    return valueOf(value / 100, ['percent-inferred']);
+  }
+  const scale = scaleOfSmall(size, evidence);
+  if (scale === null) return asked('ambiguous-number', [percent(value / 100), percent(value)]);
+  return valueOf(scale === 'percent' ? value / 100 : value, ['percent-inferred']);
 }
 
 /** A text such as `12`, `0,12` or `12%` as a share. */
@@ -34,6 +33,7 @@ export function shareOfText(text: string, evidence: Evidence): Parsed<number> {
 export function shareOfNumber(found: Found, evidence: Evidence): Parsed<number> | null {
   if (found.number === null) return null;
   if (found.isDate) return asked('ambiguous-date', []);
+  if (found.currency !== null) return unreadable('unit-mismatch');
   return found.isPercent ? valueOf(found.number) : shareOfBare(found.number, evidence);
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { FIELDS, type FieldName } from '../../domain/terms';
+import { FIELDS, type FieldKind, type FieldName } from '../../domain/terms';
 import { wordsOf } from '../../domain/text';
 import { plainText } from '../grammar/found';
 import type { ContextName } from './context';
@@ -43,8 +43,18 @@ const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
 const MONTH =
   /^(jan(eiro|uary)?|feb(ruary|rero)?|fev(ereiro)?|mar(co|ch|zo)?|abr(il)?|apr(il)?|mai(o)?|may(o)?|jun(ho|e|io)?|jul(ho|y|io)?|ago(sto)?|aug(ust)?|set(embro)?|sep(t|tember|tiembre)?|out(ubro)?|oct(ober|ubre)?|nov(embro|ember|iembre)?|dez(embro)?|dec(ember)?|dic(iembre)?|ene(ro)?)( (20)?\d\d)?$|^20\d\d \d\d?$|^\d\d? 20\d\d$|^m \d+$|^(s|w|sem) ?\d+$/;
 
+/** What may be a percentage; of all else, such as sales or customers, it is a share of a total and another thing. */
+const IN_PERCENT: readonly FieldKind[] = ['share', 'discount', 'amount', 'specialRule', 'quota'];
+
 /** What a heading stands for: exact spelling first, then without units and promise words, then by the words it holds. */
 export function matchHeading(heading: string): HeadingMatch {
+  const match = matchWords(heading);
+  const isShareOfTotal =
+    match.field !== null && heading.includes('%') && !IN_PERCENT.includes(FIELDS[match.field].kind);
+  return isShareOfTotal ? NOTHING : match;
+}
+
+function matchWords(heading: string): HeadingMatch {
   // A sign glued to a word, as in "MB%", is a word of its own.
   const spaced = heading.replace(/([%#])/g, ' $1 ');
   const full = wordsOf(spaced);

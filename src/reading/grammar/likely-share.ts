@@ -1,0 +1,46 @@
+import type { FieldName } from '../../domain/terms';
+import type { Evidence } from '../evidence';
+
+/** What a field is ever likely to be: at least so many per cent, and at most such a share. */
+interface Likely {
+  readonly leastPercent: number;
+  readonly mostShare: number;
+}
+
+/** Fields whose usual values are near 100 %, so that a lone 1 is all and not one per cent. */
+const NEAR_ONE: readonly FieldName[] = ['availability', 'promoAvailability', 'measuredAvailability', 'onTimeTarget'];
+const MARGINS: readonly FieldName[] = ['listMargin', 'netMargin', 'pocketMargin', 'targetMargin', 'reviewShare'];
+const COSTS: readonly FieldName[] = ['stockCostShare', 'handlingShare', 'specialShare', 'speedShare', 'promoSupport'];
+
+/** Trade practice, to be widened by whoever meets another: only what lies outside is asked. */
+function likely({ field, isInverse }: Evidence): Likely {
+  if (isInverse) return { leastPercent: 0.1, mostShare: 0.3 };
+  if (NEAR_ONE.includes(field)) return { leastPercent: 50, mostShare: 1 };
+  if (MARGINS.includes(field)) return { leastPercent: 0.5, mostShare: 1 };
+  if (COSTS.includes(field)) return { leastPercent: 0.1, mostShare: 0.3 };
+  if (field === 'costRatio') return { leastPercent: 5, mostShare: 1 };
+  return { leastPercent: 0.25, mostShare: 0.6 };
+}
+
+export function isNearOne({ field, isInverse }: Evidence): boolean {
+  return NEAR_ONE.includes(field) && !isInverse;
+}
+
+/** Whether 50 under a cost may be anything but half of the sales: money, with the sign left out. */
+export function isPastBelief(percent: number, evidence: Evidence): boolean {
+  return COSTS.includes(evidence.field) && !evidence.units.percent && percent / 100 > likely(evidence).mostShare;
+}
+
+/**
+ * How a bare number up to 1 is meant: `0.6` under a per cent sign is 0.6 % by the heading and 60 % by the habit of Excel.
+ * Cells of the column that can be read one way only settle it; null where they do not.
+ */
+export function scaleOfSmall(size: number, evidence: Evidence): 'percent' | 'share' | null {
+  const { leastPercent, mostShare } = likely(evidence);
+  const { scale, smallest = size, units } = evidence;
+  if (size === 1)
+    return isNearOne(evidence) ? (scale === 'share' ? 'share' : null) : scale === 'percent' ? scale : null;
+  if (scale === 'percent') return units.percent && size >= leastPercent ? 'percent' : null;
+  const isShare = !units.percent || Math.min(smallest, size) < leastPercent;
+  return isShare && size <= mostShare ? 'share' : null;
+}

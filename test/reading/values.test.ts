@@ -1,0 +1,105 @@
+import type { Book } from '../../src/domain/book';
+import { EMPTY_MEMORY } from '../../src/domain/memory';
+import type { FieldName, Reading } from '../../src/domain/terms';
+import { readBook } from '../../src/reading/read-book';
+import { grid, percent, type Grid, type Literal } from '../support/grid';
+
+type Answers = Readonly<Record<string, string>>;
+
+/** Two least policies, the first with the columns under test: `{ 'Desconto %': [12, 0.5] }`, one profile a cell. */
+function read(columns: Readonly<Record<string, readonly Literal[]>>, answers: Answers = {}): Book {
+  const headings = Object.keys(columns);
+  const rows = Math.max(...headings.map((heading) => columns[heading]?.length ?? 0));
+  const names = Array.from({ length: rows }, (_, index) => `Perfil ${index + 1}`);
+  // Terms that no test is about, so that both sheets are policies whatever stands beside them.
+  const known: Grid = [
+    ['Perfil', 'Alçada de desconto', ...headings],
+    ...names.map((name, index) => [name, 'n/a', ...headings.map((heading) => columns[heading]?.[index])]),
+  ];
+  const isSpecial = headings.some((heading) => /especial|special/i.test(heading));
+  const other: Grid = [
+    ['Perfil', isSpecial ? 'Ruptura' : 'Pedido especial'],
+    ...names.map((name) => [name, isSpecial ? '5%' : 'não aceita']),
+  ];
+  return readBook(grid({ Plan1: known, Plan2: other }), { ...EMPTY_MEMORY, answers });
+}
+
+const readings = (book: Book, field: FieldName): (Reading | undefined)[] =>
+  book.profiles.map(({ readings: of }) => of[field]);
+const shown = (reading: Reading | undefined): unknown =>
+  reading?.kind === 'value' ? reading.value : (reading?.kind ?? 'no place');
+/** What the cells of a column come to: values, or the kind of what is none. */
+const values = (field: FieldName, heading: string, ...cells: readonly Literal[]): unknown[] =>
+  readings(read({ [heading]: cells }), field).map(shown);
+const options = (book: Book): (readonly string[])[] => book.questions.map((question) => question.options);
+
+describe('a per cent sign in the heading', () => {
+  it.each([
+    ['stockCostShare', 'Custo de estoque %', [0.6], ['asked']],
+    ['stockCostShare', 'Custo de estoque %', ['0,6'], ['asked']],
+    ['stockCostShare', 'Custo de estoque %', [0.6, 1.5, 2], [0.006, 0.015, 0.02]],
+    ['stockCostShare', 'Custo de estoque %', [0.02, 0.015], [0.02, 0.015]],
+    ['stockCostShare', 'Custo de estoque %', [0.006, 0.02, 0.6], [0.006, 0.02, 'asked']],
+    ['stockCostShare', 'Custo de estoque %', [percent(0.006), '0,6%'], [0.006, 0.006]],
+    ['discount', 'Desconto %', [0.05, 0.12, 0.3], [0.05, 0.12, 0.3]],
+    ['discount', 'Desconto (%)', [12, 10, 0.5], [0.12, 0.1, 0.005]],
+    ['discount', 'Desconto (%)', [12, 10, 0.12], [0.12, 0.1, 'asked']],
+    ['discount', 'Discount %', [0.5], ['asked']],
+    ['availability', 'Disponibilidade %', [0.95, 0.985, 1], [0.95, 0.985, 1]],
+    ['availability', 'Disponibilidade %', [95, 98.5, 0.97], [0.95, 0.985, 'asked']],
+    ['availability', 'Ruptura %', [0.05, 0.02], [0.95, 0.98]],
+    ['availability', 'Ruptura %', [0.5], ['asked']],
+    ['netMargin', 'MB %', [0.34, 0.6], [0.34, 0.6]],
+    ['netMargin', 'MB %', [0.6], ['asked']],
+    ['promoSupport', 'Verba promocional %', [0.6], ['asked']],
+    ['promoSupport', 'Verba promocional %', [0.02, 3], ['asked', { share: 0.03 }]],
+  ] as const)('%s under %s: %j is %j', (field, heading, cells, expected) =>
+    expect(values(field, heading, ...cells)).toEqual(expected),
+  );
+
+  it('asks which of the two it is', () => {
+    const book = read({ 'Custo de estoque %': [0.6] });
+    expect(options(book)).toEqual([['0,6%', '60%']]);
+    const id = book.questions[0]!.id;
+    expect(readings(read({ 'Custo de estoque %': [0.6] }, { [id]: '0,6%' }), 'stockCostShare').map(shown)).toEqual([
+      0.006,
+    ]);
+  });
+
+  it('is asked too where the share alone would be past belief', () => {
+    expect(values('stockCostShare', 'Custo de estoque', 0.6)).toEqual(['asked']);
+    expect(values('stockCostShare', 'Custo de estoque', 50)).toEqual(['asked']);
+    expect(values('stockCostShare', 'Custo de estoque', 0.02, 2)).toEqual(['asked', 0.02]);
+    expect(values('handlingShare', 'Movimentação', { value: 12, format: '"R$" #,##0' })).toEqual(['unreadable']);
+  });
+
+  it.each([
+    ['netSales', '% Faturamento', 0.4],
+    ['netSales', 'Faturamento (%)', percent(0.4)],
+    ['customers', '% de clientes', 12],
+    ['customers', 'Clientes %', 0.12],
+    ['stockDays', 'Dias de estoque %', 4],
+    ['creditLimit', 'Limite de crédito (% da venda)', 10],
+  ] as const)('makes %s of no %s', (field, heading, cell) => {
+    const book = read({ [heading]: [cell] });
+    expect(readings(book, field).map(shown)).not.toEqual([expect.any(Number)]);
+    expect(book.issues.map(({ found, code }) => [code, found])).toEqual([['heading-unknown', heading]]);
+  });
+
+  it('leaves a cell of a money column mapped by hand, with a per cent sign in its heading, unread', () => {
+    const survey = grid({
+      Plan1: [
+        ['Perfil', 'Desconto', '% Faturamento'],
+        ['A', '5%', 0.4],
+        ['B', '5%', 'R$ 500'],
+      ],
+      Plan2: [
+        ['Perfil', 'Lead time'],
+        ['A', 'D+1'],
+      ],
+    });
+    const mappings = [{ sheet: 'Plan1', heading: '% faturamento', field: 'netSales' }] as const;
+    const book = readBook(survey, { ...EMPTY_MEMORY, mappings });
+    expect(readings(book, 'netSales').map(shown)).toEqual(['unreadable', 500]);
+  });
+});
