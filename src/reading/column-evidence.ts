@@ -1,6 +1,7 @@
 import { currencyOfFormat } from '../domain/found-text';
 import type { Language } from '../domain/language';
 import type { FieldName } from '../domain/terms';
+import { wordsOf } from '../domain/text';
 import type { Column } from './columns';
 import type { Evidence } from './evidence';
 import { markOf, type DecimalMark, type MarkEvidence } from './grammar/decimal';
@@ -28,14 +29,17 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
     units: column.units,
     currency: commonCurrency(found, column),
     looksLikeHours: bare.length > 0 && bare.every((value) => value >= 12 && value % 12 === 0),
+    isMean: MEAN.test(wordsOf(column.heading)),
     isInverse: column.match.isInverse,
     isInterval: column.match.isInterval,
   };
 }
 
+const MEAN = /\b(medio|media|average|avg|mean|promedio|pmr|pmv|dso)\b/;
+
 /** The evidence for a value typed on its own, such as an answer: the offered forms are those of the language. */
 export function typedEvidence(evidence: Evidence): Evidence {
-  return { ...evidence, mark: { mark: PHRASES[evidence.language].decimal, isFirm: true } };
+  return { ...evidence, isAnswer: true, mark: { mark: PHRASES[evidence.language].decimal, isFirm: true } };
 }
 
 function bareNumbers(found: readonly Found[]): number[] {

@@ -42,6 +42,10 @@ export interface Evidence {
   readonly looksLikeHours: boolean;
   /** The heading names what goes wrong, such as Ruptura: the promise is 1 minus the cell. */
   readonly isInverse: boolean;
+  /** A person typed the value on its own, in answer to a question: what it says is meant. */
+  readonly isAnswer?: boolean;
+  /** The heading speaks of a mean, such as Prazo médio or DSO: a fraction of a day is no slip. */
+  readonly isMean?: boolean;
   /** The heading speaks of a span between deliveries, such as Ciclo de entrega. */
   readonly isInterval: boolean;
 }

@@ -103,3 +103,52 @@ describe('a per cent sign in the heading', () => {
     expect(readings(book, 'netSales').map(shown)).toEqual(['unreadable', 500]);
   });
 });
+
+describe('payment terms that a keyboard or an ERP changed', () => {
+  const plan = (...days: readonly number[]): object => ({
+    instalments: days.map((day) => ({ share: expect.closeTo(1 / days.length, 9) as number, days: day })),
+  });
+
+  it.each([
+    ['Prazo de pagamento', 30.6, ['30/60', '30,6 dias']],
+    ['Prazo de pagamento', 60.9, ['60/90', '60,9 dias']],
+    ['Prazo de pagamento', 28.42, ['28/42', '28 dias']],
+    ['Prazo de pagamento', 7.14, ['7/14', '7 dias']],
+    ['Plazo de pago', 15.3, ['15/30', '15,3 dias']],
+    ['Prazo de pagamento', '1+2', ['0/30/60', '0/28/56']],
+    ['Prazo de pagamento', '0+3', ['30/60/90', '28/56/84']],
+    ['Prazo de pagamento', '1 + 1', ['0/30', '0/28']],
+    ['Prazo de pagamento', '3x', ['30/60/90', '0/30/60']],
+    ['Prazo de pagamento', '2x sem juros', ['30/60', '0/30']],
+    ['Cond. pagto', '001', ['1 dias', '30 dias', '0/30']],
+    ['Cond. pagto', 2, ['2 dias', '30/60', '0/30']],
+    ['Prazo de pagamento', '1/2', ['1/2 dias', '30/60']],
+  ])('asks under %s what %j is', (heading, cell, expected) => {
+    const book = read({ [heading]: [cell], 'Nível de serviço': ['95%'] });
+    expect(options(book)).toEqual([expected]);
+    for (const answer of expected) {
+      const again = read({ [heading]: [cell], 'Nível de serviço': ['95%'] }, { [book.questions[0]!.id]: answer });
+      expect([answer, again.questions]).toEqual([answer, []]);
+      expect(readings(again, 'paymentTerms')[0]?.kind).toBe('value');
+    }
+  });
+
+  it.each([
+    ['Prazo de pagamento', 31.5, plan(31.5)],
+    ['Prazo de pagamento', 46.67, plan(46.67)],
+    ['Prazo médio', 30.6, plan(30.6)],
+    ['PMR', 42.6, plan(42.6)],
+    ['DSO', '30.6', plan(30.6)],
+    ['Prazo de pagamento', '42,5 dias', plan(42.5)],
+    ['Payment terms', '42.5 days', plan(42.5)],
+    ['Prazo de pagamento (dias)', 2, plan(2)],
+    ['Credit days', 3, plan(3)],
+    ['Prazo de pagamento', '2 dias', plan(2)],
+    ['Prazo de pagamento', '1+30', plan(1, 30)],
+    ['Prazo de pagamento', '0+30+60', plan(0, 30, 60)],
+    ['Prazo de pagamento', '3x 30/60/90', plan(30, 60, 90)],
+    ['Prazo de pagamento', '3x (30/60/90)', plan(30, 60, 90)],
+  ])('reads under %s %j', (heading, cell, expected) =>
+    expect(values('paymentTerms', heading, cell)).toEqual([expected]),
+  );
+});

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 import { withShares } from './payment-shares';
+import { countedInstalments, decimalTerms, fewDays } from './payment-counts';
 import { bareTerms, CASH, endOfPeriod, PREPAID, PREPAID_DAYS } from './payment-words';
 import { PHRASES } from './phrases';
 
@@ -10,6 +11,8 @@ const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo( em)?|hasta|up to|at mo
 const RANGE = /^(?:(?:de |from )?(\d{1,3})\s*(?:a|ate|to|hasta)\s*|(?:entre|between) (\d{1,3}) (?:e|y|and) )(\d{1,3})$/;
 const EARLY = /^(\d{1,2}(?:[.,]\d+)?)\s*%?\s*\/\s*(\d{1,3})\s*,?\s*(?:net|n\s*\/?|liquido|neto)\s*(\d{1,3})$/;
 const LIST = /^\d{1,3}(?:\s*[/+;\s-]\s*\d{1,3})*$/;
+const MEAN =
+  /^(?:medi[ao] |average |avg |promedio )?(\d{1,3}[.,]\d{1,2})\s*(?:(dias|days|d)( em media| on average| en promedio)?)?$/;
 const LONGEST_DAYS = 400;
 
 /**
@@ -18,16 +21,30 @@ const LONGEST_DAYS = 400;
  */
 export function readPayment(found: Found, evidence: Evidence): Parsed<PaymentPlan> {
   if (found.number !== null) return ofNumber(found, found.number, evidence);
-  const { text } = found;
+  const text = withoutCount(found.text);
   if (CASH.test(text)) return plan([0]);
   if (PREPAID.test(text))
     return asked('ambiguous-term', [PHRASES[evidence.language].cash, PHRASES[evidence.language].prepaid(7)]);
+  const counted = countedInstalments(text);
+  if (counted) return counted;
   const early = EARLY.exec(text.replace(/\s*(dias|days|d)\b/g, ''));
   if (early) return ofEarly(Number((early[1] ?? '').replace(',', '.')) / 100, Number(early[2]), Number(early[3]));
+  const mean = ofMean(text, evidence);
+  if (mean) return mean;
   if (/%|\(/.test(text)) return withShares(text);
   const period = endOfPeriod(text);
   if (period) return ofPeriodEnd(period.rest, period.addedDays);
-  return ofTerms(bareTerms(text));
+  const terms = ofTerms(bareTerms(text));
+  const hasUnit = /[a-z]/.test(text);
+  return (terms.kind === 'value' && !hasUnit && fewDays(daysIn(terms.value), evidence)) || terms;
+}
+
+const daysIn = ({ instalments }: PaymentPlan): number[] => instalments.map(({ days }) => days);
+
+/** `3x 30/60/90` and `3x (30/60/90)` say twice how many. */
+function withoutCount(text: string): string {
+  const [, count, list = ''] = /^(\d{1,2}) ?x ?(?:de )?\(?(\d{1,3}(?:\/\d{1,3})+[^()]*)\)?$/.exec(text) ?? [];
+  return count !== undefined && Number(count) === list.split('/').length ? list : text;
 }
 
 function plan(days: readonly number[], ...marks: ReadingMark[]): Parsed<PaymentPlan> {
@@ -37,15 +54,16 @@ function plan(days: readonly number[], ...marks: ReadingMark[]): Parsed<PaymentP
   return valueOf({ instalments }, sorted.length > 1 ? ['equal-shares', ...marks] : marks);
 }
 
-/** A whole number is one term. Typed with a decimal comma, 28,42 became a number: two terms, or an average? */
-function ofNumber(found: Found, value: number, { language }: Evidence): Parsed<PaymentPlan> {
+function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<PaymentPlan> {
   if (found.isDate) return asked('ambiguous-date', []);
-  if (found.isPercent) return unreadable();
-  const [whole = '', part = ''] = String(Math.abs(value)).split('.');
-  if (part.length === 2 && Number(part) > Number(whole)) {
-    return asked('ambiguous-number', [`${whole}/${part}`, PHRASES[language].days(Math.round(value))]);
-  }
-  return plan([value]);
+  if (found.isPercent || found.currency !== null) return unreadable();
+  return decimalTerms(value, evidence) ?? fewDays([value], evidence) ?? plan([value]);
+}
+
+/** `42,5 dias`: one decimal with its unit is a mean. Without a unit only under a heading that speaks of means. */
+function ofMean(text: string, { isMean = false }: Evidence): Parsed<PaymentPlan> | null {
+  const [, digits, unit] = MEAN.exec(text) ?? [];
+  return digits === undefined || (unit === undefined && !isMean) ? null : plan([Number(digits.replace(',', '.'))]);
 }
 
 function ofEarly(discountShare: number, days: number, net: number): Parsed<PaymentPlan> {

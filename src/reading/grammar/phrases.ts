@@ -5,7 +5,7 @@ import type { Texts } from '../../i18n/texts';
 export interface Phrases {
   readonly everyDays: (days: number) => string;
   readonly timesAWeek: (times: number) => string;
-  readonly days: (days: number) => string;
+  readonly days: (days: number | string) => string;
   readonly hours: (hours: number) => string;
   readonly range: (from: string, to: string) => string;
   readonly both: (one: string, other: string) => string;
