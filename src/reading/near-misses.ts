@@ -5,7 +5,7 @@ import { ask, issueOf, questionId } from './findings';
 import { isNo, isYes } from './grammar/yes-no';
 import { plainText } from './grammar/found';
 import type { ReadingRun } from './read-cell';
-import type { ProfileRow } from './table-rows';
+import type { ProfileRow } from './profile-row';
 
 /**
  * Profiles of one policy that nearly bear a name of the other: asked, and taken for one only on a person's word. Answers

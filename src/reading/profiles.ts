@@ -1,13 +1,18 @@
 import { toAddress } from '../domain/address';
 import type { Profile } from '../domain/book';
 import type { Language } from '../domain/language';
+import { isProfileName } from '../domain/profile-name';
 import type { FieldName, ProfileReadings, Reading } from '../domain/terms';
+import { wordsOf } from '../domain/text';
 import { issueOf } from './findings';
-import { aliases } from './near-misses';
+import { headingText } from './layout/raw-table';
+import { holdsTerm } from './lone-names';
+import { aliases, isNear } from './near-misses';
 import type { ReadingRun } from './read-cell';
 import { readRow, type FieldColumn } from './read-row';
 import type { ReadTable } from './role';
-import { profileRows, type ProfileRow } from './table-rows';
+import type { ProfileRow } from './profile-row';
+import { profileRows } from './table-rows';
 
 /** A table whose columns will be read into profiles. */
 export interface Source {
@@ -27,10 +32,17 @@ interface Draft {
 export function readProfiles(
   policies: readonly Source[],
   figures: readonly Source[],
+  lists: readonly ReadTable[],
   language: Language | null,
   run: ReadingRun,
 ): readonly Profile[] {
-  const rowsOf = new Map([...policies, ...figures].map((source) => [source, profileRows(source.table, run)] as const));
+  const isKnown = namesElsewhere([...policies, ...figures].map(({ table }) => table).concat(lists));
+  const rowsOf = new Map(
+    [...policies, ...figures].map((source) => [
+      source,
+      profileRows(source.table, (key) => isKnown(source.table, key), language, run),
+    ]),
+  );
   const rowsOn = (side: 'commercial' | 'logistics'): ProfileRow[] =>
     policies.filter(({ table }) => isOn(table, side)).flatMap((source) => rowsOf.get(source) ?? []);
   const same = aliases(rowsOn('commercial'), rowsOn('logistics'), language, run);
@@ -56,6 +68,25 @@ export function readProfiles(
 }
 
 const isOn = ({ role }: ReadTable, side: 'commercial' | 'logistics'): boolean => role === 'both' || role === side;
+
+/** Whether another table has a profile of this name, or nearly this name, with something beside it. */
+function namesElsewhere(tables: readonly ReadTable[]): (table: ReadTable, key: string) => boolean {
+  const keysOf = new Map(tables.map((table) => [table, filledNames(table)]));
+  return (table, key) =>
+    tables.some(
+      (other) => other !== table && (keysOf.get(other) ?? []).some((name) => name === key || isNear(name, key)),
+    );
+}
+
+/** Names that terms stand beside; in a list every line counts. */
+function filledNames(table: ReadTable): string[] {
+  const names = table.columns.find(({ field }) => field === 'profile')?.raw.cells ?? [];
+  return names
+    .filter((_, index) => table.role === 'list' || holdsTerm(table, index))
+    .map(({ cell }) => headingText(cell))
+    .filter(isProfileName)
+    .map(wordsOf);
+}
 
 /** Commercial first: its spelling of a name is the one shown. */
 function inOrder(policies: readonly Source[]): readonly Source[] {

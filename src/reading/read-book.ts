@@ -43,6 +43,7 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
   const read = readProfiles(
     sources.filter(({ table }) => policies.includes(table)),
     sources.filter(({ table }) => !policies.includes(table)),
+    tables.filter(({ role }) => role === 'list'),
     language,
     run,
   ).map(withFallbacks);

@@ -3,7 +3,7 @@ import type { Column } from './columns';
 import type { Evidence } from './evidence';
 import { cascade } from './grammar/discount';
 import { readCell, type ReadingRun } from './read-cell';
-import type { ProfileRow } from './table-rows';
+import type { ProfileRow } from './profile-row';
 
 /** A column that holds a field, with the evidence for its cells. */
 export interface FieldColumn {

@@ -1,30 +1,27 @@
 import type { CellRef } from '../domain/address';
 import { toA1 } from '../domain/address';
-import { isProfileName } from '../domain/profile-name';
+import { foundText } from '../domain/found-text';
+import type { Language } from '../domain/language';
+import { isProfileName, isSigned } from '../domain/profile-name';
 import { tidy, wordsOf } from '../domain/text';
 import { ask, issueOf, questionId } from './findings';
-import { headingText } from './layout/raw-table';
+import { headingText, isFilled } from './layout/raw-table';
+import { withoutLoneNames } from './lone-names';
+import type { ProfileRow } from './profile-row';
 import type { ReadingRun } from './read-cell';
 import type { ReadTable } from './role';
 
-/** A row of a table that is about one profile. */
-export interface ProfileRow {
-  readonly key: string;
-  readonly name: string;
-  readonly at: CellRef;
-  /** Position among the rows of its table. */
-  readonly index: number;
-  /** The question that must be answered before the row counts: its profile stands in several rows. */
-  readonly question?: string;
-}
-
-/** One row a profile; of a profile written twice the row a person chose, or the first with the open question. */
-export function profileRows(table: ReadTable, run: ReadingRun): readonly ProfileRow[] {
-  const column = table.columns.find(({ field }) => field === 'profile');
-  const rows = (column?.raw.cells ?? []).flatMap(({ at, cell }, index): ProfileRow[] => {
-    const name = tidy(headingText(cell));
-    return isProfileName(name) ? [{ key: wordsOf(name), name, at, index }] : [];
-  });
+/**
+ * One row a profile; of a profile written twice the row a person chose, or the first with the open question. `isKnown`
+ * tells the names that other tables have.
+ */
+export function profileRows(
+  table: ReadTable,
+  isKnown: (key: string) => boolean,
+  language: Language | null,
+  run: ReadingRun,
+): readonly ProfileRow[] {
+  const rows = withoutLoneNames(namedRows(table, run), table, isKnown, language, run);
   return rows
     .filter((row, index) => rows.findIndex(({ key }) => key === row.key) === index)
     .map((row) =>
@@ -35,6 +32,30 @@ export function profileRows(table: ReadTable, run: ReadingRun): readonly Profile
       ),
     );
 }
+
+function namedRows(table: ReadTable, run: ReadingRun): ProfileRow[] {
+  const column = table.columns.find(({ field }) => field === 'profile');
+  return (column?.raw.cells ?? []).flatMap(({ at, cell }, index): ProfileRow[] => {
+    const name = tidy(headingText(cell));
+    if (isProfileName(name)) return [{ key: wordsOf(name), name, at, index }];
+    if (isSigned(name)) run.findings.issues.push(issueOf('row-not-profile', name, at));
+    if (name === '') tellNameless(table, index, at, run);
+    return [];
+  });
+}
+
+/** Terms of nobody are named; a line of sums is no profile's. */
+function tellNameless({ columns }: ReadTable, index: number, at: CellRef, run: ReadingRun): void {
+  const cells = columns.flatMap(({ field, raw }) => {
+    const cell = field === null || field === 'profile' ? null : raw.cells[index]?.cell;
+    return cell && isFilled(cell) ? [cell] : [];
+  });
+  if (cells.length === 0 || cells.some(({ formula }) => SUMS.test(formula ?? ''))) return;
+  const found = cells.map((cell) => tidy(foundText(cell, run.dateSystem))).join(' · ');
+  run.findings.issues.push(issueOf('row-without-name', found, at));
+}
+
+const SUMS = /^(SUM|SUBTOTAL|AVERAGE|AGGREGATE|COUNT|MEDIAN|SUMPRODUCT)/i;
 
 function settle(row: ProfileRow, twins: readonly ProfileRow[], run: ReadingRun): ProfileRow {
   if (twins.length === 1) return row;

@@ -135,7 +135,7 @@ describe('plain layouts', () => {
   });
 
   it('keeps a profile whose terms are all blank: unknown is an answer', () => {
-    const book = read({ Comercial: [...COMMERCIAL, ['Farma']], Logística: LOGISTICS });
+    const book = read({ Comercial: [...COMMERCIAL, ['Farma']], Logística: [...LOGISTICS, ['Farma', 'semanal']] });
     expect(reading(book, 'Farma', 'discount')).toEqual({
       kind: 'blank',
       at: { sheet: 'Comercial', row: 3, column: 2 },

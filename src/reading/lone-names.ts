@@ -1,0 +1,62 @@
+import { isRemark } from '../domain/profile-name';
+import type { Language } from '../domain/language';
+import { WORDS } from '../i18n/words';
+import { ask, issueOf, questionId } from './findings';
+import { isNo, isYes } from './grammar/yes-no';
+import { plainText } from './grammar/found';
+import { isFilled } from './layout/raw-table';
+import type { ReadingRun } from './read-cell';
+import type { ReadTable } from './role';
+import type { ProfileRow } from './profile-row';
+
+/**
+ * The rows that are about a profile. A row with a name and no term is a profile where another table knows the name, a
+ * remark or subtitle where it plainly reads like one, and otherwise a question: out until answered.
+ */
+export function withoutLoneNames(
+  rows: readonly ProfileRow[],
+  table: ReadTable,
+  isKnown: (key: string) => boolean,
+  language: Language | null,
+  run: ReadingRun,
+): readonly ProfileRow[] {
+  const hasTerm = rows.map(({ index }) => holdsTerm(table, index));
+  const isSubtitle = subtitles(hasTerm);
+  return rows.filter((row, position) => {
+    if (hasTerm[position]) return true;
+    const isTwin = rows.some(({ key }, other) => key === row.key && hasTerm[other] === true);
+    const isText = isRemark(row.name) || isTwin;
+    if (!isText && isKnown(row.key)) return true;
+    if (isText || isSubtitle(position)) {
+      run.findings.issues.push(issueOf('row-not-profile', row.name, row.at));
+      return false;
+    }
+    return isConfirmed(row, language, run);
+  });
+}
+
+/** Whether anything stands in the row's columns of terms, decided or not. */
+export function holdsTerm({ columns }: ReadTable, index: number): boolean {
+  return columns.some(
+    ({ field, undecided, raw }) =>
+      ((field !== null && field !== 'profile') || undecided.length > 0) && isFilled(raw.cells[index]?.cell),
+  );
+}
+
+/** Names above each group: the first row has one, at least two do, and each stands right above a profile. */
+function subtitles(hasTerm: readonly boolean[]): (position: number) => boolean {
+  const lone = hasTerm.flatMap((has, position) => (has ? [] : [position]));
+  const isGrouped = lone[0] === 0 && lone.length >= 2 && lone.every((position) => hasTerm[position + 1] === true);
+  return (position) => isGrouped && lone.includes(position);
+}
+
+function isConfirmed(row: ProfileRow, language: Language | null, run: ReadingRun): boolean {
+  const id = questionId('row-maybe-profile', row.key);
+  const answer = plainText(run.answers[id] ?? '');
+  if (isYes(answer)) return true;
+  if (!isNo(answer)) {
+    const { yes, no } = WORDS[language ?? 'pt-BR'];
+    ask(run.findings, { id, issue: issueOf('row-maybe-profile', row.name, row.at), options: [yes, no] });
+  }
+  return false;
+}
