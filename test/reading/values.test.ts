@@ -152,3 +152,33 @@ describe('payment terms that a keyboard or an ERP changed', () => {
     expect(values('paymentTerms', heading, cell)).toEqual([expected]),
   );
 });
+
+describe('what is not attended', () => {
+  it.each([
+    'Não atendido %',
+    '% não atendido',
+    '% de não atendimento',
+    'Percentual não atendido',
+    'No atendido %',
+    '% no atendido',
+    'Unfilled %',
+    '% unfilled',
+    'Not filled (%)',
+    'Unfulfilled orders %',
+    'Índice de falta',
+    'Taxa de não atendimento',
+    'Shortage rate',
+    'Ruptura máx. (%)',
+    'Faltantes %',
+    'Rupturas',
+    'Quiebres de stock (%)',
+    '% ruptura',
+    'Stockouts',
+    'OOS rate',
+  ])('under %s is taken from one', (heading) =>
+    expect(values('availability', heading, percent(0.04), '5%', 3)).toEqual([0.96, 0.95, 0.97]),
+  );
+
+  it('is asked where nearly all is missing: perhaps the heading means the contrary', () =>
+    expect(values('availability', '% não atendido', 95, '97%')).toEqual(['asked', 'asked']));
+});

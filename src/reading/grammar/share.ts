@@ -4,6 +4,7 @@ import { FIELDS } from '../../domain/terms';
 import { asked, mapParsed, unreadable, type Parsed } from '../parsed';
 import type { Found } from './found';
 import { NUMBER } from './number';
+import { shortNumber } from './phrases';
 import { shareOfNumber, shareOfText, shareRange } from './percent';
 
 const RANGE = new RegExp(`^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|e)\\s*(${NUMBER}\\s*%?)$`);
@@ -17,6 +18,11 @@ const CLASS =
 /** A share 0–1: `95%`, `0,95`, `95`, `>= 95%`, `95-97%`. Of a promise the guaranteed end counts (ERRATA 24). */
 export function readShare(found: Found, evidence: Evidence): Parsed<number> {
   const parsed = shareOfNumber(found, evidence) ?? ofText(found.text, evidence);
+  if (evidence.isInverse && !evidence.isAnswer && parsed.kind === 'value' && parsed.value > 0.5 && parsed.value <= 1) {
+    // Nobody plans to miss most orders: the heading, or the team, may mean the contrary.
+    const percent = (share: number): string => `${shortNumber(share * 100, evidence.language)}%`;
+    return asked('ambiguous-number', [percent(1 - parsed.value), percent(parsed.value)]);
+  }
   return evidence.isInverse ? mapParsed(parsed, (value) => round(1 - value, 12), 'inverse-of-stockout') : parsed;
 }
 

@@ -6,7 +6,7 @@ import { COMMERCIAL_HEADINGS } from './commercial';
 import { CONTEXT_HEADINGS, PROFILE_HEADINGS, type ContextName } from './context';
 import { FIGURE_HEADINGS } from './figures';
 import type { HeadingTable } from './heading-table';
-import { LOGISTICS_HEADINGS, STOCKOUT_HEADINGS } from './logistics';
+import { LOGISTICS_HEADINGS, STOCKOUT_COMPANIONS, STOCKOUT_HEADINGS, UNMET } from './logistics';
 
 export interface FieldHeading {
   readonly field: FieldName;
@@ -59,8 +59,11 @@ export function contextOf(words: string): ContextName | null {
   return contexts.get(words) ?? null;
 }
 
+/** `% não atendido`, `Índice de falta`: what is missed, with nothing beside it that would make it something else. */
 export function isStockout(words: string): boolean {
-  return STOCKOUT_HEADINGS.includes(words);
+  if (STOCKOUT_HEADINGS.includes(words)) return true;
+  const rest = words.split(' ').filter((word) => !STOCKOUT_COMPANIONS.includes(word));
+  return UNMET.test(rest.join(' '));
 }
 
 /** Spellings of at least two words, for finding them inside a longer heading. */

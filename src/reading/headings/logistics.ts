@@ -524,3 +524,11 @@ export const STOCKOUT_HEADINGS: readonly string[] = [
   'tasa de quiebre',
   'desabasto',
 ];
+
+/** What a promise missed is called; whole, once the words that may stand beside it are taken off. */
+export const UNMET =
+  /^(rupturas?|stock ?outs?|out of stocks?|oos|quiebres?|desabasto|desabastecimento|desabastecimiento|faltas?|faltantes?|shortages?|unfilled|unfulfilled|unserved|unmet|(nao|no|not|non) (atendid[oa]s?|atendimento|atencion|filled|fulfilled|served|supplied|suprid[oa]s?|surtid[oa]s?))$/;
+export const STOCKOUT_COMPANIONS: readonly string[] =
+  '% percentual porcentaje porcentagem percentage percent share indice taxa tasa rate nivel de do da dos das of the em in max maximo maxima maximum meta target pedidos pedido orders order itens items lines linhas lineas produtos productos products estoque stock'.split(
+    ' ',
+  );
