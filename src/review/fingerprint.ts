@@ -1,6 +1,6 @@
 import type { Book, Facts, Profile } from '../domain/book';
 import type { Memory } from '../domain/memory';
-import { FIELDS, type FieldName, type Reading } from '../domain/terms';
+import { FIELDS, type FieldName } from '../domain/terms';
 import { hash } from './hash';
 
 /**
@@ -35,22 +35,34 @@ export function fingerprintOf(
 
 const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 
-/** Thousands of readings pass here in every run: their texts go to the hash one by one, without being joined. */
+/** Thousands of readings pass here in every run: their parts go to the hash one by one, without being joined. */
 function profileHash({ key, name, inCommercial, inLogistics, readings }: Profile): string {
-  const texts: string[] = [key, name, String(inCommercial), String(inLogistics)];
+  const parts: (string | number)[] = [key, name, String(inCommercial), String(inLogistics)];
   for (const field of FIELD_NAMES) {
     const reading = readings[field];
-    if (reading) texts.push(field, reading.kind, reading.found, understood(reading));
+    if (!reading) continue;
+    parts.push(field, reading.kind, reading.found);
+    // What a cell was taken for: an answer or a change of the column may change it under the same text.
+    if (reading.kind === 'asked') parts.push(reading.question);
+    if (reading.kind !== 'value') continue;
+    addValue(reading.value, parts);
+    for (const mark of reading.marks) parts.push(mark);
   }
-  return hash(texts);
+  return hash(parts);
 }
 
-/** What a cell was taken for: an answer or a change of the column may change it under the same text. */
-function understood(reading: Reading): string {
-  if (reading.kind === 'asked') return reading.question;
-  if (reading.kind !== 'value') return '';
-  const value = typeof reading.value === 'number' ? String(reading.value) : JSON.stringify(reading.value);
-  return reading.marks.length === 0 ? value : `${value} ${reading.marks.join(' ')}`;
+/** A value as it was read: a number, a word or a few of them under their names. */
+function addValue(value: unknown, into: (string | number)[]): void {
+  if (typeof value === 'number') into.push(value);
+  else if (Array.isArray(value)) {
+    into.push(value.length);
+    for (const item of value) addValue(item, into);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const name of Object.keys(value)) {
+      into.push(name);
+      addValue((value as Readonly<Record<string, unknown>>)[name], into);
+    }
+  } else into.push(String(value));
 }
 
 /** The order in which rows stand is no input. */

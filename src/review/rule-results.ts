@@ -41,6 +41,8 @@ export function resultsInForce(
   const profiles: RuleResult[][] = book.profiles.map(() => []);
   const portfolio: RuleResult[] = [];
   const issues: Issue[] = [];
+  // Looking up thousands of new texts costs more than all else here, and most books hold no decision yet.
+  const decisions = Object.keys(memory.decisions).length > 0 ? memory.decisions : null;
   rules.forEach((rule, number) => {
     const isOn = settings.isOn[rule.code] ?? true;
     const userWeight = settings.weights[rule.code] ?? 1;
@@ -49,7 +51,7 @@ export function resultsInForce(
     const result = (profileKey: string | null, said: Outcome | undefined): RuleResult => {
       if (said === undefined) throw new Error(`${rule.code} was not evaluated`);
       const id = findingId(rule.code, profileKey);
-      const { outcome, issue } = isOn ? exempted(said, memory.decisions[id], id, today) : SWITCHED_OFF;
+      const { outcome, issue } = isOn ? exempted(said, decisions?.[id], id, today) : SWITCHED_OFF;
       if (issue) issues.push(issue);
       const weighed = weigh(outcome, severity, userWeight);
       return { rule, number, id, pairing, severity, bucket, userWeight, outcome, weighed };

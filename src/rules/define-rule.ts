@@ -1,12 +1,11 @@
 import type { Limits, Outcome } from '../domain/outcome';
 import { DEFAULT_PARAMETERS } from '../domain/parameters';
 import type { Given, InputName } from './input-values';
-import { judgeBy } from './judge';
+import { judgeBy, type Judge } from './judge';
 import type { Unlock } from './reach';
 import type { ParametersInForce, Rule } from './rule';
 import type { Found, KnownPolicies, RuleSpec, WorkedExample } from './rule-spec';
 import { scopeOf } from './scope';
-import type { Scope } from './way';
 
 /** A rule of the catalogue: what the contract says, and the means to judge. */
 export interface CatalogueRule extends Rule {
@@ -15,7 +14,7 @@ export interface CatalogueRule extends Rule {
   readonly reads: readonly InputName[];
   readonly unlock: ((known: KnownPolicies) => Unlock) | null;
   /** What the rule says of a profile whose inputs are in reach. */
-  readonly judge: (scope: Scope, limits: Limits) => Outcome;
+  readonly judge: Judge;
   /** The same from inputs alone: worked examples, levers, cell formulas. Throws nothing. */
   readonly check: (given: Given, settings?: { parameters?: ParametersInForce; limits?: Limits }) => Outcome;
 }
@@ -31,7 +30,7 @@ export function defineRule<
   const M extends InputName = never,
 >(spec: RuleSpec<R, S, O, M, F>): CatalogueRule {
   const { reads, sometimes = [], unlock = null } = spec;
-  const judgeIn = judgeBy(spec);
+  const judge = judgeBy(spec);
   return {
     code: spec.code,
     id: spec.id,
@@ -53,9 +52,9 @@ export function defineRule<
     examples: spec.examples,
     reads: [...reads, ...sometimes],
     unlock,
-    judge: judgeIn,
+    judge,
     check: (given, { parameters = DEFAULTS, limits = spec.limits } = {}) =>
-      judgeIn(
+      judge.outcome(
         scopeOf({
           profileName: (spec.scope ?? 'profile') === 'profile' ? '' : null,
           readings: {},

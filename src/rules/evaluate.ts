@@ -7,6 +7,7 @@ import type { Evaluate, Rule } from './rule';
 import type { KnownPolicies } from './rule-spec';
 import { scopeOf } from './scope';
 import type { Workbook } from './way';
+import { workbookOf } from './workbook-scope';
 
 /** Runs the rules over a book: reach is decided once for the workbook, all else profile by profile. */
 export const evaluate: Evaluate = (rules, book, settings) => {
@@ -16,7 +17,7 @@ export const evaluate: Evaluate = (rules, book, settings) => {
   const scopes = book.profiles.map((profile) =>
     scopeOf({ profileName: profile.name, readings: profile.readings, parameters, hasPlace, workbook }),
   );
-  const whole: Workbook = { profiles: book.profiles, scopes, compared: new Map() };
+  const whole = workbookOf(book.profiles, scopes);
   const together = scopeOf({ profileName: null, readings: {}, parameters, hasPlace, workbook });
   const reach = reachOf(hasPlace);
   const policies = policiesOf(book);
@@ -29,10 +30,10 @@ export const evaluate: Evaluate = (rules, book, settings) => {
     const limits = settings.limits[rule.code] ?? rule.limits;
     const outside: Outcome | null = unlock.length > 0 ? { kind: 'outOfReach', unlock } : null;
     if (rule.scope === 'profile') {
-      profiles[rule.code] = scopes.map((scope) => outside ?? entry.judge(scope, limits));
+      profiles[rule.code] = scopes.map((scope) => outside ?? entry.judge.outcome(scope, limits));
       continue;
     }
-    const outcome = outside ?? entry.judge(together, limits);
+    const outcome = outside ?? entry.judge.outcome(together, limits);
     if (rule.scope === 'portfolio') portfolio[rule.code] = outcome;
     else profiles[rule.code] = scopes.map(() => outcome);
   }

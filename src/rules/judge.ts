@@ -1,22 +1,31 @@
-import type { Assumption, Limits, Money, Outcome, Shown, Source } from '../domain/outcome';
+import type { Limits, Money, Outcome, Shown } from '../domain/outcome';
 import { areUsable, scoreOf } from '../domain/ramp';
 import type { FieldName } from '../domain/terms';
 import type { InputName } from './input-values';
-import type { Bounds, CannotTell, Found, RuleSpec } from './rule-spec';
 import { joined } from './joined';
-import type { Scope, State } from './way';
+import { placeOf, PLANS, type Values } from './plan';
+import type { Bounds, CannotTell, Found, RuleSpec } from './rule-spec';
+import type { Scope } from './scope';
+import { KNOWN, MISSING, settle, WAIVED } from './settle';
+import { lackOf, waiverOf, witness, type Witnesses } from './witnesses';
 
 type AnySpec = RuleSpec<InputName, InputName, InputName, InputName, Found>;
 
 const NOT_VALUED: Money = { kind: 'notValued' };
 
-/** What was found of the inputs so far. Filled in place: thousands are made in every review. */
-interface Gathered {
-  readonly values: Record<string, unknown>;
-  readonly sources: Source[];
-  readonly assumed: Assumption[];
-  waived: FieldName | null;
-  missing: FieldName[] | null;
+/** What a rule says of a profile. */
+export interface Judge {
+  /** Everything: score, money, cells, words. */
+  readonly outcome: (scope: Scope, limits: Limits) => Outcome;
+  /** Measure and score alone, null where the rule is not scored: for many profiles, or many trials of one. */
+  readonly measured: (scope: Scope, limits: Limits) => Measured | null;
+}
+
+export interface Measured {
+  /** In the rule's unit; may be Infinity. */
+  readonly x: number;
+  /** 0–100. */
+  readonly score: number;
 }
 
 /** What every rule does alike: not applicable before unknown before scored, with cells and money (ERRATA 6–10). */
@@ -26,78 +35,113 @@ export function judgeBy<
   O extends InputName,
   M extends InputName,
   F extends Found,
->(typed: RuleSpec<R, S, O, M, F>): (scope: Scope, limits: Limits) => Outcome {
+>(typed: RuleSpec<R, S, O, M, F>): Judge {
   // The types bind the author of a rule to the inputs named; from here on they have done their work.
   const spec = typed as unknown as AnySpec;
-  const needed = spec.reads;
-  const spared = [...(spec.sometimes ?? []), ...(spec.optional ?? [])];
-  const zero = new Set<InputName>(spec.waivedIsZero ?? []);
+  const needed = spec.reads.map(placeOf);
+  const asked = [...needed, ...[...(spec.sometimes ?? []), ...(spec.optional ?? [])].map(placeOf)];
+  const zero = (spec.waivedIsZero ?? []).map(placeOf);
+  const priced = (spec.money?.reads ?? []).map(placeOf);
 
-  return (scope, limits) => {
-    const all: Gathered = { values: {}, sources: [], assumed: [], waived: null, missing: null };
-    for (const name of needed) gather(all, name, scope, zero.has(name), true);
-    for (const name of spared) gather(all, name, scope, zero.has(name), false);
-    const { values, sources } = all;
-    const excluded = all.waived ?? spec.excludes?.(values as never) ?? null;
-    if (excluded !== null) return { kind: 'notApplicable', because: excluded, sources };
-    if (all.missing) return { kind: 'unknown', missing: all.missing, sources };
+  function inputsOf(scope: Scope): Inputs {
+    let waived = -1;
+    let isMissing = false;
+    let hasZero = false;
+    for (let nth = 0; nth < asked.length; nth += 1) {
+      const place = asked[nth]!;
+      const kind = settle(scope, place);
+      if (kind === KNOWN) continue;
+      if (kind === MISSING) isMissing ||= nth < needed.length;
+      else if (zero.includes(place)) hasZero = true;
+      else if (waived < 0) waived = place;
+    }
+    return { values: hasZero ? withZeros(scope, zero) : scope.values, waived, isMissing };
+  }
+
+  /** The cells of everything that took part; of inputs that a rule can do without, those that are known. */
+  function witnessesOf(scope: Scope): Witnesses {
+    const found: Witnesses = { sources: [], assumed: [] };
+    asked.forEach((place, nth) => {
+      if (nth < needed.length || settle(scope, place) !== MISSING) witness(scope, place, found);
+    });
+    return found;
+  }
+
+  function outcome(scope: Scope, limits: Limits): Outcome {
+    const { values, waived, isMissing } = inputsOf(scope);
+    const given = values as never;
+    const witnesses = witnessesOf(scope);
+    const { sources } = witnesses;
+    const because = waived < 0 ? (spec.excludes?.(given) ?? null) : waiverOf(scope, waived);
+    if (because !== null) return { kind: 'notApplicable', because, sources };
+    if (isMissing) return { kind: 'unknown', missing: missingAmong(needed, scope), sources };
+    const found = spec.measure(given);
+    if (!('x' in found)) return unknown(found, scope, witnesses);
+    return scored(spec, found, { scope, values, witnesses, priced }, ownLimits(spec, values, limits));
+  }
+
+  function measured(scope: Scope, limits: Limits): Measured | null {
+    const { values, waived, isMissing } = inputsOf(scope);
+    if (waived >= 0 || isMissing || (spec.excludes?.(values) ?? null) !== null) return null;
     const found = spec.measure(values as never);
-    if (!('x' in found)) return unknown(found, scope, all);
-    return scored(spec, found, all, scope, ownLimits(limits, spec.okOf?.(values as never) ?? null));
-  };
+    return 'x' in found ? { x: found.x, score: scoreOf(found.x, ownLimits(spec, values, limits)) } : null;
+  }
+
+  return { outcome, measured };
 }
 
-function gather(into: Gathered, name: InputName, scope: Scope, isZero: boolean, isNeeded: boolean): void {
-  const state: State<unknown> = scope.resolve(name);
-  if (state.kind === 'known') {
-    into.values[name] = state.value;
-    for (const assumption of state.assumed) if (!into.assumed.includes(assumption)) into.assumed.push(assumption);
-    cite(into.sources, state.sources);
-    return;
-  }
-  into.values[name] = state.kind === 'notApplicable' && isZero ? 0 : null;
-  if (state.kind === 'notApplicable' && !isZero) into.waived ??= state.because;
-  if (state.kind === 'unknown' && !isNeeded) return;
-  if (state.kind === 'unknown') into.missing = [...joined(into.missing ?? [], state.missing)];
-  cite(into.sources, state.sources);
+interface Inputs {
+  readonly values: Values;
+  /** The first input that does not apply, by place; −1 where all do. */
+  readonly waived: number;
+  readonly isMissing: boolean;
 }
 
-/** Adds cells, one a field: the reading that says most of how it was understood. */
-function cite(into: Source[], sources: readonly Source[]): void {
-  for (const source of sources) {
-    let at = into.length - 1;
-    while (at >= 0 && into[at]!.field !== source.field) at -= 1;
-    if (at < 0) into.push(source);
-    else if (source.marks.length > into[at]!.marks.length) into[at] = source;
-  }
+/** Everything known of a profile, with 0 for what does not apply and costs nothing. */
+function withZeros(scope: Scope, zero: readonly number[]): Values {
+  const values: Record<string, unknown> = { ...scope.values };
+  for (const place of zero) if (settle(scope, place) === WAIVED) values[PLANS[place]!.name] = 0;
+  return values as unknown as Values;
 }
 
-function unknown(cannot: CannotTell, scope: Scope, { sources }: Gathered): Outcome {
-  let missing: readonly FieldName[] = cannot.missing ?? [];
-  for (const name of cannot.needs) {
-    const state: State<unknown> = scope.resolve(name);
-    if (state.kind !== 'unknown') continue;
-    missing = joined(missing, state.missing);
-    cite(sources, state.sources);
-  }
+function missingAmong(places: readonly number[], scope: Scope): readonly FieldName[] {
+  return places.reduce<readonly FieldName[]>(
+    (all, place) => (settle(scope, place) === MISSING ? joined(all, lackOf(scope, place).missing) : all),
+    [],
+  );
+}
+
+function unknown(cannot: CannotTell, scope: Scope, witnesses: Witnesses): Outcome {
+  const needs = cannot.needs.map(placeOf).filter((place) => settle(scope, place) === MISSING);
+  for (const place of needs) witness(scope, place, witnesses);
   return {
     kind: 'unknown',
-    missing,
+    missing: joined(cannot.missing ?? [], missingAmong(needs, scope)),
     ...(cannot.because === undefined ? {} : { because: cannot.because }),
     ...(cannot.shown === undefined ? {} : { shown: cannot.shown }),
-    sources,
+    sources: witnesses.sources,
   };
 }
 
-function scored(spec: AnySpec, found: Found, all: Gathered, scope: Scope, limits: Limits): Outcome {
+/** A rule at work on a profile. */
+interface Case {
+  readonly scope: Scope;
+  readonly values: Values;
+  readonly witnesses: Witnesses;
+  /** Inputs of money, by place. */
+  readonly priced: readonly number[];
+}
+
+function scored(spec: AnySpec, found: Found, one: Case, limits: Limits): Outcome {
   const bounds = boundsOf(limits);
-  const given = all.values as never;
+  const given = one.values as never;
   const shown: Record<string, Shown> = spec.shown(given, found, bounds);
-  if (scope.profileName !== null) shown['profile'] = { as: 'text', value: scope.profileName };
+  const { profileName } = one.scope.ground;
+  if (profileName !== null) shown['profile'] = { as: 'text', value: profileName };
   const remarks = spec.remarks?.(given, found, bounds) ?? [];
-  if (spec.assumes) all.assumed.push(...spec.assumes(given));
-  const money = moneyOf(spec, found, all, scope, bounds);
-  const { assumed, sources } = all;
+  const { assumed, sources } = one.witnesses;
+  if (spec.assumes) assumed.push(...spec.assumes(given));
+  const money = moneyOf(spec, found, one, bounds);
   return { kind: 'scored', x: found.x, score: scoreOf(found.x, limits), money, assumed, shown, remarks, sources };
 }
 
@@ -106,24 +150,32 @@ function boundsOf(limits: Limits): Bounds {
 }
 
 /** The cells and assumptions of money inputs took part too; they are added once the amount is known. */
-function moneyOf(spec: AnySpec, found: Found, all: Gathered, scope: Scope, bounds: Bounds): Money {
+function moneyOf(spec: AnySpec, found: Found, { scope, values, witnesses, priced }: Case, bounds: Bounds): Money {
   if (!spec.money) return NOT_VALUED;
-  const settled = spec.money.settled?.(all.values as never, found, bounds) ?? null;
+  const settled = spec.money.settled?.(values as never, found, bounds) ?? null;
   if (settled === 'notValued') return NOT_VALUED;
   if (settled !== null) return { kind: 'value', amount: settled };
   let missing: readonly FieldName[] | null = null;
-  for (const name of spec.money.reads) {
-    const state: State<unknown> = scope.resolve(name);
-    if (state.kind === 'known') continue;
-    missing = joined(missing ?? [], state.kind === 'unknown' ? state.missing : [state.because]);
+  for (const place of priced) {
+    const kind = settle(scope, place);
+    if (kind === KNOWN) continue;
+    missing = joined(missing ?? [], kind === MISSING ? lackOf(scope, place).missing : [waiverOf(scope, place)]);
   }
   if (missing) return { kind: 'unknown', missing };
-  for (const name of spec.money.reads) gather(all, name, scope, false, true);
-  return { kind: 'value', amount: spec.money.amount(all.values as never, found, bounds) };
+  for (const place of priced) witness(scope, place, witnesses);
+  // They are settled in the slots of the profile; a copy with zeros has to be told.
+  if (values !== scope.values) for (const place of priced) copySlot(place, scope.values, values);
+  return { kind: 'value', amount: spec.money.amount(values as never, found, bounds) };
+}
+
+function copySlot(place: number, from: Values, to: Values): void {
+  const { name } = PLANS[place]!;
+  (to as Record<string, unknown>)[name] = from[name];
 }
 
 /** The limits with the 100-limit of the profile, where it has a usable one. */
-function ownLimits(limits: Limits, ok: number | null): Limits {
+function ownLimits(spec: AnySpec, values: Values, limits: Limits): Limits {
+  const ok = spec.okOf?.(values) ?? null;
   if (ok === null || limits.kind === 'band') return limits;
   const own: Limits = { ...limits, ok };
   return areUsable(own) ? own : limits;

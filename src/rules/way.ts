@@ -1,45 +1,17 @@
-import type { Profile } from '../domain/book';
-import type { Assumption, Source } from '../domain/outcome';
 import type { ParameterName } from '../domain/parameters';
+import type { Profile } from '../domain/book';
 import type { FieldName, FieldValue, ProfileReadings, ReadingMark } from '../domain/terms';
 import type { InputName, InputValues } from './input-values';
-
-export interface Known<T> {
-  readonly kind: 'known';
-  readonly value: T;
-  readonly sources: readonly Source[];
-  readonly assumed: readonly Assumption[];
-}
-
-/** An input that cannot be told, with the fields a planner would have to fill and the cells that were no use. */
-export interface Missing {
-  readonly kind: 'unknown';
-  readonly missing: readonly FieldName[];
-  readonly sources: readonly Source[];
-}
-
-export interface Waived {
-  readonly kind: 'notApplicable';
-  readonly because: FieldName;
-  readonly sources: readonly Source[];
-}
-
-/** What is known of one input of one profile. */
-export type State<T> = Known<T> | Missing | Waived;
-
-/** The inputs of one profile, or of the whole workbook. */
-export interface Scope {
-  /** null for the whole workbook. */
-  readonly profileName: string | null;
-  resolve<N extends InputName>(name: N): State<InputValues[N]>;
-}
 
 /** All profiles side by side, for rules that compare them. */
 export interface Workbook {
   readonly profiles: readonly Profile[];
-  readonly scopes: readonly Scope[];
+  /** The value of an input in every profile, null where it is not known. */
+  column<N extends InputName>(name: N): readonly (InputValues[N] | null)[];
+  /** Every field that some profile would have to fill for these inputs. */
+  gaps(names: readonly InputName[]): readonly FieldName[];
   /** What was compared already. */
-  readonly compared: Map<Way<unknown>, State<unknown>>;
+  readonly compared: Map<Way<unknown>, unknown>;
 }
 
 /** One way to an input. `take` answers undefined where the value found is of no use. */

@@ -1,4 +1,3 @@
-import type { FieldName } from '../domain/terms';
 import type { InputName, InputValues } from './input-values';
 import { workbook, type InputSpec, type Workbook } from './way';
 
@@ -22,17 +21,9 @@ type WorkbookInput =
   | 'shareGaps';
 type NumberInput = { [N in InputName]: InputValues[N] extends number ? N : never }[InputName];
 
-/** The value of an input in every profile, null where it is not known. */
-function column(of: Workbook, name: NumberInput): (number | null)[] {
-  return of.scopes.map((scope) => {
-    const state = scope.resolve(name);
-    return state.kind === 'known' ? state.value : null;
-  });
-}
-
 /** The values of `name`, of the profiles in which every one of `needed` is known. */
 function among<T>(of: Workbook, values: readonly (T | null)[], needed: readonly NumberInput[]): T[] {
-  const columns = needed.map((name) => column(of, name));
+  const columns = needed.map((name) => of.column(name));
   const kept: T[] = [];
   values.forEach((value, index) => {
     if (value !== null && columns.every((known) => known[index] !== null)) kept.push(value);
@@ -40,21 +31,9 @@ function among<T>(of: Workbook, values: readonly (T | null)[], needed: readonly 
   return kept;
 }
 
-/** Every field that some profile would have to fill for these inputs. */
-function gaps(of: Workbook, needed: readonly NumberInput[]): readonly FieldName[] {
-  const missing = new Set<FieldName>();
-  for (const scope of of.scopes) {
-    for (const name of needed) {
-      const state = scope.resolve(name);
-      if (state.kind === 'unknown') for (const field of state.missing) missing.add(field);
-    }
-  }
-  return [...missing];
-}
-
 /** Contribution in money, or classes where more profiles have one: the two cannot be compared with each other. */
 function valueMeasure(of: Workbook): 'contribution' | 'strategicClass' {
-  const known = (name: NumberInput): number => column(of, name).filter((value) => value !== null).length;
+  const known = (name: NumberInput): number => of.column(name).filter((value) => value !== null).length;
   return known('strategicClass') > known('contribution') ? 'strategicClass' : 'contribution';
 }
 
@@ -72,23 +51,23 @@ export const WORKBOOK_INPUTS: { readonly [N in WorkbookInput]: InputSpec<InputVa
   salesWeights: {
     ways: [
       workbook([], (of) => {
-        const sales = column(of, 'netSales');
+        const sales = of.column('netSales');
         return sales.map((value) => (sales.includes(null) ? 1 : Math.max(0, value ?? 0)));
       }),
     ],
   },
-  weightedBySales: { ways: [workbook([], (of) => !column(of, 'netSales').includes(null))] },
-  availabilities: { ways: [workbook(COMPARED, (of) => among(of, column(of, 'availability'), COMPARED))] },
-  pocketMargins: { ways: [workbook(COMPARED, (of) => among(of, column(of, 'pocketMargin'), COMPARED))] },
-  packageCosts: { ways: [workbook(['packageCost'], (of) => among(of, column(of, 'packageCost'), valued(of)))] },
+  weightedBySales: { ways: [workbook([], (of) => !of.column('netSales').includes(null))] },
+  availabilities: { ways: [workbook(COMPARED, (of) => among(of, of.column('availability'), COMPARED))] },
+  pocketMargins: { ways: [workbook(COMPARED, (of) => among(of, of.column('pocketMargin'), COMPARED))] },
+  packageCosts: { ways: [workbook(['packageCost'], (of) => among(of, of.column('packageCost'), valued(of)))] },
   packageCostsWithoutDelivery: {
-    ways: [workbook(['packageCost'], (of) => among(of, column(of, 'packageCostWithoutDelivery'), valued(of)))],
+    ways: [workbook(['packageCost'], (of) => among(of, of.column('packageCostWithoutDelivery'), valued(of)))],
   },
-  packageValues: { ways: [workbook(['packageValue'], (of) => among(of, column(of, valueMeasure(of)), valued(of)))] },
+  packageValues: { ways: [workbook(['packageValue'], (of) => among(of, of.column(valueMeasure(of)), valued(of)))] },
   valuedProfiles: { ways: [workbook(['packageCost'], (of) => among(of, names(of), valued(of)))] },
-  packageGaps: { ways: [workbook([], (of) => gaps(of, valued(of)))] },
-  commercialShares: { ways: [workbook(['commercialShare'], (of) => among(of, column(of, 'commercialShare'), SHARED))] },
-  logisticsShares: { ways: [workbook(['logisticsShare'], (of) => among(of, column(of, 'logisticsShare'), SHARED))] },
+  packageGaps: { ways: [workbook([], (of) => of.gaps(valued(of)))] },
+  commercialShares: { ways: [workbook(['commercialShare'], (of) => among(of, of.column('commercialShare'), SHARED))] },
+  logisticsShares: { ways: [workbook(['logisticsShare'], (of) => among(of, of.column('logisticsShare'), SHARED))] },
   sharedProfiles: { ways: [workbook(['commercialShare'], (of) => among(of, names(of), SHARED))] },
-  shareGaps: { ways: [workbook([], (of) => gaps(of, SHARED))] },
+  shareGaps: { ways: [workbook([], (of) => of.gaps(SHARED))] },
 };
