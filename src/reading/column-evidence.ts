@@ -29,6 +29,7 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
     units: column.units,
     currency: commonCurrency(found, column),
     looksLikeHours: bare.length > 0 && bare.every((value) => value >= 12 && value % 12 === 0),
+    mayBeHours: mayBeHours(bare, found),
     isMean: MEAN.test(wordsOf(column.heading)),
     isInverse: column.match.isInverse,
     isInterval: column.match.isInterval,
@@ -40,6 +41,12 @@ const MEAN = /\b(medio|media|average|avg|mean|promedio|pmr|pmv|dso)\b/;
 /** The evidence for a value typed on its own, such as an answer: the offered forms are those of the language. */
 export function typedEvidence(evidence: Evidence): Evidence {
   return { ...evidence, isAnswer: true, mark: { mark: PHRASES[evidence.language].decimal, isFirm: true } };
+}
+
+function mayBeHours(bare: readonly number[], found: readonly Found[]): boolean {
+  if (found.some(({ number, text }) => number === null && /\d\s*(h|hs|hrs?|horas?|hours?)$/.test(text))) return true;
+  const round = bare.filter((value) => value >= 12 && value % 12 === 0);
+  return round.length * 2 >= bare.length && round.some((value) => value % 24 === 0);
 }
 
 function bareNumbers(found: readonly Found[]): number[] {

@@ -40,6 +40,8 @@ export interface Evidence {
   readonly currency: string | null;
   /** All bare numbers of the column are whole multiples of 12 from 12 up: hours as people write them. */
   readonly looksLikeHours: boolean;
+  /** Some cells say hours, or most bare numbers are 24, 48, 72 …: whether the others are days cannot be told. */
+  readonly mayBeHours?: boolean;
   /** The heading names what goes wrong, such as Ruptura: the promise is 1 minus the cell. */
   readonly isInverse: boolean;
   /** A person typed the value on its own, in answer to a question: what it says is meant. */

@@ -182,3 +182,63 @@ describe('what is not attended', () => {
   it('is asked where nearly all is missing: perhaps the heading means the contrary', () =>
     expect(values('availability', '% não atendido', 95, '97%')).toEqual(['asked', 'asked']));
 });
+
+describe('hours, days and cut-off hours of a lead time', () => {
+  const days = (count: number, working = false): object => ({ days: count, working });
+
+  it.each([
+    [
+      [24, 48, 30],
+      ['asked', 'asked', 'asked'],
+    ],
+    [
+      [24, 48, 2],
+      ['asked', 'asked', 'asked'],
+    ],
+    [
+      ['24h', 48],
+      [days(1), 'asked'],
+    ],
+    [
+      ['48 horas', '24 hs', 36],
+      [days(2), days(1), 'asked'],
+    ],
+    [
+      [1, 2, 24],
+      [days(1), days(2), 'asked'],
+    ],
+    [
+      [2, 3, 5],
+      [days(2), days(3), days(5)],
+    ],
+    [
+      [3, 7, 12],
+      [days(3), days(7), days(12)],
+    ],
+    [
+      [10, 15, 24, 30],
+      [days(10), days(15), days(24), days(30)],
+    ],
+    [
+      ['2 dias', '24'],
+      [days(2), 'asked'],
+    ],
+  ])('reads %j as %j', (cells, expected) => expect(values('leadTime', 'Lead time', ...cells)).toEqual(expected));
+
+  it.each([
+    ['D+0 até 17h', days(0, true)],
+    ['mesmo dia até 12h', days(0, true)],
+    ['D+1 até 12h', days(1, true)],
+    ['D+1 (pedidos até 14h)', days(1, true)],
+    ['D+1 p/ pedidos até as 14:00', days(1, true)],
+    ['24h (pedido até 17h)', days(1)],
+    ['2 dias úteis, pedidos até 16h', days(2, true)],
+    ['same day by 5 pm', days(0, true)],
+    ['next day if ordered before 2pm', days(1, true)],
+    ['mismo día hasta las 11h', days(0, true)],
+    ['D+1 - corte 14h', days(1, true)],
+    ['D+1 cut-off 14h30', days(1, true)],
+    ['24h até 48h', days(2)],
+    ['de 12 até 24h', days(1)],
+  ])('%s', (cell, expected) => expect(values('leadTime', 'Prazo de entrega', cell)).toEqual([expected]));
+});
