@@ -15,6 +15,7 @@ export const ISSUE_CODES = [
   'ambiguous-term',
   'ambiguous-frequency',
   'ambiguous-unit',
+  'currency-mixed',
   'erp-instalments',
   'availability-class',
   'duplicate-profile',

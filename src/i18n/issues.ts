@@ -33,6 +33,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" pode ser {readings}. Responda qual é a frequência; até lá fica desconhecida.',
     'ambiguous-unit':
       '{at}: "{found}" não diz a unidade de {what} ({readings}). Responda qual é, ou ponha-a no título.',
+    'currency-mixed':
+      '{at}: a coluna de {what} está em {currency}, e as contas são em {main}. Responda qual moeda vale, ou a taxa de câmbio; até lá os valores ficam desconhecidos.',
     'erp-instalments':
       '{at}: "{found}" parece um código de condição do ERP, não uma lista de dias. Responda os dias de cada parcela, por exemplo 30/60/90.',
     'availability-class':
@@ -86,6 +88,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'ambiguous-frequency': '{at}: "{found}" can be {readings}. Answer which frequency it is; until then it is unknown.',
     'ambiguous-unit':
       '{at}: "{found}" does not say the unit of {what} ({readings}). Answer it, or put it in the heading.',
+    'currency-mixed':
+      '{at}: the column of {what} is in {currency}, and the sums are in {main}. Answer which currency holds, or the rate of exchange; until then the amounts are unknown.',
     'erp-instalments':
       '{at}: "{found}" looks like a payment code of the ERP, not a list of days. Answer the days of each instalment, such as 30/60/90.',
     'availability-class': '{at}: "{found}" is a class, not a percentage. Answer what it promises, such as 97%.',
@@ -139,6 +143,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" puede ser {readings}. Responda cuál es la frecuencia; hasta entonces queda desconocida.',
     'ambiguous-unit':
       '{at}: "{found}" no dice la unidad de {what} ({readings}). Respóndala, o póngala en el encabezado.',
+    'currency-mixed':
+      '{at}: la columna de {what} está en {currency}, y las cuentas son en {main}. Responda qué moneda vale, o el tipo de cambio; hasta entonces los montos quedan desconocidos.',
     'erp-instalments':
       '{at}: "{found}" parece un código de condición del ERP, no una lista de días. Responda los días de cada cuota, por ejemplo 30/60/90.',
     'availability-class': '{at}: "{found}" es una clase, no un porcentaje. Responda cuánto promete, por ejemplo 97%.',
