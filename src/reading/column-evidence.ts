@@ -27,7 +27,7 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
     scale: bare.some((value) => Math.abs(value) > 1) ? 'percent' : 'share',
     ...(sizes.length > 0 ? { smallest: Math.min(...sizes) } : {}),
     units: column.units,
-    currency: commonCurrency(found, column),
+    ...currencyEvidence(found, column),
     looksLikeHours: bare.length > 0 && bare.every((value) => value >= 12 && value % 12 === 0),
     mayBeHours: mayBeHours(bare, found),
     isMean: MEAN.test(wordsOf(column.heading)),
@@ -95,13 +95,17 @@ function markOfFormat(format: string): DecimalMark[] {
   return POINT_LOCALES.test(format) ? ['.'] : [];
 }
 
-/** The currency of the heading, else the one that most cells state. */
-function commonCurrency(found: readonly Found[], column: Column): string | null {
-  if (column.units.currency !== null) return nameOf(column.units.currency);
+/** The currency of the heading, else the one that most cells state; between as many of two nothing decides. */
+function currencyEvidence(found: readonly Found[], column: Column): Pick<Evidence, 'currency' | 'currencyDoubt'> {
+  if (column.units.currency !== null) return { currency: nameOf(column.units.currency) };
   const counts = new Map<string, number>();
   for (const { currency, text, number } of found) {
     const name = currency !== null ? nameOf(currency) : number === null ? currencyIn(text) : null;
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  // A bare $ is the local currency in most of Latin America.
+  const specific = [...counts].filter(([name]) => name !== '$').sort((a, b) => b[1] - a[1]);
+  const [first, second] = specific;
+  if (first && first[1] === second?.[1]) return { currency: null, currencyDoubt: specific.map(([name]) => name) };
+  return { currency: first?.[0] ?? [...counts.keys()][0] ?? null };
 }

@@ -38,6 +38,8 @@ export interface Evidence {
   readonly units: HeadingUnits;
   /** Currency of most cells that state one. */
   readonly currency: string | null;
+  /** Currencies among which a person must choose before the amounts of the column count; the first is the book's. */
+  readonly currencyDoubt?: readonly string[];
   /** All bare numbers of the column are whole multiples of 12 from 12 up: hours as people write them. */
   readonly looksLikeHours: boolean;
   /** Some cells say hours, or most bare numbers are 24, 48, 72 …: whether the others are days cannot be told. */

@@ -3,6 +3,7 @@ import type { Book, ProfileList, TableRead } from '../domain/book';
 import type { Memory } from '../domain/memory';
 import type { Survey } from '../domain/survey';
 import type { FieldName } from '../domain/terms';
+import { inOneCurrency } from './book-currency';
 import { readColumns } from './columns';
 import { withFallbacks } from './fallbacks';
 import { fieldColumns, tellIgnoredColumns } from './field-columns';
@@ -38,7 +39,8 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
   const policies = choosePolicies(tables, options.tables ?? [], findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);
-  const sources = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));
+  const found = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));
+  const sources = inOneCurrency(found, language);
   const columns = sources.flatMap((source) => source.columns);
   const read = readProfiles(
     sources.filter(({ table }) => policies.includes(table)),

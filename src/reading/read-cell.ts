@@ -3,6 +3,7 @@ import type { IssueCode } from '../domain/issue';
 import { isCellError, type Cell } from '../domain/survey';
 import { FIELDS, type FieldName, type FieldValue, type Reading } from '../domain/terms';
 import { tidy, wordsOf } from '../domain/text';
+import { inBookCurrency } from './book-currency';
 import { typedEvidence } from './column-evidence';
 import type { Column } from './columns';
 import { dateOptions } from './date-options';
@@ -33,7 +34,9 @@ export function readCell<F extends FieldName>(
   if (!cell || found === '') return { kind: 'blank', at, found: '' };
   if (isCellError(cell.value)) return refuse('error-cell');
   const parsed =
-    FIELDS[field].kind === 'text' ? textOf(field, cell, evidence) : readFound(field, foundOf(cell), evidence);
+    FIELDS[field].kind === 'text'
+      ? textOf(field, cell, evidence)
+      : inBookCurrency(readFound(field, foundOf(cell), evidence), foundOf(cell), evidence);
   switch (parsed.kind) {
     case 'value':
       return { kind: 'value', value: parsed.value, at, found, marks: parsed.marks };
@@ -57,14 +60,19 @@ export function readCell<F extends FieldName>(
     const id = questionId(parsed.code, wordsOf(at.sheet), wordsOf(column.heading), whose);
     const answer = run.answers[id];
     if (answer !== undefined && answer.trim() !== '') {
-      const typed = readTyped(field, answer, typedEvidence(evidence));
+      const typed = parsed.answered
+        ? // The grammar that asked makes values of the field it reads.
+          (parsed.answered(answer) as Parsed<FieldValue<F>>)
+        : readTyped(field, answer, typedEvidence(evidence));
       if (typed.kind === 'value') return { ...typed, at, found, marks: [...typed.marks, 'answered'] };
+      if (parsed.answered && typed.kind === 'unreadable' && typed.code !== 'unreadable')
+        return refuse(typed.code, typed.details);
       if (typed.kind === 'notApplicable') return { kind: 'notApplicable', at, found };
     }
     const isDate = parsed.code === 'ambiguous-date' && typeof source.value === 'number';
     const options = isDate ? dateOptions(field, source.value, run.dateSystem) : parsed.options;
     const readings = options.join(' | ') || '?';
-    ask(run.findings, { id, issue: issueOf(parsed.code, found, at, { field, readings }), options });
+    ask(run.findings, { id, issue: issueOf(parsed.code, found, at, { field, readings, ...parsed.details }), options });
     return { kind: 'asked', at, found, question: id };
   }
 }

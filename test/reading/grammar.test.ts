@@ -589,7 +589,12 @@ describe('money', () => {
   it('knows thousands and years of the heading', () => {
     expect(number('netSales', 4.8, 'General', {}, { scale: 1000000 })).toEqual(value(4800000));
     expect(typed('netSales', '4.800', {}, { scale: 1000 })).toEqual(value(4800000));
-    expect(typed('netSales', 'R$ 4.800', {}, { scale: 1000 })).toEqual(value(4800));
+    expect(typed('netSales', 'R$ 4.800', {}, { scale: 1000 })).toEqual({
+      kind: 'asked',
+      code: 'ambiguous-unit',
+      options: ['R$ 4800000', 'R$ 4800'],
+    });
+    expect(typed('netSales', 'R$ 4,8 mi', {}, { scale: 1000 })).toEqual(value(4800000));
     expect(number('netSales', 1200, 'General', {}, { per: 'year' })).toEqual(value(100));
     expect(number('creditLimit', 1200, 'General', {}, { per: 'year' })).toEqual(value(1200));
   });

@@ -242,3 +242,122 @@ describe('hours, days and cut-off hours of a lead time', () => {
     ['de 12 até 24h', days(1)],
   ])('%s', (cell, expected) => expect(values('leadTime', 'Prazo de entrega', cell)).toEqual([expected]));
 });
+
+describe('currencies', () => {
+  const reais = { value: 1000, format: '"R$" #,##0' };
+  const dollars = { value: 250, format: '[$US$-409]#,##0' };
+  const columns = { 'Limite de crédito (R$)': [1000], 'Pedido mínimo (R$)': [500], 'Custo por entrega (US$)': [12] };
+
+  it('asks once about the column that is in another currency, and leaves it unknown until then', () => {
+    const book = read({ ...columns, 'Custo por entrega (US$)': [12, 15, null, 'n/a', 0] });
+    expect(readings(book, 'stopCost').map(shown)).toEqual(['asked', 'asked', 'blank', 'notApplicable', 0]);
+    expect(readings(book, 'creditLimit').map(shown)[0]).toBe(1000);
+    expect(book.questions).toEqual([
+      {
+        id: 'currency-mixed/plan1/custo por entrega us$/currency',
+        options: ['R$', 'US$'],
+        issue: expect.objectContaining({ code: 'currency-mixed', at: { sheet: 'Plan1', row: 1, column: 4 } }) as object,
+      },
+    ]);
+  });
+
+  it.each([
+    ['R$', 12, 0],
+    ['brl', 12, 0],
+    ['US$', 'unreadable', 0],
+    ['5,4', 64.8, 0],
+    ['sei lá', 'asked', 1],
+  ])('takes %s for an answer', (answer, expected, left) => {
+    const book = read(columns, { 'currency-mixed/plan1/custo por entrega us$/currency': answer });
+    const [cost] = readings(book, 'stopCost').map(shown);
+    expect(cost).toEqual(typeof expected === 'number' ? expect.closeTo(expected, 9) : expected);
+    expect(book.questions).toHaveLength(left);
+  });
+
+  it('converts every kind of money', () => {
+    const mixed = {
+      'Limite de crédito (R$)': [1000],
+      'Custo por entrega (R$)': [10],
+      'Pedido mínimo': ['US$ 100'],
+      'Verba promocional': ['US$ 10'],
+    };
+    const ids = read(mixed).questions.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    const book = read(mixed, Object.fromEntries(ids.map((id) => [id, '5'])));
+    expect(readings(book, 'minOrder').map(shown)).toEqual([{ amount: 500, unit: 'money' }]);
+    expect(readings(book, 'promoSupport').map(shown)).toEqual([{ money: 50 }]);
+    const rule = read({
+      'Limite de crédito (R$)': [1000],
+      'Custo por entrega (R$)': [10],
+      'Pedido especial': ['taxa US$ 10', 'não aceita', '1/mês'],
+    });
+    expect(readings(rule, 'specialOrderRule').map(shown)).toEqual(['asked', { isAllowed: false }, expect.anything()]);
+    const answered = read(
+      {
+        'Limite de crédito (R$)': [1000],
+        'Custo por entrega (R$)': [10],
+        'Pedido especial': ['taxa US$ 10'],
+      },
+      { [rule.questions[0]!.id]: '5' },
+    );
+    expect(readings(answered, 'specialOrderRule').map(shown)).toEqual([{ isAllowed: true, surcharge: { money: 50 } }]);
+  });
+
+  it('does not count shares and goods as money', () => {
+    const book = read({
+      'Limite de crédito': [reais],
+      'Custo por entrega': [reais],
+      'Pedido médio': [reais],
+      'Pedido mínimo': ['500 kg', 'US$ 100'],
+      'Verba promocional': ['3%', 'US$ 10'],
+    });
+    expect(readings(book, 'minOrder').map(shown)).toEqual([{ amount: 500, unit: 'kg' }, 'asked']);
+    expect(readings(book, 'promoSupport').map(shown)).toEqual([{ share: 0.03 }, 'asked']);
+  });
+
+  it('takes reais for the currency of a Brazilian book on a tie, and nothing without such a hint', () => {
+    const tie = read({ 'Limite de crédito': [reais], 'Custo por entrega': [dollars] });
+    expect([readings(tie, 'creditLimit').map(shown), readings(tie, 'stopCost').map(shown)]).toEqual([
+      [1000],
+      ['asked'],
+    ]);
+    const euros = { value: 100, format: '[$€-407]#,##0' };
+    const open = read({ 'Limite de crédito': [euros], 'Custo por entrega': [dollars] });
+    expect(readings(open, 'creditLimit').map(shown)).toEqual(['asked']);
+    expect(readings(open, 'stopCost').map(shown)).toEqual(['asked']);
+    expect(options(open)).toEqual([
+      ['US$', '€'],
+      ['€', 'US$'],
+    ]);
+  });
+
+  it('asks which of two holds in one column that states both as often', () => {
+    const cells = ['R$ 100', 'US$ 200', 300];
+    const book = read({ 'Limite de crédito': cells });
+    expect(readings(book, 'creditLimit').map(shown)).toEqual(['asked', 'asked', 'asked']);
+    expect(options(book)).toEqual([['R$', 'US$']]);
+    const answered = read({ 'Limite de crédito': cells }, { [book.questions[0]!.id]: 'R$' });
+    expect(readings(answered, 'creditLimit').map(shown)).toEqual([100, 'unreadable', 300]);
+    expect(values('creditLimit', 'Limite de crédito', 'R$ 100', 'R$ 150', 'US$ 200')).toEqual([100, 150, 'unreadable']);
+  });
+
+  it('asks where heading and cell count differently', () => {
+    expect(options(read({ 'Pedido mínimo (R$ mil)': ['R$ 1,5', 1.5, 'R$ 1,5 mil', '2'] }))).toEqual([
+      ['R$ 1500', 'R$ 1,5'],
+    ]);
+    expect(values('minOrder', 'Pedido mínimo (R$ mil)', 1.5, 'R$ 1,5 mil', '2')).toEqual(
+      [1500, 1500, 2000].map((amount) => ({ amount, unit: 'money' })),
+    );
+    expect(options(read({ 'Pedido mínimo (kg)': [{ value: 500, format: '"R$" #,##0' }] }))).toEqual([
+      ['500 kg', 'R$ 500'],
+    ]);
+    expect(options(read({ 'Pedido mínimo (R$ ou caixas)': [500, '10 cx', 'R$ 300', '40'] }))).toEqual([
+      ['500 cx', 'R$ 500'],
+      ['40 cx', 'R$ 40'],
+    ]);
+    expect(values('minOrder', 'Pedido mínimo (kg)', 500, 'R$ 300')).toEqual([
+      { amount: 500, unit: 'kg' },
+      { amount: 300, unit: 'money' },
+    ]);
+  });
+});

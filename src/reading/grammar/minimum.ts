@@ -1,9 +1,10 @@
 import type { Minimum } from '../../domain/terms';
 import type { Evidence } from '../evidence';
-import { mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
+import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
-import { readMoney } from './money';
+import { nameOf, readMoney } from './money';
 import { NUMBER, readNumber } from './number';
+import { shortNumber } from './phrases';
 
 const NONE =
   /^(sem (pedido )?minimo|nao (ha|tem)( minimo)?|sin (pedido )?minimo|no hay( minimo)?|no minimum|none|nenhum|ninguno|livre|libre)$/;
@@ -31,7 +32,10 @@ export function readMinimum(found: Found, evidence: Evidence): Parsed<Minimum> {
   const goods = ofGoods(text, evidence);
   if (goods) return goods;
   const bare = new RegExp(`^${NUMBER}$`).test(text) && evidence.units.amount !== null;
-  if (bare) return mapParsed(readNumber(text, evidence), (amount) => inUnits(amount, evidence));
+  if (bare) {
+    const number = readNumber(text, evidence);
+    return number.kind === 'value' ? ofNumber(found, number.value, evidence) : number;
+  }
   const money = readMoney({ ...found, text }, evidence);
   if (money.kind !== 'unreadable' || money.code !== 'unreadable') {
     return mapParsed(money, (amount) => ({ amount, unit: 'money' }));
@@ -40,8 +44,20 @@ export function readMinimum(found: Found, evidence: Evidence): Parsed<Minimum> {
 }
 
 function ofNumber(found: Found, amount: number, evidence: Evidence): Parsed<Minimum> {
-  if (evidence.units.amount !== null) return found.isDate ? unreadable() : valueOf(inUnits(amount, evidence));
+  const { units } = evidence;
+  if (units.amount !== null && found.isDate) return unreadable();
+  const currency = found.currency ?? units.currency;
+  if (units.amount !== null && currency !== null && amount !== 0) return goodsOrMoney(amount, currency, evidence);
+  if (units.amount !== null) return valueOf(inUnits(amount, evidence));
   return mapParsed(readMoney(found, evidence), (money) => ({ amount: money, unit: 'money' }));
+}
+
+const UNIT_WORDS = { kg: 'kg', tonne: 't', case: 'cx', pallet: 'pallet', truck: 'truck' } as const;
+
+/** Kilos by the heading and money by the format of the cell, or a heading that names both. */
+function goodsOrMoney(amount: number, currency: string, { units, language }: Evidence): Parsed<Minimum> {
+  const text = shortNumber(amount, language);
+  return asked('ambiguous-unit', [`${text} ${UNIT_WORDS[units.amount ?? 'kg']}`, `${nameOf(currency)} ${text}`]);
 }
 
 function inUnits(amount: number, { units }: Evidence): Minimum {

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 import { NUMBER, readNumber } from './number';
+import { shortNumber } from './phrases';
 
 const SIGNS = 'r\\$|us\\$|u\\$s|\\$|€|£';
 const CODES = 'usd|brl|eur|ars|mxn|clp|cop|pen';
@@ -39,9 +40,23 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   const currency = before ?? after;
   if (currency === undefined && evidence.units.percent) return unreadable('unit-mismatch');
   if (currency !== undefined && !isOf(evidence, nameOf(currency))) return unreadable('unit-mismatch');
+  if (currency !== undefined && !multiplier && evidence.units.scale !== 1 && !evidence.isAnswer) {
+    // The heading counts thousands and the cell looks written in full: which one holds, only a person knows.
+    return askScale(digits, nameOf(currency), evidence);
+  }
   const factor = (multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) * (currency || multiplier ? 1 : evidence.units.scale);
   const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
   return mapParsed(readNumber(digits, evidence), (value) => sign * value * factor * perMonth(evidence));
+}
+
+function askScale(digits: string, currency: string, evidence: Evidence): Parsed<number> {
+  const number = readNumber(digits, evidence);
+  if (number.kind !== 'value') return number;
+  const readings = [number.value * evidence.units.scale, number.value];
+  return asked(
+    'ambiguous-unit',
+    readings.map((reading) => `${currency} ${shortNumber(reading, evidence.language)}`),
+  );
 }
 
 function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<number> {
