@@ -109,7 +109,7 @@ describe('the workbook part', () => {
     ]);
   });
 
-  it('is written in the words of the workbook: its prefix for relationships, an empty list of names', () => {
+  it('is written in the words of the workbook: its prefix for relationships, an empty list of names', async () => {
     const bare = String(RICH_PARTS['xl/workbook.xml'])
       .replace(/ xmlns:r="[^"]*"/, '')
       .replace(/<definedNames>.*<\/definedNames>/, '<definedNames/>')
@@ -120,7 +120,7 @@ describe('the workbook part', () => {
       .replace(/ r:id/g, ' q:id');
     const other = richPackage({ 'xl/workbook.xml': bare });
     applyPatches(other, [FINDINGS]);
-    const { sheets } = survey(Package.open(other.toBytes()));
+    const { sheets } = await survey(Package.open(other.toBytes()));
     expect(sheets.map(({ name, mark }) => [name, mark])).toEqual([
       ['Plano & Cia', undefined],
       ['Dados', undefined],
@@ -128,17 +128,17 @@ describe('the workbook part', () => {
     ]);
   });
 
-  it('passes by the relationships of a sheet that is gone', () => {
+  it('passes by the relationships of a sheet that is gone', async () => {
     const left = { 'xl/worksheets/_rels/sheet2.xml.rels': String(RICH_PARTS['xl/worksheets/_rels/sheet1.xml.rels']) };
     const other = richPackage(left);
     applyPatches(other, [FINDINGS]);
     expect(other.has(OURS)).toBe(false);
-    expect(survey(other).sheets[2]?.tables.map(({ name }) => name)).toEqual(['AccordFindings']);
+    expect((await survey(other)).sheets[2]?.tables.map(({ name }) => name)).toEqual(['AccordFindings']);
   });
 
-  it('gives a plain sheet no mark, and a workbook without names a place for them', () => {
+  it('gives a plain sheet no mark, and a workbook without names a place for them', async () => {
     const bytes = newWorkbook([{ ...PLAIN, mark: null }]);
-    expect(survey(Package.open(bytes)).sheets[0]).not.toHaveProperty('mark');
+    expect((await survey(Package.open(bytes))).sheets[0]).not.toHaveProperty('mark');
     const children = rootOf(Package.open(bytes), 'xl/workbook.xml').children.map((child) => child.local);
     expect(children).toEqual(['workbookPr', 'bookViews', 'sheets', 'definedNames']);
     expect(newWorkbook([PLAIN])).toEqual(newWorkbook([PLAIN]));
@@ -206,7 +206,7 @@ describe('tables', () => {
     expect(() => applyPatches(richPackage(), [{ ...FINDINGS, tables }])).toThrow('headings');
   });
 
-  it('spell out a line end in a heading', () => {
+  it('spell out a line end in a heading', async () => {
     const pkg = richPackage();
     const cells = [{ row: 0, column: 0, content: 'Em jogo\nR$ "mês"' }];
     const rect = { top: 0, left: 0, bottom: 1, right: 0 };
@@ -214,7 +214,7 @@ describe('tables', () => {
     expect(elements(rootOf(pkg, 'xl/tables/table2.xml'), 'tableColumn')[0]?.attributes['name']).toBe(
       'Em jogo_x000a_R$ "mês"',
     );
-    expect(survey(pkg).sheets[2]?.tables[0]?.columns).toEqual(['Em jogo\nR$ "mês"']);
+    expect((await survey(pkg)).sheets[2]?.tables[0]?.columns).toEqual(['Em jogo\nR$ "mês"']);
   });
 });
 

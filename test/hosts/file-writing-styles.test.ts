@@ -119,7 +119,7 @@ describe('formats of our cells', () => {
     ]);
   });
 
-  it('bring a styles part to a workbook without one', () => {
+  it('bring a styles part to a workbook without one', async () => {
     const pkg = richPackage();
     const rels = 'xl/_rels/workbook.xml.rels';
     pkg.set(rels, pkg.text(rels).replace(/<Relationship [^>]*styles.xml"\/>/, ''));
@@ -131,7 +131,7 @@ describe('formats of our cells', () => {
     );
     expect(target?.attributes['Target']).toBe('styles.xml');
     expect(after.text('[Content_Types].xml')).toContain('/xl/styles.xml');
-    expect(survey(after).sheets[2]?.rows[3]?.[1]).toEqual({ value: 62.5, format: '0.0' });
+    expect((await survey(after)).sheets[2]?.rows[3]?.[1]).toEqual({ value: 62.5, format: '0.0' });
   });
 
   it('need no styles where no cell has one', () => {

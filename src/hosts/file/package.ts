@@ -1,7 +1,14 @@
 import { HostError } from '../../domain/issue';
 import { crc32 } from './crc32';
 import { refusalOfBytes, refusalOfParts } from './file-kind';
-import { deflate as deflateWithNode, inflate as inflateWithNode, type Deflate, type Inflate } from './node-zlib';
+import {
+  deflate as deflateWithNode,
+  inflate as inflateWithNode,
+  inflateInSteps as inflateInStepsWithNode,
+  type Deflate,
+  type Inflate,
+  type InflateInSteps,
+} from './node-zlib';
 import { checkName, isFolder, nameKey } from './part-name';
 import { textOf } from './part-text';
 import { smallPart } from './small-part';
@@ -9,21 +16,23 @@ import { readZip, type Zip } from './zip';
 import type { ZipEntry } from './zip-entry';
 import { writeZip } from './zip-write';
 
-export type { Deflate, Inflate } from './node-zlib';
+export type { Deflate, Inflate, InflateInSteps } from './node-zlib';
 
 /** An OPC package held in memory: untouched parts stay the stored bytes they were. */
 export class Package {
   readonly #stored: Uint8Array;
   readonly #zip: Zip;
   readonly #inflate: Inflate;
+  readonly #inflateInSteps: InflateInSteps;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   /** By the name as stored: new content, or null for a part that was dropped. Keeps the order of addition. */
   readonly #changes = new Map<string, Uint8Array | null>();
 
-  private constructor(stored: Uint8Array, zip: Zip, inflate: Inflate) {
+  private constructor(stored: Uint8Array, zip: Zip, inflate: Inflate, inflateInSteps: InflateInSteps) {
     this.#stored = stored;
     this.#zip = zip;
     this.#inflate = inflate;
+    this.#inflateInSteps = inflateInSteps;
     this.#entries = new Map(zip.entries.map((entry) => [nameKey(entry.name), entry]));
   }
 
@@ -31,10 +40,14 @@ export class Package {
    * Reads the directory of a workbook; inflates nothing. Throws HostError: empty-file, not-a-workbook, old-workbook,
    * encrypted, truncated, too-large, malformed.
    */
-  static open(bytes: Uint8Array, inflate: Inflate = inflateWithNode): Package {
+  static open(
+    bytes: Uint8Array,
+    inflate: Inflate = inflateWithNode,
+    inflateInSteps: InflateInSteps = inflateInStepsWithNode,
+  ): Package {
     const refusal = refusalOfBytes(bytes);
     if (refusal) throw refusal;
-    const opened = new Package(bytes, readZip(bytes), inflate);
+    const opened = new Package(bytes, readZip(bytes), inflate, inflateInSteps);
     const otherDocument = refusalOfParts((part) => opened.has(part));
     if (otherDocument) throw otherDocument;
     return opened;
@@ -54,11 +67,21 @@ export class Package {
 
   /** The inflated content. Throws HostError: malformed when there is no such part, truncated when it is damaged. */
   bytes(name: string): Uint8Array {
-    const changed = this.#changes.get(this.#storedName(name));
-    if (changed) return changed;
-    const entry = this.#entries.get(nameKey(name));
-    if (!entry || changed === null) throw new HostError('malformed', { part: name, kind: 'missing' });
-    return this.#content(entry);
+    const found = this.#find(name);
+    return found instanceof Uint8Array ? found : this.#content(found);
+  }
+
+  /** Length of the inflated content. Throws HostError malformed when there is no such part. */
+  length(name: string): number {
+    const found = this.#find(name);
+    return found instanceof Uint8Array ? found.length : found.inflatedBytes;
+  }
+
+  /** The inflated content, of which no more than a piece is in memory. Throws as `bytes`, at the latest behind the last. */
+  async *pieces(name: string): AsyncGenerator<Uint8Array, void, undefined> {
+    const found = this.#find(name);
+    if (found instanceof Uint8Array) yield found;
+    else yield* this.#contentInSteps(found);
   }
 
   /** The text of an XML part, in UTF-8 or UTF-16, without byte-order mark. Throws as `bytes`, and too-large. */
@@ -97,21 +120,64 @@ export class Package {
     return name;
   }
 
+  #find(name: string): Uint8Array | ZipEntry {
+    const changed = this.#changes.get(this.#storedName(name));
+    if (changed) return changed;
+    const entry = this.#entries.get(nameKey(name));
+    if (!entry || changed === null) throw new HostError('malformed', { part: name, kind: 'missing' });
+    return entry;
+  }
+
+  #storedContent({ contentStart, compressedBytes }: ZipEntry): Uint8Array {
+    return this.#stored.subarray(contentStart, contentStart + compressedBytes);
+  }
+
   #content(entry: ZipEntry): Uint8Array {
-    const damaged = (reason?: unknown): HostError =>
-      new HostError('truncated', { part: entry.name, kind: 'content' }, reason);
-    const stored = this.#stored.subarray(entry.contentStart, entry.contentStart + entry.compressedBytes);
+    const stored = this.#storedContent(entry);
     let content = stored;
     if (entry.method === 8) {
       try {
         content = this.#inflate(stored, entry.inflatedBytes);
       } catch (reason) {
-        throw damaged(reason);
+        throw damaged(entry, reason);
       }
     }
-    if (content.length !== entry.inflatedBytes || crc32(content) !== entry.crc) throw damaged();
+    if (content.length !== entry.inflatedBytes || crc32(content) !== entry.crc) throw damaged(entry);
     return content;
   }
+
+  async *#contentInSteps(entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
+    const stored = this.#storedContent(entry);
+    let length = 0;
+    let sum = 0;
+    for await (const piece of entry.method === 8 ? inflating(entry, this.#inflateInSteps(stored)) : [stored]) {
+      length += piece.length;
+      if (length > entry.inflatedBytes) throw damaged(entry);
+      sum = crc32(piece, sum);
+      yield piece;
+    }
+    if (length !== entry.inflatedBytes || sum !== entry.crc) throw damaged(entry);
+  }
+}
+
+/** What the stream throws is damage; what its reader throws is not. */
+async function* inflating(entry: ZipEntry, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const stream = pieces[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await stream.next().catch((reason: unknown) => {
+        throw damaged(entry, reason);
+      });
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await stream.return?.();
+  }
+}
+
+function damaged(entry: ZipEntry, reason?: unknown): HostError {
+  return new HostError('truncated', { part: entry.name, kind: 'content' }, reason);
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,7 +1,8 @@
 import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import type { CellValue, RowBlock, TableRef } from '../../domain/survey';
-import { scanCells, type ScannedCell, type SheetSource } from './cells';
+import { scanCells, sheetSource, type SheetSource } from './cells';
+import type { ScannedCell } from './sheet-sink';
 import { LIMITS } from './limits';
 import type { Package } from './package';
 import { sharedStrings } from './shared-strings';
@@ -20,7 +21,7 @@ export async function* rows(
 ): AsyncGenerator<RowBlock, void, undefined> {
   const collector = blockCollector(of, columns);
   const scan = scanCells(sourceOf(pkg, of.sheet), { cell: collector.cell });
-  for (const share of scan) {
+  for await (const share of scan) {
     for (const block of collector.full()) yield block;
     run.progress('rows', share);
     // The turn lets whoever wants to cancel be heard.
@@ -35,7 +36,7 @@ function sourceOf(pkg: Package, sheet: string): SheetSource {
   const listed = workbook.sheets.find(({ name }) => name === sheet);
   if (!listed) throw new HostError('no-table-there', { at: sheet });
   const strings = sharedStrings(pkg, workbook.stringsPart);
-  return { part: listed.part, bytes: pkg.bytes(listed.part), strings, dateSystem: workbook.dateSystem };
+  return sheetSource(pkg, listed.part, { strings, dateSystem: workbook.dateSystem });
 }
 
 /** Gathers wanted cells into blocks. A stretch of blank rows longer than what is left of a block is skipped. */

@@ -1,7 +1,8 @@
 import { readRect, type Rect } from '../../domain/address';
 import { HostError } from '../../domain/issue';
 import type { Cell, SurveyedSheet } from '../../domain/survey';
-import { scanCells, type ScannedCell, type SheetSource } from './cells';
+import { scanCells, sheetSource } from './cells';
+import type { ScannedCell } from './sheet-sink';
 import { GRID } from './limits';
 import type { Package } from './package';
 import { relationshipsOf } from './relationships';
@@ -22,17 +23,16 @@ export interface SheetContext {
 }
 
 /** Surveys one worksheet. A sheet that carries our mark is read whole: it holds what people typed for us. */
-export function surveySheet(listed: ListedSheet, context: SheetContext): SurveyedSheet {
+export async function surveySheet(listed: ListedSheet, context: SheetContext): Promise<SurveyedSheet> {
   const { pkg, strings, formats, dateSystem, budget } = context;
-  const source: SheetSource = { part: listed.part, bytes: pkg.bytes(listed.part), strings, dateSystem };
   const rows = sheetRows(listed.part, budget, listed.mark !== undefined);
   const frame = sheetFrame(listed.part, budget);
-  const scan = scanCells(source, {
+  const scan = scanCells(sheetSource(pkg, listed.part, { strings, dateSystem }), {
     row: frame.row,
     element: frame.element,
     cell: (cell) => rows.add(cell.row, cell.column, toCell(cell, formats)),
   });
-  for (const share of scan) context.pause(share);
+  for await (const share of scan) context.pause(share);
 
   const { rowCount, columnCount } = rows;
   const hiddenRows = frame.hiddenRows.filter((row) => row < rowCount);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
-import type { Survey } from '../../domain/survey';
+import type { Survey, SurveyedSheet } from '../../domain/survey';
 import { numberFormats } from './number-formats';
 import type { Package } from './package';
 import { relationshipsOf, type Relationship } from './relationships';
@@ -14,7 +14,7 @@ import { readWorkbook } from './workbook';
  * What there is in a workbook: every worksheet with its cells, of large ones the first rows. Changes nothing.
  * Throws HostError: not-a-workbook, malformed, hostile-xml, truncated, too-large, cancelled.
  */
-export function survey(pkg: Package, run?: Run, fingerprint = fingerprintOf(pkg.toBytes())): Survey {
+export async function survey(pkg: Package, run?: Run, fingerprint = fingerprintOf(pkg.toBytes())): Promise<Survey> {
   const workbook = readWorkbook(pkg);
   const { dateSystem, isStructureLocked, relationships } = workbook;
   let done = 0;
@@ -29,11 +29,11 @@ export function survey(pkg: Package, run?: Run, fingerprint = fingerprintOf(pkg.
       run?.progress('survey', (done + share) / workbook.sheets.length);
     },
   };
-  const sheets = workbook.sheets.map((listed) => {
-    const sheet = surveySheet(listed, context);
+  const sheets: SurveyedSheet[] = [];
+  for (const listed of workbook.sheets) {
+    sheets.push(await surveySheet(listed, context));
     done++;
-    return sheet;
-  });
+  }
   return {
     sheets,
     dateSystem,

@@ -35,13 +35,19 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   const asRead = fingerprintOf(bytes);
   let pkg = naming(file, () => Package.open(bytes));
   const leftOut: LeftOut[] = [];
-  const surveyed = (run?: Run) => naming(file, () => survey(pkg, run));
+  const surveyed = async (run?: Run): Promise<Survey> => {
+    try {
+      return await survey(pkg, run);
+    } catch (error) {
+      throw named(file, error);
+    }
+  };
   const isUntouched = async (): Promise<boolean> => fingerprintOf(await readBytes(path)) === asRead;
 
   return {
     cannot: CANNOT,
     leftOut,
-    survey: (run) => Promise.resolve().then(() => surveyed(run)),
+    survey: (run) => surveyed(run),
     rows: (of, columns, run) => rows(pkg, of, columns, run),
     async write(patches, expected, run) {
       if (fingerprintOf(pkg.toBytes()) !== expected || !(await isUntouched()))
@@ -58,7 +64,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
       run.progress('write', 1);
     },
     place: () => Promise.reject(new HostError('not-one-empty-cell', { file })),
-    reveal: (at, found) => Promise.resolve().then(() => textAt(surveyed(), at) === found),
+    reveal: async (at, found) => textAt(await surveyed(), at) === found,
     watch: () => Promise.resolve(() => undefined),
     async save(to) {
       if (extname(to).toLowerCase() !== extname(path).toLowerCase()) {
@@ -95,7 +101,10 @@ function naming<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof HostError) throw new HostError(error.code, { file, ...error.details }, error.reason);
-    throw error;
+    throw named(file, error);
   }
+}
+
+function named(file: string, error: unknown): unknown {
+  return error instanceof HostError ? new HostError(error.code, { file, ...error.details }, error.reason) : error;
 }

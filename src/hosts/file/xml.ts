@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { HostError } from '../../domain/issue';
 import { LIMITS } from './limits';
 import { RELATION_IDS } from './namespaces';
-import { encodingOf } from './part-text';
+import { encodingOf, type PartEncoding } from './part-text';
 
 /** Attributes of an element by their name as written. */
 export type Attributes = Readonly<
@@ -11,7 +11,7 @@ export type Attributes = Readonly<
 
 /** What a reader wants to hear of a document. Names come without prefix and only from the document's own vocabulary. */
 export interface XmlHandler {
-  open(name: string, attributes: Attributes): void;
+  open(name: string, attributes: Attributes, prefix: string): void;
   close?(name: string): void;
   text?(text: string): void;
 }
@@ -27,33 +27,63 @@ export interface XmlDocument {
 /** Small pieces: longer ones become strings outside of the heap, which the parser reads twice as slowly (measured). */
 const CHUNK_BYTES = 16 * 1024;
 
+/** Reads a document that comes in pieces. */
+export interface XmlReader {
+  /** Throws as `readXml` does. */
+  write(piece: Uint8Array): void;
+  end(): void;
+  /** Elements open, and tags read so far. */
+  readonly depth: number;
+  readonly tags: number;
+  /** The document says that it is XML 1.1, which has other line ends. */
+  readonly isVersion11: boolean;
+}
+
 /**
  * Reads a whole document. Throws HostError hostile-xml for a document type declaration, too-large for nesting and for
  * tags and texts beyond the limits, malformed for all that is not well-formed or has another root.
  */
 export function readXml(bytes: Uint8Array, document: XmlDocument, handler: XmlHandler): void {
-  const steps = readXmlInSteps(bytes, document, handler);
-  while (!steps.next().done);
+  const reader = xmlReader(document, handler, encodingOf(bytes));
+  reader.write(bytes);
+  reader.end();
 }
 
-/** The same piece by piece, so that the caller can stop in between. Yields the share read so far, 0–1. */
-export function* readXmlInSteps(bytes: Uint8Array, document: XmlDocument, handler: XmlHandler): Generator<number> {
+export function xmlReader(document: XmlDocument, handler: XmlHandler, encoding: PartEncoding): XmlReader {
   const { part } = document;
   let silentBytes = 0;
-  const parser = parserFor(document, handler, () => {
+  let tags = 0;
+  const { parser, depth } = parserFor(document, handler, (isTag) => {
     silentBytes = 0;
+    if (isTag) tags++;
   });
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
-    const text = decoded(decoder, bytes.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES < bytes.length, part);
-    parsing(part, () => parser.write(text));
-    silentBytes += CHUNK_BYTES;
-    if (silentBytes > LIMITS.xmlTokenBytes) {
-      throw new HostError('too-large', { part, kind: 'token', limit: `${LIMITS.xmlTokenBytes / 1024 / 1024} MB` });
-    }
-    yield Math.min(1, (at + CHUNK_BYTES) / bytes.length);
-  }
-  parsing(part, () => parser.close());
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return {
+    write: (piece) => {
+      for (let at = 0; at < piece.length; at += CHUNK_BYTES) {
+        const bytes = piece.subarray(at, at + CHUNK_BYTES);
+        const text = decoded(part, () => decoder.decode(bytes, { stream: true }));
+        parsing(part, () => parser.write(text));
+        silentBytes += bytes.length;
+        if (silentBytes > LIMITS.xmlTokenBytes) {
+          throw new HostError('too-large', { part, kind: 'token', limit: `${LIMITS.xmlTokenBytes / 1024 / 1024} MB` });
+        }
+      }
+    },
+    end: () => {
+      const text = decoded(part, () => decoder.decode());
+      parsing(part, () => parser.write(text).close());
+    },
+    get depth() {
+      return depth();
+    },
+    get tags() {
+      return tags;
+    },
+    get isVersion11() {
+      return parser.xmlDecl.version === '1.1';
+    },
+  };
 }
 
 /** The value of an attribute without prefix. */
@@ -71,9 +101,9 @@ export function relationId(attributes: Attributes): string | undefined {
   return Object.values(attributes).find(({ local, uri }) => local === 'id' && RELATION_IDS.has(uri))?.value;
 }
 
-function decoded(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array, stream: boolean, part: string): string {
+function decoded(part: string, decode: () => string): string {
   try {
-    return decoder.decode(chunk, { stream });
+    return decode();
   } catch (reason) {
     throw new HostError('malformed', { part, kind: 'encoding' }, reason);
   }
@@ -95,7 +125,7 @@ function parsing(part: string, work: () => unknown): void {
  * A parser that tells `heard` of every tag and text. No more than these five events: each adds a property to the parser,
  * and with seven of them V8 turns it into a dictionary that reads five times as slowly (measured, Node 20).
  */
-function parserFor(document: XmlDocument, handler: XmlHandler, heard: () => void): SaxesParser<{ xmlns: true }> {
+function parserFor(document: XmlDocument, handler: XmlHandler, heard: (isTag: boolean) => void) {
   const { part, root, vocabulary } = document;
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
@@ -105,26 +135,26 @@ function parserFor(document: XmlDocument, handler: XmlHandler, heard: () => void
     throw new HostError('hostile-xml', { part });
   });
   parser.on('opentag', (tag) => {
-    heard();
+    heard(true);
     depth++;
     if (depth > LIMITS.xmlDepth) throw new HostError('too-large', { part, kind: 'depth', limit: LIMITS.xmlDepth });
     if (foreignDepth > 0) return;
     const isKnown = vocabulary.has(tag.uri);
     if (depth === 1 && !(isKnown && tag.local === root)) throw new HostError('malformed', { part, kind: 'root' });
-    if (isKnown) handler.open(tag.local, tag.attributes);
+    if (isKnown) handler.open(tag.local, tag.attributes, tag.prefix);
     else foreignDepth = depth;
   });
   parser.on('closetag', (tag) => {
-    heard();
+    heard(true);
     if (foreignDepth === 0) handler.close?.(tag.local);
     if (foreignDepth === depth) foreignDepth = 0;
     depth--;
   });
   const text = (piece: string): void => {
-    heard();
+    heard(false);
     if (foreignDepth === 0) handler.text?.(piece);
   };
   parser.on('text', text);
   parser.on('cdata', text);
-  return parser;
+  return { parser, depth: () => depth };
 }
