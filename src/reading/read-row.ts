@@ -2,6 +2,7 @@ import type { FieldName, FieldValue, ProfileReadings, Reading, ReadingMark } fro
 import type { Column } from './columns';
 import type { Evidence } from './evidence';
 import { cascade } from './grammar/discount';
+import { withStatedClock } from './payment-clock';
 import { readCell, type ReadingRun } from './read-cell';
 import type { ProfileRow } from './profile-row';
 
@@ -26,7 +27,7 @@ export function readRow(columns: readonly FieldColumn[], row: ProfileRow, run: R
     readings[field] = before ? stack(before as DiscountReading, reading as DiscountReading) : reading;
   }
   // Built field by field from the grammar of each field, which is what the type says.
-  return readings as ProfileReadings;
+  return withStatedClock(readings as ProfileReadings, columns, row.key, run);
 }
 
 type DiscountReading = Reading<FieldValue<'discount'>>;

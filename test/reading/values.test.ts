@@ -361,3 +361,50 @@ describe('currencies', () => {
     ]);
   });
 });
+
+describe('where the days of a payment begin', () => {
+  it.each([
+    ['14 dias da entrega', 'delivery'],
+    ['28/42 após o recebimento', 'delivery'],
+    ['30 days from delivery', 'delivery'],
+    ['30 días desde la entrega', 'delivery'],
+    ['30 dias da emissão da NF', 'invoice'],
+    ['30 days from invoice date', 'invoice'],
+    ['30 días fecha factura', 'invoice'],
+    ['28/42 (da entrega)', 'delivery'],
+    ['30 dias a contar da data da entrega', 'delivery'],
+    ['30/60 - emissão', 'invoice'],
+    ['30 dias a partir do faturamento', 'invoice'],
+    ['30 dias', 'no place'],
+    ['contra entrega', 'no place'],
+  ])('%s: %s', (cell, clock) => expect(values('paymentClock', 'Prazo de pagamento', cell)).toEqual([clock]));
+
+  it('is said by the heading of the payment too', () => {
+    expect(values('paymentClock', 'Prazo de pagamento (dias da entrega)', 14, 'à vista')).toEqual([
+      'delivery',
+      'no place',
+    ]);
+    expect(values('paymentTerms', 'Prazo de pagamento (dias da entrega)', 14)).toEqual([
+      { instalments: [{ share: 1, days: 14 }] },
+    ]);
+  });
+
+  it('keeps the cell of the payment term, fills a blank clock and asks about one that says otherwise', () => {
+    const columns = {
+      'Prazo de pagamento': ['14 dias da entrega', '14 dias da entrega', '14 dias da entrega', '14 dias'],
+      'Início do prazo': [null, 'entrega', 'emissão', 'emissão'],
+    };
+    const book = read(columns);
+    expect(readings(book, 'paymentClock').map(shown)).toEqual(['delivery', 'delivery', 'asked', 'invoice']);
+    expect(readings(book, 'paymentClock')[0]).toMatchObject({ at: { row: 1, column: 2 }, found: '14 dias da entrega' });
+    expect(book.questions).toEqual([
+      expect.objectContaining({
+        id: 'ambiguous-term/plan1/inicio do prazo/perfil 3',
+        options: ['emissão da nota', 'entrega'],
+      }),
+    ]);
+    const answered = read(columns, { [book.questions[0]!.id]: 'entrega' });
+    expect(answered.questions).toEqual([]);
+    expect(readings(answered, 'paymentClock')[2]).toMatchObject({ value: 'delivery', marks: ['answered'] });
+  });
+});

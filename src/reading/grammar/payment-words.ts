@@ -29,8 +29,11 @@ export function endOfPeriod(text: string): { readonly rest: string; readonly add
 
 const METHOD =
   /^(boleto|bol|cheque|duplicata|dupl|fatura|faturado|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n (?=\d))\s*[:.-]?\s*/;
-const CLOCK =
-  /\s*,?\s*(?:(?:a contar|contados?|corridos|apos|a partir|desde|from|after|ap|dias)\s*)?(?:da|do|de|d[ao]s|a|la|el|the|of|from|after|apos)?\s*(?:(?:data|fecha)\s*(?:da|de la|de|do)?\s*)?(?:emissao|nf-?e?|nota( fiscal)?|fatura|faturamento|entrega|recebimento|invoice|delivery|receipt|factura|recibo)(?: date)?$/;
+const CLOCK_WORD =
+  '(?:emissao|emision|nf-?e?|nota(?: fiscal)?|fatura|faturamento|factura(?:cion)?|faturado|entrega|recebimento|recepcion|canhoto|invoice|delivery|receipt|recibo)';
+const CLOCK = new RegExp(
+  `\\s*[,(-]?\\s*(?:(?:a contar|contando|contados?|corridos|contad[ao]s?|counted|apos|depois|despues|a partir|desde|from|after|ap|dias)\\s*)?(?:(?:d[aeo]s?|de la|del|a|o|la|el|the|of|from|after|apos)\\s*)?(?:(?:data|fecha|date)\\s*(?:da|de la|de|do|of)?\\s*)?${CLOCK_WORD}(?: date)?\\)?$`,
+);
 const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|ddf|dd|dias?|days?|d)(?![a-z])/g;
 const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?)$/;
 
@@ -38,10 +41,16 @@ const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?)$/;
 export function bareTerms(text: string): string {
   let bare = text.replace(/\s+/g, ' ').trim();
   while (METHOD.test(bare) && bare.replace(METHOD, '') !== '') bare = bare.replace(METHOD, '');
-  bare = bare.replace(UNITS, '$1').replace(CLOCK, '');
+  bare = bare.replace(UNITS, '$1');
   for (let before = ''; before !== bare;) {
     before = bare;
-    bare = bare.replace(TAIL, '').trim();
+    bare = bare.replace(CLOCK, '').replace(TAIL, '').trim();
   }
   return bare;
+}
+
+/** A clock in brackets, as in `28/42 (da entrega)`, is no list of shares. */
+export function withoutBracketedClock(text: string): string {
+  const inside = /\(([^()\d%]*)\)$/.exec(text);
+  return inside && new RegExp(CLOCK_WORD).test(inside[1] ?? '') ? text.slice(0, inside.index).trim() : text;
 }

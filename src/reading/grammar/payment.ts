@@ -4,7 +4,7 @@ import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 import { withShares } from './payment-shares';
 import { countedInstalments, decimalTerms, fewDays } from './payment-counts';
-import { bareTerms, CASH, endOfPeriod, PREPAID, PREPAID_DAYS } from './payment-words';
+import { bareTerms, CASH, endOfPeriod, PREPAID, PREPAID_DAYS, withoutBracketedClock } from './payment-words';
 import { PHRASES } from './phrases';
 
 const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo( em)?|hasta|up to|at most)\s*/;
@@ -21,7 +21,7 @@ const LONGEST_DAYS = 400;
  */
 export function readPayment(found: Found, evidence: Evidence): Parsed<PaymentPlan> {
   if (found.number !== null) return ofNumber(found, found.number, evidence);
-  const text = withoutCount(found.text);
+  const text = withoutCount(withoutBracketedClock(found.text));
   if (CASH.test(text)) return plan([0]);
   if (PREPAID.test(text))
     return asked('ambiguous-term', [PHRASES[evidence.language].cash, PHRASES[evidence.language].prepaid(7)]);

@@ -13,6 +13,8 @@ export interface Phrases {
   readonly quota: (text: string) => string;
   readonly prepaid: (days: number) => string;
   readonly cash: string;
+  readonly fromInvoice: string;
+  readonly fromDelivery: string;
   readonly decimal: ',' | '.';
 }
 
@@ -28,6 +30,8 @@ export const PHRASES: Texts<Phrases> = {
     quota: (text) => `${text} dos pedidos`,
     prepaid: (days) => `${days} dias antecipado`,
     cash: 'à vista',
+    fromInvoice: 'emissão da nota',
+    fromDelivery: 'entrega',
     decimal: ',',
   },
   en: {
@@ -41,6 +45,8 @@ export const PHRASES: Texts<Phrases> = {
     quota: (text) => `${text} of orders`,
     prepaid: (days) => `${days} days prepaid`,
     cash: 'cash',
+    fromInvoice: 'invoice date',
+    fromDelivery: 'delivery',
     decimal: '.',
   },
   es: {
@@ -54,6 +60,8 @@ export const PHRASES: Texts<Phrases> = {
     quota: (text) => `${text} de los pedidos`,
     prepaid: (days) => `${days} días anticipado`,
     cash: 'contado',
+    fromInvoice: 'fecha de factura',
+    fromDelivery: 'entrega',
     decimal: ',',
   },
 };
