@@ -22,7 +22,7 @@ export interface Column extends ColumnRead {
 /** Each column of a table: by the planner's mapping, else by its heading, else by its sheet and neighbours. */
 export function readColumns(table: RawTable, mappings: readonly Mapping[]): readonly Column[] {
   const columns = table.columns.map((raw) => readColumn(table, raw, mappings));
-  const profile = profileColumn(table, columns);
+  const profile = profileColumn(columns);
   const settled = columns.map((column) => settle(table, columns, column));
   return settled.map((column): Column =>
     column.raw === profile?.raw
@@ -36,7 +36,7 @@ export function readColumns(table: RawTable, mappings: readonly Mapping[]): read
 function readColumn(table: RawTable, raw: RawColumn, mappings: readonly Mapping[]): Column {
   const words = wordsOf(raw.heading);
   const mapping = mappings.find((known) => known.sheet === table.sheet.name && known.heading === words);
-  const match = matchHeading(raw.heading);
+  const match = matchHeading(raw.spelling);
   const isPersonal = mapping === undefined && holdsPersonalData(raw);
   const base = { raw, match, at: raw.at, heading: raw.heading, units: headingUnits(raw.heading), isPersonal };
   if (mapping) {
@@ -52,7 +52,7 @@ function readColumn(table: RawTable, raw: RawColumn, mappings: readonly Mapping[
  * The column of names: mapped, else by the likeliest heading; without one the first column of distinct texts, beside two
  * fields at least.
  */
-function profileColumn(table: RawTable, columns: readonly Column[]): Column | null {
+function profileColumn(columns: readonly Column[]): Column | null {
   const mapped = columns.find((column) => column.field === 'profile');
   if (mapped) return mapped;
   const usable = columns.filter((column) => column.by !== 'mapping' && !column.isPersonal);
@@ -64,7 +64,7 @@ function profileColumn(table: RawTable, columns: readonly Column[]): Column | nu
   const isName = ({ field, match, undecided }: Column): boolean =>
     field === null && undecided.length === 0 && (match.context === null || match.context === 'customer');
   const candidate = usable.find((column) => isName(column) && hasDistinctTexts(column.raw));
-  return candidate && candidate.raw.at.column <= table.rect.left + 1 ? candidate : null;
+  return candidate && columns.indexOf(candidate) <= 1 ? candidate : null;
 }
 
 function hasDistinctTexts({ cells }: RawColumn): boolean {
@@ -78,7 +78,7 @@ function settle(table: RawTable, columns: readonly Column[], column: Column): Co
   const { undecided } = column;
   if (undecided.length < 2) return column;
   const taken = columns.map(({ field }) => field);
-  const side = sheetSide(table.sheet.name) ?? neighbourSide(columns);
+  const side = sheetSide(column.raw.group) ?? sheetSide(table.sheet.name) ?? neighbourSide(columns);
   const open = undecided.filter((field) => !taken.includes(field));
   const fitting = undecided.filter((field) => FIELDS[field].side === side);
   const choice = open.length === 1 ? open : fitting.filter((field) => !taken.includes(field));

@@ -55,7 +55,7 @@ function linesOf(table: RawTable): ParameterLine[] {
     table.columns.findIndex(({ heading }) => headings.includes(wordsOf(heading)));
   const value = find(PARAMETER_VALUE_HEADINGS);
   const unit = find(PARAMETER_UNIT_HEADINGS);
-  return table.rows.flatMap((_row, index): ParameterLine[] => {
+  return (table.columns[0]?.cells ?? []).flatMap((_cell, index): ParameterLine[] => {
     const texts = table.columns.map(({ cells }) => headingText(cells[index]?.cell ?? null));
     const label = texts.find((text, column) => column !== value && column !== unit && NAMES.has(nameWords(text)));
     const name = NAMES.get(nameWords(label ?? ''));

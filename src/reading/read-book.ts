@@ -7,7 +7,8 @@ import { inOneCurrency } from './book-currency';
 import { readColumns } from './columns';
 import { withFallbacks } from './fallbacks';
 import { fieldColumns, tellIgnoredColumns } from './field-columns';
-import { issueOf, type Findings } from './findings';
+import type { Findings } from './findings';
+import { hiddenRows, tellHidden } from './hidden-lines';
 import { findTables } from './layout/find-tables';
 import { readParameters } from './parameters';
 import { choosePolicies } from './policies';
@@ -34,7 +35,9 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
   const run: ReadingRun = { answers: memory.answers, dateSystem: survey.dateSystem, findings };
   const tables = findTables(survey, memory.mappings).map((raw): ReadTable => {
     const columns = readColumns(raw, memory.mappings);
-    return { raw, columns, role: roleOf(columns) };
+    const role = roleOf(columns);
+    // Order lines and plans are read in blocks of rows; in other layouts there are none.
+    return { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
   });
   const policies = choosePolicies(tables, options.tables ?? [], findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
@@ -53,7 +56,7 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
   const parameters = readParameters(survey, tables, language, findings);
   for (const table of used) {
     tellIgnoredColumns(table.columns, findings);
-    tellHidden(table, findings);
+    tellHidden(table.raw, table.columns, findings);
   }
   return {
     language,
@@ -90,21 +93,6 @@ function tableRead({ raw, columns, role }: ReadTable, isUsed: boolean): TableRea
     hiddenRows: hiddenRows(raw),
     ...(raw.name === undefined ? {} : { name: raw.name }),
   };
-}
-
-/** All rows of a hidden sheet are hidden. */
-function hiddenRows({ sheet, rows }: ReadTable['raw']): number {
-  return sheet.visibility === 'visible' ? rows.filter((row) => sheet.hiddenRows.includes(row)).length : rows.length;
-}
-
-/** Hidden rows and columns are read like the others, and counted where a planner sees it. */
-function tellHidden({ raw, columns }: ReadTable, findings: Findings): void {
-  const hiddenColumns = columns.filter(
-    ({ field, at }) => field !== null && raw.sheet.hiddenColumns.includes(at.column),
-  );
-  const count = hiddenRows(raw) + hiddenColumns.length;
-  const at = { sheet: raw.sheet.name, row: raw.headerRow, column: raw.rect.left };
-  if (count > 0) findings.issues.push(issueOf('hidden-rows', String(count), at, { count }));
 }
 
 function listOf({ raw, columns }: ReadTable): ProfileList[] {

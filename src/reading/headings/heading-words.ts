@@ -9,6 +9,9 @@ const PLANNED = words(
 const DECORATIONS = words(
   'target goal meta alvo objetivo promised prometido prometida agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida guaranteed offered oferecido oferecida our nosso nossa geral',
 );
+const QUALIFIERS = words(
+  'canal produto tatico regional base regra rule regla politica policy valor value condicao condicion perc percentual percent % maximo maxima max minimo minima min total item nivel level',
+);
 const SMALL = words(
   'de do da dos das d e o a os as em no na por para com of the for per on in at by to del la el los las en y al and our um uma',
 );
@@ -20,6 +23,8 @@ export const isMeasured = (token: string): boolean => MEASURED.has(token);
 export const isPlanned = (token: string): boolean => PLANNED.has(token);
 /** Words that say that a term is promised: they name no other field. */
 export const isDecoration = (token: string): boolean => DECORATIONS.has(token);
+/** Parts of a term that a heading below its name may single out. */
+export const isQualifier = (token: string): boolean => QUALIFIERS.has(token);
 export const isSmallWord = (token: string): boolean => SMALL.has(token);
 /** Units, periods and years at the end of a heading. */
 export const isTrailing = (token: string): boolean => TRAILING.has(token) || /^(20)?\d\d$/.test(token);

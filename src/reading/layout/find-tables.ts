@@ -1,73 +1,126 @@
-import { contains } from '../../domain/address';
+import type { Rect } from '../../domain/address';
 import type { Mapping } from '../../domain/memory';
 import type { Survey, SurveyedSheet, SurveyedTable } from '../../domain/survey';
 import { matchHeading } from '../headings/match-heading';
-import { isHeaderRow } from './header-row';
+import { columnGroups, sideBySide } from './column-groups';
+import { cellOf, faceOf, overlaps, range, turned, type Face } from './face';
+import { bandAt, headerBands, headingsOf, type HeaderBand } from './header-band';
+import { isHeader } from './header-row';
+import { longTable } from './long-table';
+import { looksTurned } from './looks-turned';
 import { headingText, isFilled, rawTable, type RawTable } from './raw-table';
 import { bodyRows } from './table-body';
 
-/** Every table of the workbook that has headings we know something of: table objects, then plain ranges, in reading order. */
+/** Rows and columns beyond which a sheet is a list and no policy with its profiles as columns. */
+const LARGEST_TURNED = 300;
+
+/** Every table of the workbook that has headings we know something of, in whatever layout, in reading order. */
 export function findTables(survey: Survey, mappings: readonly Mapping[]): readonly RawTable[] {
-  return survey.sheets.flatMap((sheet) => [
-    ...sheet.tables.filter((table) => table.hasHeader).map((table) => ofTableObject(sheet, table)),
-    ...plainTables(sheet, mappings),
-  ]);
+  return survey.sheets.flatMap((sheet) => tablesOf(sheet, mappings));
+}
+
+function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[]): readonly RawTable[] {
+  const objects = sheet.tables.filter((table) => table.hasHeader);
+  const isPlain = (table: SurveyedTable): boolean => isHeader(sheet.name, headingRow(sheet, table), mappings);
+  const own = objects.filter(isPlain).map((table) => ofTableObject(sheet, table));
+  const taken = own.map(({ rect }) => rect);
+  const long = longTables(faceOf(sheet, taken), mappings);
+  const rows = plainTables(faceOf(sheet, [...taken, ...rectsOf(long)]), mappings);
+  const claims = [...taken, ...rectsOf(long), ...rectsOf(rows.filter(saysSomething))];
+  const columns = turnedTables(sheet, claims, mappings);
+  const found = [
+    ...own,
+    ...long,
+    ...rows.filter((table) => !columns.some(({ rect }) => overlaps(rect, table.rect))),
+    ...columns,
+  ];
+  const others = objects.filter((table) => !isPlain(table) && !found.some(({ rect }) => overlaps(rect, table.rect)));
+  return [...found, ...others.map((table) => ofTableObject(sheet, table))].sort(inReadingOrder);
+}
+
+const rectsOf = (tables: readonly RawTable[]): Rect[] => tables.map(({ rect }) => rect);
+
+const saysSomething = ({ columns }: RawTable): boolean =>
+  columns.some(({ spelling }) => matchHeading(spelling).field !== null) || columns.length === 2;
+
+/** Table objects in the order of the file stand before plain ranges; among themselves ranges go down, then right. */
+function inReadingOrder(one: RawTable, other: RawTable): number {
+  const isObject = Number(other.name !== undefined) - Number(one.name !== undefined);
+  if (isObject !== 0) return isObject;
+  return one.name !== undefined ? 0 : one.rect.top - other.rect.top || one.rect.left - other.rect.left;
+}
+
+function headingRow(sheet: SurveyedSheet, { rect }: SurveyedTable): string[] {
+  return range(rect.left, rect.right)
+    .map((column) => headingText(sheet.rows[rect.top]?.[column] ?? null))
+    .filter((text) => text !== '');
 }
 
 function ofTableObject(sheet: SurveyedSheet, table: SurveyedTable): RawTable {
   const { rect } = table;
+  const face = faceOf(sheet, []);
   const last = Math.min(table.hasTotals ? rect.bottom - 1 : rect.bottom, sheet.rows.length - 1);
   const columns = range(rect.left, rect.right);
-  const rows = range(rect.top + 1, last).filter((row) => columns.some((column) => isFilled(sheet.rows[row]?.[column])));
-  return rawTable(sheet, rect.top, columns, rows, rect, table.name);
+  const band = bandAt(
+    within(face, rect),
+    rect.top,
+    (row) =>
+      row >= 0 && !sheet.tables.some((other) => other !== table && row <= other.rect.bottom && row >= other.rect.top),
+  );
+  const rows = range(band.last + 1, last).filter((row) =>
+    columns.some((column) => isFilled(cellOf(face, row, column))),
+  );
+  return rawTable(face, headingsOf(face, band, columns), rows, rect, table.name);
 }
 
-function plainTables(sheet: SurveyedSheet, mappings: readonly Mapping[]): RawTable[] {
-  const isInObject = (row: number, column: number): boolean =>
-    sheet.tables.some(({ rect }) => contains(rect, { row, column }));
-  const free: SurveyedSheet = sheet.tables.length === 0 ? sheet : { ...sheet, rows: without(sheet, isInObject) };
-  const headers = range(0, free.rows.length - 1).filter((row) => isHeaderRow(free, row, mappings));
-  return headers.flatMap((row) => segments(free, row).flatMap((columns) => plainTable(free, row, columns, headers)));
+/** The face with the cells beside a table object out of sight. */
+function within(face: Face, { left, right }: Rect): Face {
+  return {
+    ...face,
+    rows: Array.from(face.rows, (cells: Face['rows'][number] | undefined) =>
+      Array.from(cells ?? [], (cell, column) => (column >= left && column <= right ? (cell ?? null) : null)),
+    ),
+  };
 }
 
-function without(sheet: SurveyedSheet, isHidden: (row: number, column: number) => boolean): SurveyedSheet['rows'] {
-  return sheet.rows.map((cells, row) => cells?.map((cell, column) => (isHidden(row, column) ? null : cell)));
+function longTables(face: Face, mappings: readonly Mapping[]): RawTable[] {
+  return range(0, face.rows.length - 1).flatMap((row) => longTable(face, row, mappings) ?? []);
 }
+
+function plainTables(face: Face, mappings: readonly Mapping[]): RawTable[] {
+  const parts = sideBySide(face, (part) => headerBands(part, mappings).some((band) => hasProfiles(part, band)));
+  return parts.flatMap((part) => {
+    const bands = headerBands(part, mappings);
+    return bands.flatMap((band, index) => {
+      const end = (bands[index + 1]?.first ?? part.rows.length) - 1;
+      const isTaken = (row: number): boolean => bands.some(({ first, last }) => row >= first && row <= last);
+      return columnGroups(part, band, end).map((columns) => plainTable(part, band, columns, isTaken));
+    });
+  });
+}
+
+const hasProfiles = (face: Face, band: HeaderBand): boolean =>
+  range(band.first, band.last).some((row) =>
+    (face.rows[row] ?? []).some((cell) => matchHeading(headingText(cell)).profileRank !== null),
+  );
 
 function plainTable(
-  sheet: SurveyedSheet,
-  row: number,
+  face: Face,
+  band: HeaderBand,
   columns: readonly number[],
-  headers: readonly number[],
-): RawTable[] {
-  const rows = bodyRows(sheet, row, columns, (other) => headers.includes(other));
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
-  const last = rows[rows.length - 1] ?? row;
+  isTaken: (row: number) => boolean,
+): RawTable {
+  const rows = bodyRows(face, band.last, columns, isTaken);
+  const last = rows[rows.length - 1] ?? band.last;
   // Of a large sheet only the first rows are known; a table that reaches the last of them goes on.
-  const goesOn = sheet.rowCount > sheet.rows.length && last >= sheet.rows.length - 1;
-  const bottom = goesOn ? sheet.rowCount - 1 : last;
-  return [rawTable(sheet, row, columns, rows, { top: row, left, bottom, right })];
+  const goesOn = !face.isTurned && face.rowCount > face.rows.length && last >= face.rows.length - 1;
+  const bottom = goesOn ? face.rowCount - 1 : last;
+  const rect = { top: band.first, left: Math.min(...columns), bottom, right: Math.max(...columns) };
+  return rawTable(face, headingsOf(face, band, columns), rows, rect);
 }
 
-/** Columns of each table that begins in a heading row: two tables side by side each have their own profiles. */
-function segments(sheet: SurveyedSheet, row: number): number[][] {
-  const cells = sheet.rows[row] ?? [];
-  const filled = range(0, cells.length - 1).filter((column) => isFilled(cells[column]));
-  const parts: number[][] = [[]];
-  filled.forEach((column, index) => {
-    const isProfile = matchHeading(headingText(cells[column] ?? null)).profileRank !== null;
-    const hasGap = index > 0 && (filled[index - 1] ?? 0) < column - 1;
-    if (isProfile && hasGap) parts.push([]);
-    parts[parts.length - 1]?.push(column);
-  });
-  const [first] = parts;
-  const before = (first?.[0] ?? 0) - 1;
-  // The column of names often has no heading.
-  if (before >= 0 && isFilled(sheet.rows[row + 1]?.[before])) first?.unshift(before);
-  return parts.filter((part) => part.length >= 2);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+/** Tables with their profiles as columns, in what other tables leave free. */
+function turnedTables(sheet: SurveyedSheet, claims: readonly Rect[], mappings: readonly Mapping[]): RawTable[] {
+  if (sheet.rowCount > LARGEST_TURNED || sheet.columnCount > LARGEST_TURNED) return [];
+  return plainTables(turned(faceOf(sheet, claims)), mappings).filter(looksTurned);
 }

@@ -1,9 +1,10 @@
 import { isDateFormat } from '../../domain/found-text';
 import type { Mapping } from '../../domain/memory';
-import type { Cell, SurveyedSheet } from '../../domain/survey';
+import type { Cell } from '../../domain/survey';
 import { wordsOf } from '../../domain/text';
 import { PARAMETER_NAME_HEADINGS, PARAMETER_VALUE_HEADINGS } from '../headings/context';
 import { matchHeading } from '../headings/match-heading';
+import type { Face } from './face';
 import { headingText, isFilled } from './raw-table';
 
 /** What a cell of a possible heading row says. */
@@ -15,17 +16,27 @@ const LONGEST_HEADING = 90;
  * Whether a row holds the headings of a table: most of its texts are known headings, among them a column of profiles,
  * two fields, or the name and value of a parameter sheet. A line in the middle of a table of texts is none.
  */
-export function isHeaderRow(sheet: SurveyedSheet, row: number, mappings: readonly Mapping[]): boolean {
-  const cells = (sheet.rows[row] ?? []).filter(isFilled);
+export function isHeaderRow(face: Face, row: number, mappings: readonly Mapping[]): boolean {
+  const cells = (face.rows[row] ?? []).filter(isFilled);
   if (cells.length < 2 || cells.some(isValue)) return false;
-  const kinds = cells.map((cell) => kindOf(sheet, headingText(cell), mappings));
+  return isHeader(face.sheet.name, cells.map(headingText), mappings, filledBefore(face, row));
+}
+
+/** Whether these headings make a table. `before` is the number of cells filled in the row above. */
+export function isHeader(
+  sheet: string,
+  headings: readonly string[],
+  mappings: readonly Mapping[],
+  before = 0,
+): boolean {
+  const kinds = headings.map((heading) => kindOf(sheet, heading, mappings));
   const count = (kind: Kind): number => kinds.filter((found) => found === kind).length;
   const known = count('profile') + count('field') + count('context');
-  const isClear = known >= 3 && known * 10 >= cells.length * 6;
-  if (!isClear && filledBefore(sheet, row) * 2 > cells.length) return false;
+  const isClear = known >= 3 && known * 10 >= headings.length * 6;
+  if (!isClear && before * 2 > headings.length) return false;
   if (count('name') > 0 && count('value') > 0 && count('profile') === 0) return true;
   if (known < 2) return false;
-  return (count('profile') > 0 || count('field') >= 2) && (known * 3 >= cells.length || count('field') >= 3);
+  return (count('profile') > 0 || count('field') >= 2) && (known * 3 >= headings.length || count('field') >= 3);
 }
 
 /** Numbers are data; a year or a date may head a column of a plan. */
@@ -36,13 +47,13 @@ function isValue(cell: Cell | null): boolean {
 }
 
 /** Cells filled in the row above: a title has few, the body of another table as many. */
-function filledBefore(sheet: SurveyedSheet, row: number): number {
-  return (sheet.rows[row - 1] ?? []).filter(isFilled).length;
+function filledBefore(face: Face, row: number): number {
+  return (face.rows[row - 1] ?? []).filter(isFilled).length;
 }
 
-function kindOf(sheet: SurveyedSheet, heading: string, mappings: readonly Mapping[]): Kind {
+function kindOf(sheet: string, heading: string, mappings: readonly Mapping[]): Kind {
   const words = wordsOf(heading);
-  const mapping = mappings.find((known) => known.sheet === sheet.name && known.heading === words);
+  const mapping = mappings.find((known) => known.sheet === sheet && known.heading === words);
   if (mapping) return mapping.field === 'profile' ? 'profile' : mapping.field === 'ignore' ? 'context' : 'field';
   const match = matchHeading(heading);
   if (match.profileRank !== null) return 'profile';

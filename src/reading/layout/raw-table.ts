@@ -1,10 +1,17 @@
 import type { CellRef, Rect } from '../../domain/address';
 import type { Cell, SurveyedSheet } from '../../domain/survey';
+import { cellOf, mergeAt, refOf, turnedRect, type Face } from './face';
+import type { Heading } from './heading';
 
-/** One column of a table wherever it stands on its sheet: other layouts give the same shape. */
+/** One column of a table wherever it stands on its sheet: every layout gives this shape. */
 export interface RawColumn {
   readonly at: CellRef;
+  /** The heading as a planner is shown it: of several rows, group first, units last. */
   readonly heading: string;
+  /** What of the heading says which field this is. */
+  readonly spelling: string;
+  /** The headings above it, such as Comercial; empty where there are none. */
+  readonly group: string;
   /** One cell a row of the table. */
   readonly cells: readonly RawCell[];
 }
@@ -12,41 +19,53 @@ export interface RawColumn {
 export interface RawCell {
   readonly at: CellRef;
   readonly cell: Cell | null;
+  /** Other cells that say the same term of the same profile, and differ. */
+  readonly rivals?: readonly RawCell[];
 }
 
 /** A table as found on a sheet, before anybody asks what it is about. */
 export interface RawTable {
   readonly sheet: SurveyedSheet;
   readonly name?: string;
+  /** `rows`: a profile a row; `columns`: a profile a column; `long`: a term a row. */
+  readonly layout: 'rows' | 'columns' | 'long';
   readonly headerRow: number;
-  /** Headings and data. */
+  /** Headings and data, on the sheet. */
   readonly rect: Rect;
   readonly columns: readonly RawColumn[];
-  readonly rows: readonly number[];
 }
 
-/** Column numbers of the headings, in order, and the rows of data below them. */
+/** Headings in order and the rows of data below them, on a face of the sheet. */
 export function rawTable(
-  sheet: SurveyedSheet,
-  headerRow: number,
-  columns: readonly number[],
+  face: Face,
+  headings: readonly Heading[],
   rows: readonly number[],
   rect: Rect,
   name?: string,
 ): RawTable {
-  const cellOf = (row: number, column: number): Cell | null => sheet.rows[row]?.[column] ?? null;
+  const { sheet, isTurned } = face;
+  const onSheet = isTurned ? turnedRect(rect) : rect;
   return {
     sheet,
-    headerRow,
-    rect,
-    rows,
-    columns: columns.map((column) => ({
-      at: { sheet: sheet.name, row: headerRow, column },
-      heading: headingText(cellOf(headerRow, column)),
-      cells: rows.map((row) => ({ at: { sheet: sheet.name, row, column }, cell: cellOf(row, column) })),
+    layout: isTurned ? 'columns' : 'rows',
+    headerRow: isTurned ? onSheet.top : (headings[0]?.row ?? rect.top),
+    rect: onSheet,
+    columns: headings.map(({ row, column, text, spelling, group }) => ({
+      at: refOf(face, row, column),
+      heading: text,
+      spelling,
+      group,
+      cells: rows.map((own) => bodyCell(face, own, column)),
     })),
     ...(name === undefined ? {} : { name }),
   };
+}
+
+/** A cell merged downwards holds for every row it covers; merged sideways it holds for its first column only. */
+function bodyCell(face: Face, row: number, column: number): RawCell {
+  const merge = mergeAt(face, row, column);
+  const from = merge && merge.left === column ? merge.top : row;
+  return { at: refOf(face, from, column), cell: cellOf(face, from, column) };
 }
 
 /** A heading is text; a date or number of a wide plan is its digits. */

@@ -1,0 +1,47 @@
+import { matchHeading } from '../headings/match-heading';
+import { isDecoration, isMeasured, isPlanned, isQualifier } from '../headings/heading-words';
+import { wordsOf } from '../../domain/text';
+
+/** The heading of one column, over all rows of the header. */
+export interface Heading {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly spelling: string;
+  readonly group: string;
+}
+
+/** One text of a heading; `isShared` when it stands over other columns too. */
+export interface HeadingPart {
+  readonly text: string;
+  readonly isShared: boolean;
+}
+
+/** What of a group and a heading below it says which field this is; empty when they contradict each other. */
+export function spellingOf(parts: readonly HeadingPart[]): string {
+  const own = parts[parts.length - 1]?.text ?? '';
+  const above = parts[parts.length - 2];
+  if (!above) return own;
+  const parent = above.text;
+  const exact = joined(parent, own).find((text) => matchHeading(text).by === 'heading');
+  if (exact !== undefined) return exact;
+  if (!above.isShared) return `${parent} ${own}`;
+  const match = matchHeading(own);
+  if (match.by === 'heading' || match.profileRank !== null) return own;
+  const words = wordsOf(own).split(' ');
+  const of = matchHeading(parent);
+  const isField = of.field !== null || of.candidates.length > 0;
+  if (!isField) return match.field !== null || match.candidates.length > 0 || match.context ? own : `${parent} ${own}`;
+  // What was done or planned is never the promise, whatever it is of.
+  if (words.some((word) => isMeasured(word) || isPlanned(word))) return `${parent} ${own}`;
+  if (match.context !== null) return own;
+  const isPart = of.field === 'discount' || words.every((word) => isDecoration(word) || isQualifier(word));
+  const whole = `${parent} ${own}`;
+  return isPart && (of.field === null || matchHeading(whole).field === of.field) ? whole : '';
+}
+
+/** The ways in which a group and what stands below it may be one heading. */
+function joined(parent: string, own: string): string[] {
+  const links = ['', 'de ', 'do ', 'da ', 'por ', 'del '];
+  return [`${parent} ${own}`, ...links.map((link) => `${own} ${link}${parent}`), `${parent} de ${own}`];
+}
