@@ -11,7 +11,9 @@ export interface HeadingUnits {
   /** Money in the column counts thousands or millions. */
   readonly scale: 1 | 1000 | 1000000;
   readonly time: 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | null;
-  readonly per: 'day' | 'week' | 'month' | 'quarter' | 'year' | null;
+  readonly per: 'day' | 'week' | 'month' | 'bimester' | 'quarter' | 'semester' | 'year' | null;
+  /** A year alone, or a running total: whether the amounts are its total or a month's mean, it does not say. */
+  readonly isPeriodOpen: boolean;
   readonly amount: 'kg' | 'tonne' | 'case' | 'pallet' | 'truck' | null;
 }
 
@@ -22,6 +24,7 @@ export const NO_UNITS: HeadingUnits = {
   scale: 1,
   time: null,
   per: null,
+  isPeriodOpen: false,
   amount: null,
 };
 

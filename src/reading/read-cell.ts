@@ -1,7 +1,7 @@
 import { foundText } from '../domain/found-text';
 import type { IssueCode } from '../domain/issue';
 import { isCellError, type Cell } from '../domain/survey';
-import { FIELDS, type FieldName, type FieldValue, type Reading } from '../domain/terms';
+import { FIELDS, type FieldName, type FieldValue, type Reading, type ReadingMark } from '../domain/terms';
 import { tidy, wordsOf } from '../domain/text';
 import { inBookCurrency } from './book-currency';
 import { typedEvidence } from './column-evidence';
@@ -33,20 +33,25 @@ export function readCell<F extends FieldName>(
   const found = tidy(foundText(cell, run.dateSystem));
   if (!cell || found === '') return { kind: 'blank', at, found: '' };
   if (isCellError(cell.value)) return refuse('error-cell');
-  const parsed =
+  return settle(
     FIELDS[field].kind === 'text'
       ? textOf(field, cell, evidence)
-      : inBookCurrency(readFound(field, foundOf(cell), evidence), foundOf(cell), evidence);
-  switch (parsed.kind) {
-    case 'value':
-      return { kind: 'value', value: parsed.value, at, found, marks: parsed.marks };
-    case 'unreadable':
-      return refuse(parsed.code, parsed.details);
-    case 'asked':
-      return answerOrAsk(parsed, cell);
-    case 'blank':
-    case 'notApplicable':
-      return { kind: parsed.kind, at, found };
+      : inBookCurrency(readFound(field, foundOf(cell), evidence), foundOf(cell), evidence),
+    cell,
+  );
+
+  function settle(parsed: Parsed<FieldValue<F>>, source: Cell, ...more: ReadingMark[]): Reading<FieldValue<F>> {
+    switch (parsed.kind) {
+      case 'value':
+        return { kind: 'value', value: parsed.value, at, found, marks: [...parsed.marks, ...more] };
+      case 'unreadable':
+        return refuse(parsed.code, parsed.details);
+      case 'asked':
+        return answerOrAsk(parsed, source);
+      case 'blank':
+      case 'notApplicable':
+        return { kind: parsed.kind, at, found };
+    }
   }
 
   function refuse(code: IssueCode, details: Readonly<Record<string, string | number>> = {}): Reading<FieldValue<F>> {
@@ -55,19 +60,13 @@ export function readCell<F extends FieldName>(
     return { kind: 'unreadable', at, found, issue };
   }
 
-  function answerOrAsk(parsed: Extract<Parsed<never>, { kind: 'asked' }>, source: Cell): Reading<FieldValue<F>> {
+  function answerOrAsk(parsed: Asked, source: Cell): Reading<FieldValue<F>> {
     const whose = parsed.shared ?? profileKey;
     const id = questionId(parsed.code, wordsOf(at.sheet), wordsOf(column.heading), whose);
     const answer = run.answers[id];
     if (answer !== undefined && answer.trim() !== '') {
-      const typed = parsed.answered
-        ? // The grammar that asked makes values of the field it reads.
-          (parsed.answered(answer) as Parsed<FieldValue<F>>)
-        : readTyped(field, answer, typedEvidence(evidence));
-      if (typed.kind === 'value') return { ...typed, at, found, marks: [...typed.marks, 'answered'] };
-      if (parsed.answered && typed.kind === 'unreadable' && typed.code !== 'unreadable')
-        return refuse(typed.code, typed.details);
-      if (typed.kind === 'notApplicable') return { kind: 'notApplicable', at, found };
+      const typed = answerTo(parsed, answer, source);
+      if (typed !== null) return settle(typed, source, 'answered');
     }
     const isDate = parsed.code === 'ambiguous-date' && typeof source.value === 'number';
     const options = isDate ? dateOptions(field, source.value, run.dateSystem) : parsed.options;
@@ -75,7 +74,21 @@ export function readCell<F extends FieldName>(
     ask(run.findings, { id, issue: issueOf(parsed.code, found, at, { field, readings, ...parsed.details }), options });
     return { kind: 'asked', at, found, question: id };
   }
+
+  /** What an answer makes of the cell; null when it is none. An answer about a whole column may leave another question. */
+  function answerTo(parsed: Asked, answer: string, source: Cell): Parsed<FieldValue<F>> | null {
+    if (!parsed.answered) {
+      const typed = readTyped(field, answer, typedEvidence(evidence));
+      return typed.kind === 'value' || typed.kind === 'notApplicable' ? typed : null;
+    }
+    // The grammar that asked makes values of the field it reads.
+    const made = parsed.answered(answer) as Parsed<FieldValue<F>>;
+    if (made.kind === 'unreadable' && made.code === 'unreadable') return null;
+    return parsed.code === 'currency-mixed' ? made : inBookCurrency(made, foundOf(source), evidence);
+  }
 }
+
+type Asked = Extract<Parsed<never>, { kind: 'asked' }>;
 
 /** Text as typed; only a silence is told apart. */
 function textOf<F extends FieldName>(field: F, cell: Cell, evidence: Evidence): Parsed<FieldValue<F>> {

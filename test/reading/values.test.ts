@@ -408,3 +408,104 @@ describe('where the days of a payment begin', () => {
     expect(readings(answered, 'paymentClock')[2]).toMatchObject({ value: 'delivery', marks: ['answered'] });
   });
 });
+
+describe('amounts of a year, of a month and of neither', () => {
+  const sales = (heading: string, ...cells: readonly Literal[]): unknown[] => values('netSales', heading, ...cells);
+
+  it.each([
+    ['Faturamento', 1200],
+    ['Faturamento mês', 1200],
+    ['Faturamento médio mensal 2025', 1200],
+    ['Faturamento médio 2025', 1200],
+    ['Faturamento (R$/mês)', 1200],
+    ['Faturamento ano', 100],
+    ['Faturamento anual', 100],
+    ['Faturamento ano 2025', 100],
+    ['Faturamento (ano)', 100],
+    ['Faturamento (R$/ano)', 100],
+    ['Faturamento últimos 12 meses', 100],
+    ['Net sales FY25', 100],
+    ['Net sales LTM', 100],
+    ['Net sales year', 100],
+    ['Annual net sales', 100],
+    ['Ventas netas año', 100],
+    ['Faturamento semestre', 200],
+    ['Faturamento (1º semestre)', 200],
+    ['Faturamento semestral', 200],
+    ['Faturamento trimestre', 400],
+    ['Faturamento Q1', 400],
+    ['Faturamento 1T25', 400],
+    ['Faturamento bimestral', 600],
+    ['Faturamento semana', 5200],
+    ['Faturamento semanal', 5200],
+    ['Faturamento dia', 36500],
+    ['Faturamento diário', 36500],
+    ['Faturamento por dia', 36500],
+  ])('%s', (heading, monthly) => expect(sales(heading, 1200)).toEqual([expect.closeTo(monthly, 6)]));
+
+  it.each([
+    'Faturamento 2025',
+    'Net sales 2025',
+    'Faturamento (2025)',
+    'Faturamento acumulado',
+    'Sales YTD',
+    'Ventas 25',
+  ])('asks once under %s whether it is a total or a mean', (heading) => {
+    const book = read({ [heading]: [1200, 'R$ 2.400,00', 0, '600/mês'] });
+    expect(readings(book, 'netSales').map(shown)).toEqual(['asked', 'asked', 0, 600]);
+    expect(options(book)).toEqual([['total de 12 meses', 'média mensal']]);
+    const answered = (answer: string): unknown[] =>
+      readings(read({ [heading]: [1200, 'R$ 2.400,00'] }, { [book.questions[0]!.id]: answer }), 'netSales').map(shown);
+    expect(answered('total de 12 meses')).toEqual([100, 200]);
+    expect(answered('total do ano')).toEqual([100, 200]);
+    expect(answered('média mensal')).toEqual([1200, 2400]);
+    expect(answered('10 meses')).toEqual([120, 240]);
+    expect(answered('depende')).toEqual(['asked', 'asked']);
+  });
+
+  it('lets the period of the cell win over that of the heading', () => {
+    expect(sales('Faturamento (R$/ano)', 'R$ 100/mês', '1.200 por ano', 1200)).toEqual([100, 100, 100]);
+    expect(values('creditLimit', 'Limite de crédito', 'R$ 100/semana')).toEqual(['unreadable']);
+  });
+
+  it('asks for the currency too, once the period is known', () => {
+    const columns = {
+      'Faturamento 2025 (US$)': [1200],
+      'Limite de crédito (R$)': [10],
+      'Pedido médio (R$)': [10],
+    };
+    const [period] = read(columns).questions;
+    const next = read(columns, { [period!.id]: 'total do ano' });
+    expect(next.questions.map(({ issue }) => issue.code)).toEqual(['currency-mixed']);
+    const both = read(columns, { [period!.id]: 'total do ano', [next.questions[0]!.id]: '5' });
+    expect(readings(both, 'netSales').map(shown)).toEqual([500]);
+  });
+
+  it('takes counts and support of a year alike, and leaves terms alone', () => {
+    expect(values('dropsPerMonth', 'Entregas por mês', 12)).toEqual([12]);
+    expect(values('specialsPerMonth', 'Pedidos especiais por mês', '24 por ano')).toEqual([2]);
+    expect(values('promosPerMonth', 'Promoções 2025', 24)).toEqual(['asked']);
+    expect(values('promoSupport', 'Verba promocional 2026', 6000, '3%', 'sem verba')).toEqual([
+      'asked',
+      { share: 0.03 },
+      { money: 0 },
+    ]);
+    expect(values('discount', 'Desconto 2026', '5%')).toEqual([0.05]);
+    expect(values('creditLimit', 'Limite de crédito 2026', 1000)).toEqual([1000]);
+    expect(values('paymentTerms', 'Prazo de pagamento 2026', '30 dias')).toEqual([expect.anything()]);
+  });
+
+  it.each(['Meta de faturamento', 'Faturamento meta', 'Target sales', 'Objetivo de ventas', 'Meta de clientes'])(
+    'does not take %s for what is sold',
+    (heading) => {
+      const book = read({ [heading]: [1200] });
+      expect([readings(book, 'netSales'), readings(book, 'customers')]).toEqual([[undefined], [undefined]]);
+      expect(book.issues.map(({ code, found }) => [code, found])).toEqual([['heading-unknown', heading]]);
+    },
+  );
+
+  it('still takes a promised target for the promise', () => {
+    expect(values('availability', 'Meta de disponibilidade', '95%')).toEqual([0.95]);
+    expect(values('targetMargin', 'Margem alvo', '20%')).toEqual([0.2]);
+  });
+});

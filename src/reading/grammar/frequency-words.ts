@@ -49,6 +49,7 @@ export const PER_WEEK = {
   month: 12 / 52,
   bimester: 6 / 52,
   quarter: 4 / 52,
+  semester: 2 / 52,
   year: 1 / 52,
 };
 
@@ -59,6 +60,7 @@ const PERIODS: readonly (readonly [RegExp, keyof typeof PER_WEEK])[] = [
   [/^(mes|month|mo|m)$/, 'month'],
   [/^(bimestre)$/, 'bimester'],
   [/^(trimestre|quarter)$/, 'quarter'],
+  [/^(semestre)$/, 'semester'],
   [/^(ano|year)$/, 'year'],
 ];
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 import { NUMBER, readNumber } from './number';
+import { PERIOD, perMonth } from './per-month';
 import { shortNumber } from './phrases';
 
 const SIGNS = 'r\\$|us\\$|u\\$s|\\$|€|£';
@@ -23,7 +24,8 @@ const MONEY = new RegExp(
   `^(\\()?\\s*(-)?\\s*${CURRENCY}?\\s*(-)?\\s*(${NUMBER})\\s*(k|mil|mi|mm|m|milhao|milhoes|millon|millones|million)?\\s*${CURRENCY}?\\s*(reais|dolares|pesos|euros)?\\s*(\\))?$`,
 );
 /** What a heading or a cell may add without changing the amount. */
-const TAIL = /\s*(\/|por|per|p\/|a|ao|al)\s*(mes|month|pedido|order|entrega|drop|cliente|customer|pdv)$/;
+const TAIL = /\s*(\/|por|per|p\/|a|ao|al)\s*(pedido|order|entrega|drop|cliente|customer|pdv)$/;
+const RATE = new RegExp(`\\s*(?:\\/|por |per |p\\/|a |ao |al )\\s*(${PERIOD})$`);
 const NAMES: Readonly<Record<string, string>> = { r$: 'R$', brl: 'R$', us$: 'US$', u$s: 'US$', usd: 'US$', eur: '€' };
 
 export const NO_LIMIT = /^(sem limite|ilimitad[oa]|sin limite|no limit|unlimited|livre|libre)$/;
@@ -32,7 +34,8 @@ export const NO_LIMIT = /^(sem limite|ilimitad[oa]|sin limite|no limit|unlimited
 export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   if (found.number !== null) return ofNumber(found, found.number, evidence);
   if (evidence.field === 'creditLimit' && NO_LIMIT.test(found.text)) return { kind: 'notApplicable' };
-  const text = found.text.replace(TAIL, '');
+  const period = RATE.exec(found.text)?.[1] ?? '';
+  const text = found.text.replace(RATE, '').replace(TAIL, '');
   const match = MONEY.exec(text);
   if (!match) return unreadable();
   const [, open, minus, before, innerMinus, digits = '', multiplier, after, , close] = match;
@@ -46,7 +49,8 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   }
   const factor = (multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) * (currency || multiplier ? 1 : evidence.units.scale);
   const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
-  return mapParsed(readNumber(digits, evidence), (value) => sign * value * factor * perMonth(evidence));
+  const amount = mapParsed(readNumber(digits, evidence), (value) => sign * value * factor);
+  return perMonth(amount, evidence, period);
 }
 
 function askScale(digits: string, currency: string, evidence: Evidence): Parsed<number> {
@@ -63,7 +67,7 @@ function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<numbe
   if (found.isDate) return asked('ambiguous-date', []);
   if (found.isPercent || (evidence.units.percent && found.currency === null)) return unreadable('unit-mismatch');
   if (found.currency !== null && !isOf(evidence, found.currency)) return unreadable('unit-mismatch');
-  return valueOf(value * evidence.units.scale * perMonth(evidence));
+  return perMonth(valueOf(value * evidence.units.scale), evidence);
 }
 
 /** The name of a currency as sheets write it: BRL and R$ are one. */
@@ -86,24 +90,3 @@ const isOf = (evidence: Evidence, currency: string): boolean =>
 
 /** A bare $ is the local currency in most of Latin America; it contradicts no other. */
 const isBareDollar = (one: string, other: string): boolean => one === '$' || other === '$';
-
-/** Figures are monthly; a heading that says year, quarter, week or day converts (ERRATA 16). */
-const PER_MONTH = { day: 365 / 12, week: 52 / 12, month: 1, quarter: 1 / 3, year: 1 / 12 } as const;
-const FLOWS = [
-  'promoSupport',
-  'upliftSales',
-  'netSales',
-  'listSales',
-  'salesPerCustomer',
-  'salesBelowStep',
-  'dropsPerMonth',
-  'specialsPerMonth',
-  'promosPerMonth',
-  'specialQuota',
-];
-
-/** Factor from the period of the heading to a month, for fields that flow. */
-export function perMonth(evidence: Evidence): number {
-  const { per } = evidence.units;
-  return per !== null && FLOWS.includes(evidence.field) ? PER_MONTH[per] : 1;
-}

@@ -12,6 +12,9 @@ export interface Phrases {
   readonly surcharge: (text: string) => string;
   readonly quota: (text: string) => string;
   readonly prepaid: (days: number) => string;
+  /** The total of so many months. */
+  readonly totalOf: (months: number) => string;
+  readonly monthlyMean: string;
   readonly cash: string;
   readonly fromInvoice: string;
   readonly fromDelivery: string;
@@ -29,6 +32,8 @@ export const PHRASES: Texts<Phrases> = {
     surcharge: (text) => `taxa ${text}`,
     quota: (text) => `${text} dos pedidos`,
     prepaid: (days) => `${days} dias antecipado`,
+    totalOf: (months) => `total de ${months} meses`,
+    monthlyMean: 'média mensal',
     cash: 'à vista',
     fromInvoice: 'emissão da nota',
     fromDelivery: 'entrega',
@@ -44,6 +49,8 @@ export const PHRASES: Texts<Phrases> = {
     surcharge: (text) => `surcharge ${text}`,
     quota: (text) => `${text} of orders`,
     prepaid: (days) => `${days} days prepaid`,
+    totalOf: (months) => `total of ${months} months`,
+    monthlyMean: 'monthly mean',
     cash: 'cash',
     fromInvoice: 'invoice date',
     fromDelivery: 'delivery',
@@ -59,6 +66,8 @@ export const PHRASES: Texts<Phrases> = {
     surcharge: (text) => `recargo ${text}`,
     quota: (text) => `${text} de los pedidos`,
     prepaid: (days) => `${days} días anticipado`,
+    totalOf: (months) => `total de ${months} meses`,
+    monthlyMean: 'promedio mensual',
     cash: 'contado',
     fromInvoice: 'fecha de factura',
     fromDelivery: 'entrega',

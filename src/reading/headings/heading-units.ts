@@ -9,13 +9,34 @@ const TIMES: readonly (readonly [RegExp, HeadingUnits['time']])[] = [
   [/\b(semanas|weeks)\b/, 'weeks'],
   [/\b(meses|months)\b/, 'months'],
 ];
+const EACH = '(\\/|\\bpor |\\bper |\\ba |\\bna |\\bno |\\bao |\\bal |\\bx ?)';
+const period = (units: string, words: string): RegExp => new RegExp(`${EACH}(${units})\\b|\\b(${words})\\b`);
+/** A unit at the end of a heading, as in "Faturamento semana", or alone in brackets. */
 const PERIODS: readonly (readonly [RegExp, HeadingUnits['per']])[] = [
-  [/(\/|\bpor |\bper |\ba |\bna |\bao |\bx ?|\bal )(semana|sem|week|wk)\b|\bsemanal\b|\bweekly\b/, 'week'],
-  [/(\/|\bpor |\bper |\ba |\bno |\bao |\bal )(mes|month)\b|\bmensal\b|\bmensual\b|\bmonthly\b|^mes$/, 'month'],
-  [/(\/|\bpor |\bper |\ba )(trimestre|quarter)\b|\btrimestral\b|\bquarterly\b/, 'quarter'],
-  [/(\/|\bpor |\bper |\ba |\bao |\bal )(ano|year)\b|\banual\b|\bannual\b|\byearly\b|\b12 ?m(eses)?\b|^ano$/, 'year'],
-  [/(\/|\bpor |\bper |\ba |\bao )(dia|day)\b|\bdaily\b/, 'day'],
+  [period('semana|sem|week|wk', 'semanal|semanais|weekly|semanales'), 'week'],
+  [/\b(semana|week)$/, 'week'],
+  [period('mes|month|mo', 'mensal|mensais|mensual|mensuales|monthly'), 'month'],
+  [/\b(mes|month)$/, 'month'],
+  [period('bimestre', 'bimestral|bimestre'), 'bimester'],
+  [
+    period('trimestre|quarter', 'trimestral|trimestre|quarterly|quarter|q[1-4]|[1-4] ?t(ri)?( ?(20)?\\d\\d)?'),
+    'quarter',
+  ],
+  [period('semestre|half', 'semestral|semestre|half-?year(ly)?|h[12]|[12] ?s( ?(20)?\\d\\d)?'), 'semester'],
+  [
+    period(
+      'ano|year',
+      'anual|anuais|annual|anuales|yearly|(ultimos? |last )?12 ?m(eses|onths)?|ltm|ttm|l12m|u12m|fy ?(20)?\\d*',
+    ),
+    'year',
+  ],
+  [/\b(ano|year)( (20)?\d\d)?$/, 'year'],
+  [period('dia|day', 'diari[oa]|daily'), 'day'],
+  [/\b(faturamento|vendas?|receita|sales|revenue|facturacion|ventas?)\b.*\b(dia|day)$/, 'day'],
 ];
+const MONTH_NAME =
+  /\b(jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dec|dic|ene)[a-z]*\b|\b\d{1,2}[/.-](20)?\d\d\b|\b20\d\d[/.-]\d{1,2}\b/;
+const OPEN_PERIOD = /(^|[^\d/.-])(20\d\d|'?2\d)$/;
 const AMOUNTS: readonly (readonly [RegExp, HeadingUnits['amount']])[] = [
   [/\b(kg|kgs|quilos|kilos)\b/, 'kg'],
   [/\b(t|ton|tons|toneladas|tonnes)\b/, 'tonne'],
@@ -33,13 +54,15 @@ export function headingUnits(heading: string): HeadingUnits {
   const timeAtEnd =
     /\b(?:em|in|en)? ?(dias uteis|dias|days|horas|hours|h)$/.test(outside) &&
     !/^(dias|days)$|\b(delivery|order|visit) days$/.test(outside);
+  const per = first(PERIODS, inside) ?? first(PERIODS, outside);
   return {
     percent: /%/.test(plain),
     ofOrders: /% ?(of|dos|de los|de) (orders|pedidos)|share of orders/.test(plain),
     currency: currencyIn(inside) ?? currencyIn(outside),
     scale: scaleOf(inside),
     time: first(TIMES, inside) ?? (timeAtEnd ? first(TIMES, lastWords) : null),
-    per: first(PERIODS, inside) ?? first(PERIODS, outside),
+    per,
+    isPeriodOpen: isPeriodOpen(inside, outside, per),
     amount: first(AMOUNTS, inside),
   };
 }
@@ -50,6 +73,14 @@ export function withoutBrackets(text: string): string {
     .replace(/[([][^)\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A mean of a year is a month's; a month by name is one already. */
+function isPeriodOpen(inside: string, outside: string, per: HeadingUnits['per']): boolean {
+  const running = /\b(ytd|acumulad|acum\b|year to date)/;
+  if (running.test(inside) || running.test(outside)) return true;
+  if (per !== null || /\b(medi[oa]|average|avg|mean|promedio)\b/.test(outside)) return false;
+  return [inside, outside].some((part) => OPEN_PERIOD.test(part) && !MONTH_NAME.test(part));
 }
 
 function scaleOf(inside: string): HeadingUnits['scale'] {

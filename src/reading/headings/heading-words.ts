@@ -16,7 +16,7 @@ const SMALL = words(
   'de do da dos das d e o a os as em no na por para com of the for per on in at by to del la el los las en y al and our um uma',
 );
 const TRAILING = words(
-  'mes mensal mensais month monthly mensual mensuais dia dias day days h hs hora horas hour hours semana semanal week ano anual year por per em in en ao al a de $ r$ us$ brl usd eur kg cx un x uteis corridos d u',
+  'mes mensal mensais month monthly mensual mensuais dia dias day days h hs hora horas hour hours semana semanal week ano anual year por per em in en ao al a de $ r$ us$ brl usd eur kg cx un x uteis corridos d u semestre semestral trimestre trimestral bimestre bimestral quarter quarterly annual yearly diario diaria daily ltm ttm ytd acumulado acumulada acum ultimos last meses months 12m l12m u12m',
 );
 
 export const isMeasured = (token: string): boolean => MEASURED.has(token);
@@ -27,7 +27,8 @@ export const isDecoration = (token: string): boolean => DECORATIONS.has(token);
 export const isQualifier = (token: string): boolean => QUALIFIERS.has(token);
 export const isSmallWord = (token: string): boolean => SMALL.has(token);
 /** Units, periods and years at the end of a heading. */
-export const isTrailing = (token: string): boolean => TRAILING.has(token) || /^(20)?\d\d$/.test(token);
+export const isTrailing = (token: string): boolean =>
+  TRAILING.has(token) || /^((fy)?(20)?\d\d|fy|q[1-4]|h[12]|[1-4](t|tri|s)(\d\d)?)$/.test(token);
 /** "per week per project": for each of whom it is said anyway. */
 export const REPEATED_PER =
   / (per|por|by) (project|customer|cliente|pdv|outlet|loja|tienda|profile|perfil|segment|segmento|canal|channel)$/;

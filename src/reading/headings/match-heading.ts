@@ -51,7 +51,15 @@ export function matchHeading(heading: string): HeadingMatch {
   const match = matchWords(heading);
   const isShareOfTotal =
     match.field !== null && heading.includes('%') && !IN_PERCENT.includes(FIELDS[match.field].kind);
-  return isShareOfTotal ? NOTHING : match;
+  if (isShareOfTotal) return NOTHING;
+  return isTargetOfFigure(match, heading) ? { ...NOTHING, context: 'measured' } : match;
+}
+
+/** `Meta de faturamento` is no sales; a promise, and days of stock, are targets by nature. */
+function isTargetOfFigure({ field, by }: HeadingMatch, heading: string): boolean {
+  if (field === null || by !== 'words') return false;
+  const { side, kind } = FIELDS[field];
+  return side === 'figure' && kind !== 'days' && /\b(metas?|alvo|target|goal|objetivo)\b/.test(wordsOf(heading));
 }
 
 function matchWords(heading: string): HeadingMatch {
