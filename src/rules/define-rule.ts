@@ -5,6 +5,7 @@ import { judgeBy, type Judge } from './judge';
 import type { Unlock } from './reach';
 import type { ParametersInForce, Rule } from './rule';
 import type { Found, KnownPolicies, RuleSpec, WorkedExample } from './rule-spec';
+import { nameAt } from './plan';
 import { scopeOf } from './scope';
 
 /** A rule of the catalogue: what the contract says, and the means to judge. */
@@ -59,7 +60,7 @@ export function defineRule<
           profileName: (spec.scope ?? 'profile') === 'profile' ? '' : null,
           readings: {},
           parameters,
-          given,
+          given: (place) => given[nameAt(place)],
           hasPlace: () => true,
         }),
         limits,

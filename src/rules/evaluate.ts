@@ -5,20 +5,12 @@ import type { CatalogueRule } from './define-rule';
 import { reachOf, type Unlock } from './reach';
 import type { Evaluate, Rule } from './rule';
 import type { KnownPolicies } from './rule-spec';
-import { scopeOf } from './scope';
-import type { Workbook } from './way';
-import { workbookOf } from './workbook-scope';
+import { scopesOf } from './workbook-scope';
 
 /** Runs the rules over a book: reach is decided once for the workbook, all else profile by profile. */
 export const evaluate: Evaluate = (rules, book, settings) => {
   const hasPlace = (field: FieldName): boolean => (book.places[field]?.length ?? 0) > 0;
-  const { parameters } = settings;
-  const workbook = (): Workbook => whole;
-  const scopes = book.profiles.map((profile) =>
-    scopeOf({ profileName: profile.name, readings: profile.readings, parameters, hasPlace, workbook }),
-  );
-  const whole = workbookOf(book.profiles, scopes);
-  const together = scopeOf({ profileName: null, readings: {}, parameters, hasPlace, workbook });
+  const { scopes, together } = scopesOf(book, settings.parameters, hasPlace);
   const reach = reachOf(hasPlace);
   const policies = policiesOf(book);
 

@@ -3,6 +3,8 @@ import type { FigureValues } from './figure-values';
 import { aboveZero, anyNumber, atLeastZero, plain, same, share } from './input-kinds';
 import { inputs, parameter, type InputSpec } from './way';
 
+// A discount that does not exist takes nothing off the list price (ERRATA 56).
+
 /** v ÷ (f · 52/12). */
 const dropOf = (sales: number, perWeek: number): number => sales / (perWeek * WEEKS_PER_MONTH);
 
@@ -12,7 +14,7 @@ export const FIGURE_INPUTS: { readonly [N in keyof FigureValues]: InputSpec<Figu
   netSales: anyNumber(plain('netSales')),
   listSales: anyNumber(
     plain('listSales'),
-    inputs(['netSales', 'discount'], (net, discount) => net / (1 - discount)),
+    inputs(['netSales', 'discount'], (net, discount) => net / (1 - discount), ['discount']),
   ),
   salesPerCustomer: aboveZero(
     plain('salesPerCustomer'),
@@ -25,7 +27,7 @@ export const FIGURE_INPUTS: { readonly [N in keyof FigureValues]: InputSpec<Figu
     inputs(['averageDrop'], same),
   ),
   averageOrder: aboveZero(plain('averageOrder'), inputs(['averageDrop'], same)),
-  listOrder: aboveZero(inputs(['averageOrder', 'discount'], (order, discount) => order / (1 - discount))),
+  listOrder: aboveZero(inputs(['averageOrder', 'discount'], (order, discount) => order / (1 - discount), ['discount'])),
   dropsPerMonth: atLeastZero(
     plain('dropsPerMonth'),
     inputs(['customers', 'deliveriesPerWeek'], (customers, perWeek) => customers * perWeek * WEEKS_PER_MONTH),
@@ -37,7 +39,7 @@ export const FIGURE_INPUTS: { readonly [N in keyof FigureValues]: InputSpec<Figu
   costRatio: atLeastZero(
     plain('costRatio'),
     inputs(['netMargin'], (margin) => 1 - margin),
-    inputs(['listMargin', 'discount'], (margin, discount) => (1 - margin) / (1 - discount)),
+    inputs(['listMargin', 'discount'], (margin, discount) => (1 - margin) / (1 - discount), ['discount']),
   ),
   grossMargin: anyNumber(
     inputs(['netMargin'], same),

@@ -37,14 +37,14 @@ export const PACKAGE_INPUTS: { readonly [N in PackageInput]: InputSpec<InputValu
     ],
   },
   deliveryShare: {
-    ways: [inputs(['stopCost', 'policyDrop'], (cost, drop) => (cost === 0 || drop === 0 ? 0 : cost / drop), true)],
+    ways: [inputs(['stopCost', 'policyDrop'], (cost, drop) => (cost === 0 || drop === 0 ? 0 : cost / drop), 'all')],
   },
   packageCost: {
     ways: [
       inputs(
         ['packageCostWithoutDelivery', 'discount', 'deliveryShare'],
         (rest, discount, delivery) => rest + (1 - discount) * delivery,
-        true,
+        'all',
       ),
     ],
   },
@@ -54,7 +54,7 @@ export const PACKAGE_INPUTS: { readonly [N in PackageInput]: InputSpec<InputValu
         ['discount', 'promoShare', 'costOfCapital', 'meanTermDays', 'stockCostShare', 'specialShare'],
         (discount, promo, capital, days, stock, specials) =>
           discount + (1 - discount) * (promo + creditShare(capital, days) + stock + specials),
-        true,
+        'all',
       ),
     ],
   },
@@ -66,7 +66,7 @@ export const PACKAGE_INPUTS: { readonly [N in PackageInput]: InputSpec<InputValu
       inputs(
         ['discount', 'promoShare', 'costOfCapital', 'meanTermDays'],
         (discount, promo, capital, days) => discount + (1 - discount) * (promo + creditShare(capital, days)),
-        true,
+        'all',
       ),
     ],
   },
@@ -75,7 +75,7 @@ export const PACKAGE_INPUTS: { readonly [N in PackageInput]: InputSpec<InputValu
       inputs(
         ['deliveryShare', 'stockCostShare', 'speedShare', 'specialShare'],
         (delivery, stock, speed, specials) => delivery + stock + speed + specials,
-        true,
+        'all',
       ),
     ],
   },

@@ -6,6 +6,8 @@ import type { InputSpec, Way } from './way';
 export interface Step {
   readonly way: Way<unknown>;
   readonly places: readonly number[];
+  /** Aligned with `places`: "não se aplica" counts as nothing. */
+  readonly zeros: readonly boolean[];
 }
 
 /** One input, ready to be found: everything about it that no profile changes. */
@@ -25,12 +27,22 @@ export function placeOf(name: InputName): number {
   return place;
 }
 
+export const nameAt = (place: number): InputName => NAMES[place]!;
+
 /** Every input, by place. */
 export const PLANS: readonly Plan[] = NAMES.map((name) => {
   const spec = INPUTS[name] as InputSpec<unknown>;
-  const placesOf = (way: Way<unknown>): readonly number[] => (way.from === 'inputs' ? way.inputs.map(placeOf) : []);
-  return { name, steps: spec.ways.map((way) => ({ way, places: placesOf(way) })), accepts: spec.accepts ?? null };
+  return { name, steps: spec.ways.map(stepOf), accepts: spec.accepts ?? null };
 });
+
+function stepOf(way: Way<unknown>): Step {
+  if (way.from !== 'inputs') return { way, places: [], zeros: [] };
+  return {
+    way,
+    places: way.inputs.map(placeOf),
+    zeros: way.inputs.map((name) => way.waivedIsZero === 'all' || way.waivedIsZero.includes(name)),
+  };
+}
 
 /** The value of every input; null where it is not known, or not asked for yet. */
 export type Values = { -readonly [N in InputName]: InputValues[N] | null };

@@ -108,7 +108,13 @@ export const PROMISE_INPUTS: { readonly [N in keyof PromiseValues]: InputSpec<Pr
   ),
   stockDays: atLeastZero(plain('stockDays')),
   supplierDays: atLeastZero(plain('supplierDays')),
-  customerCoverDays: atLeastZero(plain('customerCoverDays'), parameter('customerCoverDays')),
+  customerCoverDays: atLeastZero(
+    plain('customerCoverDays'),
+    // A mean stock holds half a delivery interval above what is left when the truck arrives (ERRATA 40).
+    inputs(['averageCoverDays', 'intervalDays'], (cover, interval) => Math.max(0, cover - interval / 2)),
+    parameter('customerCoverDays'),
+  ),
+  averageCoverDays: atLeastZero(plain('averageCoverDays')),
 
   specialsAccepted: { ways: [field('specialOrderRule', (rule) => rule.isAllowed, { waived: false })] },
   specialQuotaShare: share(field('specialOrderRule', (rule) => rule.quotaShare, { blames: 'specialQuota' })),

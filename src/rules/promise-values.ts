@@ -64,7 +64,10 @@ export interface PromiseValues {
   promotedAvailability: number;
   stockDays: number;
   supplierDays: number;
+  /** K: cover just before a delivery. */
   customerCoverDays: number;
+  /** Mean cover over the delivery interval. */
+  averageCoverDays: number;
 
   // Special orders.
   specialsAccepted: boolean;

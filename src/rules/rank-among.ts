@@ -1,12 +1,21 @@
 /** Average ascending rank of a value among values that include it; nearer than 1e-9 is a tie (ERRATA 20, 46). */
 export function rankAmong(values: readonly number[], own: number): number {
-  let below = 0;
-  let equal = 0;
-  for (const value of values) {
-    if (value <= own - 1e-9) below += 1;
-    else if (value < own + 1e-9) equal += 1;
+  const sorted = ascending(values);
+  const below = countWhere(sorted, (value) => value <= own - 1e-9);
+  const notAbove = countWhere(sorted, (value) => value < own + 1e-9);
+  return below + (notAbove - below + 1) / 2;
+}
+
+/** How many of the first of sorted values hold; found by halving, for every profile asks. */
+function countWhere(sorted: readonly number[], holds: (value: number) => boolean): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(sorted[middle]!)) from = middle + 1;
+    else to = middle;
   }
-  return below + (equal + 1) / 2;
+  return from;
 }
 
 const SORTED = new WeakMap<readonly number[], readonly number[]>();

@@ -1,6 +1,5 @@
 import type { Source } from '../domain/outcome';
 import type { FieldName, ProfileReadings } from '../domain/terms';
-import type { Given } from './input-values';
 import { noValues, PLANS, type Values } from './plan';
 import type { ParametersInForce } from './rule';
 import type { Workbook } from './way';
@@ -11,8 +10,8 @@ export interface Ground {
   readonly profileName: string | null;
   readonly readings: ProfileReadings;
   readonly parameters: ParametersInForce;
-  /** Inputs known beforehand: worked examples and levers. */
-  readonly given?: Given;
+  /** Inputs known beforehand, by place; undefined where one has to be found: worked examples, levers, trials. */
+  readonly given?: (place: number) => unknown;
   /** Fields with a column in the workbook: the ones to ask for first. */
   readonly hasPlace: (field: FieldName) => boolean;
   /** All profiles, where there is a workbook; asked for only when a rule compares them. */

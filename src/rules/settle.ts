@@ -28,7 +28,7 @@ export function settle(scope: Scope, place: number): Kind {
   const before = scope.states[place]! & 3;
   if (before !== 0) return before as Kind;
   const plan = PLANS[place]!;
-  const given = scope.ground.given?.[plan.name];
+  const given = scope.ground.given?.(place);
   if (given !== undefined) return keep(scope, place, isAccepted(plan, given) ? KNOWN : MISSING, 0, given);
   let isWaived = false;
   for (let nth = 0; nth < plan.steps.length; nth += 1) {
@@ -48,18 +48,19 @@ export function wayTaken(scope: Scope, place: number): Step {
 
 function keep(scope: Scope, place: number, kind: Kind, nth: number, value: unknown): Kind {
   scope.states[place] = kind | (nth << 2);
-  if (kind === KNOWN) (scope.values as Record<string, unknown>)[PLANS[place]!.name] = value;
+  (scope.values as Record<string, unknown>)[PLANS[place]!.name] = kind === KNOWN ? value : null;
   return kind;
 }
 
 /** What one way makes of its ground. */
-export function take({ way, places }: Step, scope: Scope): unknown {
+export function take(step: Step, scope: Scope): unknown {
+  const { way } = step;
   const { readings, parameters, workbook } = scope.ground;
   switch (way.from) {
     case 'field':
       return fromField(way, readings[way.field]);
     case 'inputs':
-      return fromInputs(way, places, scope);
+      return fromInputs(way, step, scope);
     case 'parameter':
       return parameters.values[way.parameter] ?? undefined;
     case 'readings':
@@ -80,13 +81,13 @@ function fromField(way: Way<unknown> & { from: 'field' }, reading: Reading | und
   return reading.kind === 'value' && isInRange(way.field, reading.value) ? way.take(reading.value) : undefined;
 }
 
-function fromInputs(way: Way<unknown> & { from: 'inputs' }, places: readonly number[], scope: Scope): unknown {
+function fromInputs(way: Way<unknown> & { from: 'inputs' }, { places, zeros }: Step, scope: Scope): unknown {
   let isMissing = false;
   let isWaived = false;
-  for (const place of places) {
-    const kind = settle(scope, place);
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const kind = settle(scope, places[nth]!);
     if (kind === MISSING) isMissing = true;
-    else if (kind === WAIVED && !way.waivedIsZero) isWaived = true;
+    else if (kind === WAIVED && !zeros[nth]) isWaived = true;
   }
   if (isWaived) return NOT_APPLICABLE;
   if (isMissing) return undefined;

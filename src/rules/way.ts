@@ -30,8 +30,8 @@ export type Way<T> =
       readonly from: 'inputs';
       readonly inputs: readonly InputName[];
       take(...values: readonly unknown[]): T | undefined;
-      /** "Não se aplica" counts as nothing: costs of the package (ERRATA 56). */
-      readonly waivedIsZero: boolean;
+      /** Of which of them "não se aplica" counts as nothing: costs of the package (ERRATA 56). */
+      readonly waivedIsZero: 'all' | readonly InputName[];
     }
   | {
       readonly from: 'readings';
@@ -69,7 +69,7 @@ export function field<F extends FieldName, T>(
 export function inputs<const I extends readonly InputName[], T>(
   names: I,
   take: (...values: ValuesOf<I>) => T | undefined,
-  waivedIsZero = false,
+  waivedIsZero: 'all' | readonly I[number][] = [],
 ): Way<T> {
   return { from: 'inputs', inputs: names, take, waivedIsZero };
 }

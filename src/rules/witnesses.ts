@@ -30,12 +30,13 @@ export function witness(scope: Scope, place: number, into: Witnesses): void {
     for (const source of lackOf(scope, place).sources) cite(source, into.sources);
     return;
   }
-  const { way, places } = kind === KNOWN ? wayTaken(scope, place) : waivingStep(scope, place);
+  const step = kind === KNOWN ? wayTaken(scope, place) : waivingStep(scope, place);
+  const { way, places } = step;
   switch (way.from) {
     case 'field':
       return cite(cellOf(scope, place, way), into.sources);
     case 'inputs':
-      for (const each of kind === KNOWN ? places : [waivedAmong(scope, places)]) witness(scope, each, into);
+      for (const each of kind === KNOWN ? places : [waivedAmong(scope, step)]) witness(scope, each, into);
       return;
     case 'readings':
       for (const name of way.cites(scope.ground.readings)) {
@@ -60,15 +61,15 @@ function assume(name: ParameterName, scope: Scope, into: Assumption[]): void {
 
 /** The field whose "não se aplica" makes an input not applicable. */
 export function waiverOf(scope: Scope, place: number): FieldName {
-  const { way, places } = waivingStep(scope, place);
-  return way.from === 'field' ? way.field : waiverOf(scope, waivedAmong(scope, places));
+  const step = waivingStep(scope, place);
+  return step.way.from === 'field' ? step.way.field : waiverOf(scope, waivedAmong(scope, step));
 }
 
 const waivingStep = (scope: Scope, place: number): Step =>
   PLANS[place]!.steps.find((step) => take(step, scope) === NOT_APPLICABLE)!;
 
-const waivedAmong = (scope: Scope, places: readonly number[]): number =>
-  places.find((place) => settle(scope, place) === WAIVED)!;
+const waivedAmong = (scope: Scope, { places, zeros }: Step): number =>
+  places.find((place, nth) => settle(scope, place) === WAIVED && !zeros[nth])!;
 
 /** Of the ways to an input the one easiest to open. Where every cell is filled and none is of use, all are named. */
 export function lackOf(scope: Scope, place: number): Lack {
@@ -107,4 +108,4 @@ function effortOf({ missing }: Lack, { ground }: Scope): number {
   return missing.length + (missing.every(ground.hasPlace) ? 0 : 100);
 }
 
-const isGiven = (scope: Scope, place: number): boolean => scope.ground.given?.[PLANS[place]!.name] !== undefined;
+const isGiven = (scope: Scope, place: number): boolean => scope.ground.given?.(place) !== undefined;

@@ -52,7 +52,8 @@ export const WORKBOOK_INPUTS: { readonly [N in WorkbookInput]: InputSpec<InputVa
     ways: [
       workbook([], (of) => {
         const sales = of.column('netSales');
-        return sales.map((value) => (sales.includes(null) ? 1 : Math.max(0, value ?? 0)));
+        const isKnown = !sales.includes(null);
+        return sales.map((value) => (isKnown ? Math.max(0, value ?? 0) : 1));
       }),
     ],
   },

@@ -62,6 +62,12 @@ describe('S03 open deliveries fit the credit limit', () => {
     expect(remarks('S03', like('S03', { minimumOrder: null }))).toContain('minimum-unknown');
   });
 
+  it('takes the given drop and frequency as they are where sales are not known, whatever the minimum', () => {
+    const given = like('S03', { salesPerCustomer: null, averageDrop: 1000, minimumOrder: 5000, creditLimit: 1000 });
+    // 28, 42 and 56 days at 2 a week: 8, 12 and 16 open drops, a third each.
+    expect(x('S03', given)).toBeCloseTo(12, 9);
+  });
+
   it('never shows a customer buying more than its sales: the minimum only makes orders rarer', () => {
     const open = scored(check('S03', ruleOf('S03')!.examples[2]!.given));
     expect(open.shown['exposure']).toEqual({ as: 'money', value: 3200 });

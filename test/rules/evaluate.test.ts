@@ -4,6 +4,7 @@ import { DEFAULT_PARAMETERS, type ParameterName } from '../../src/domain/paramet
 import type { FieldName } from '../../src/domain/terms';
 import { RULES, ruleOf } from '../../src/rules';
 import { evaluate } from '../../src/rules/evaluate';
+import { measureAll } from '../../src/rules/measure-all';
 import type { Evaluation, Rule, RuleSettings } from '../../src/rules/rule';
 import { literalBook, type LiteralTerms } from '../support/literal-book';
 import { amountOf, scored } from '../support/scored';
@@ -393,5 +394,87 @@ describe('rules that compare profiles', () => {
     const values = { ...DEFAULT_PARAMETERS, declaredLogic: 'tradeOff' } as const;
     const declared = run(book, { parameters: { values, confirmed: ['declaredLogic'] }, limits: {} });
     expect(declared.portfolio['P02']).toMatchObject({ kind: 'scored', x: 1, score: 100 });
+  });
+});
+
+describe('what does not apply', () => {
+  const priced: LiteralTerms = {
+    ...WEEKLY,
+    discount: 'n/a',
+    listMargin: 0.3,
+    promoSupport: 'n/a',
+    stopCost: 100,
+    averageDrop: 2000,
+    handlingShare: 0.02,
+    stockCostShare: 'n/a',
+    specialShare: 0,
+    stockDays: 20,
+    supplierDays: 30,
+  };
+
+  it('takes nothing off the list price: a margin on list is then the margin after the discount (ERRATA 56)', () => {
+    // 30 % − 15 % · 28 ÷ 365 − 100 ÷ 2000 − 2 %.
+    expect(scored(alone('S19', priced)).x).toBeCloseTo(0.3 - (0.15 * 28) / 365 - 0.05 - 0.02, 12);
+    // Cost of goods is 70 % of net sales.
+    expect(scored(alone('S05', priced)).x).toBeCloseTo((0.15 * 28 + 0.25 * 0.7 * 20 - 0.15 * 0.7 * 30) / 365, 12);
+  });
+
+  it('is never a margin: without one there is nothing to judge', () => {
+    expect(alone('S19', { ...priced, listMargin: 'n/a' })).toMatchObject({
+      kind: 'notApplicable',
+      because: 'listMargin',
+    });
+  });
+});
+
+describe('the stock at the customer', () => {
+  it('is the cover just before a delivery: a mean cover is less half an interval (ERRATA 40)', () => {
+    const mean = scored(alone('S04', { ...WEEKLY, averageCoverDays: 15 }));
+    expect(mean.x).toBeCloseTo(28 / (7 + 15 - 3.5), 12);
+    expect(mean.sources.map(({ field }) => field)).toContain('averageCoverDays');
+    expect(scored(alone('S04', { ...WEEKLY, averageCoverDays: 2 })).x).toBe(28 / 7);
+    expect(scored(alone('S04', { ...WEEKLY, averageCoverDays: 15, customerCoverDays: 10 })).x).toBe(28 / 17);
+  });
+});
+
+describe('the numbers alone', () => {
+  const parameters = { values: DEFAULT_PARAMETERS, confirmed: [] };
+
+  const ofProfiles = RULES.filter(({ scope }) => scope === 'profile');
+  it.each(ofProfiles.map((rule) => [rule.code, rule] as const))('%s: one row a worked example', (_code, rule) => {
+    const names = [...new Set(rule.examples.flatMap(({ given }) => Object.keys(given)))];
+    const columns = Object.fromEntries(
+      names.map((name) => [name, rule.examples.map(({ given }) => (given as Record<string, unknown>)[name])]),
+    );
+    const { x, scores } = measureAll([rule], { count: rule.examples.length, columns }, { parameters, limits: {} });
+    rule.examples.forEach((example, row) => {
+      const said = scored(rule.check(example.given));
+      expect([x[row], scores[row]]).toEqual([said.x, said.score]);
+    });
+  });
+
+  it('are the same in every row where a rule speaks of the whole workbook', () => {
+    const { x } = measureAll(
+      [ruleOf('S02')!],
+      { count: 3, columns: {}, shared: ruleOf('S02')!.examples[0]!.given },
+      {
+        parameters,
+        limits: {},
+      },
+    );
+    expect([...x].map((value) => value.toFixed(6))).toEqual(['0.839286', '0.839286', '0.839286']);
+  });
+
+  it('are NaN where a value is missing or of no use, and compare the rows with each other', () => {
+    const columns = {
+      availability: [0.98, 0.96, NaN, 0.92, 0.9],
+      pocketMargin: [0.05, 0.1, 0.2, 0.3, 0.4],
+      instalmentDays: [[28], undefined, [42], [0], [7]],
+    };
+    const rules = [ruleOf('S10')!, ruleOf('S04')!];
+    const trials = { count: 5, columns, shared: { instalmentShares: [1], deliveriesPerWeek: 1 } };
+    const { x } = measureAll(rules, trials, { parameters, limits: {} });
+    // Four rows have both figures; best served earns least.
+    expect([...x]).toEqual([1, 28 / 22, 1 / 3, NaN, NaN, 42 / 22, 1 / 3, NaN, 1, 7 / 22]);
   });
 });

@@ -33,26 +33,33 @@ export const creditLimitExposure = defineRule({
     'daysLate',
     'openOrderDays',
   ],
-  optional: ['minimumOrder'],
+  // Without sales a customer the drop is given, and nothing tells how a minimum would change it (ERRATA 38).
+  optional: ['minimumOrder', 'salesPerCustomer'],
   measure: (given) => {
-    const dropValue = Math.max(given.salesDrop, given.minimumOrder ?? 0);
+    const minimum = given.salesPerCustomer === null ? 0 : (given.minimumOrder ?? 0);
+    const dropValue = Math.max(given.salesDrop, minimum);
     // A minimum above the average drop makes customers order more rarely; it does not make them buy more (ERRATA 38).
     const perWeek = (given.deliveriesPerWeek * given.salesDrop) / dropValue;
-    const open = given.instalmentDays.map((days) =>
-      positive(ceil(((days + given.daysLate + given.openOrderDays) * perWeek) / 7)),
-    );
-    const exposure = dropValue * open.reduce((sum, drops, index) => sum + drops * given.instalmentShares[index]!, 0);
-    return { x: loadOn(given.creditLimit, exposure), exposure, dropValue, open };
+    const extraDays = given.daysLate + given.openOrderDays;
+    let drops = 0;
+    let most = 0;
+    given.instalmentDays.forEach((days, index) => {
+      const open = positive(ceil(((days + extraDays) * perWeek) / 7));
+      drops += open * given.instalmentShares[index]!;
+      most = Math.max(most, open);
+    });
+    const exposure = dropValue * drops;
+    return { x: loadOn(given.creditLimit, exposure), exposure, dropValue, most };
   },
   money: {
     reads: ['customers', 'costOfCapital'],
     amount: ({ creditLimit, customers, costOfCapital }, { exposure }) =>
       (positive(exposure - creditLimit) * customers * costOfCapital) / 12,
   },
-  shown: (given, { exposure, dropValue, open }) => ({
+  shown: (given, { exposure, dropValue, most }) => ({
     freq: { as: 'perWeek', value: given.deliveriesPerWeek },
     terms: { as: 'text', value: given.instalmentDays.join('/') },
-    n: { as: 'integer', value: Math.max(0, ...open) },
+    n: { as: 'integer', value: most },
     drop: { as: 'money', value: dropValue },
     exposure: { as: 'money', value: exposure },
     limit: { as: 'money', value: given.creditLimit },

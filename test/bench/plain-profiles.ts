@@ -1,3 +1,5 @@
+import { SEED_TERMS } from '../../src/domain/terms';
+import type { Trials } from '../../src/rules/measure-all';
 import type { LiteralTerms } from '../support/literal-book';
 
 /** The numbers of one profile, as a hand-written loop would hold them. */
@@ -122,5 +124,70 @@ export function termsOf(one: PlainProfile): LiteralTerms {
     stockCostShare: 0.015,
     specialShare: 0.005,
     packageValue: one.sales * one.margin,
+  };
+}
+
+/** The same profiles as inputs of rules, side by side. */
+export function trialsOf(profiles: readonly PlainProfile[]): Trials {
+  const list = <T>(of: (one: PlainProfile) => T): T[] => profiles.map(of);
+  const numbers = (of: (one: PlainProfile) => number): Float64Array => Float64Array.from(profiles, of);
+  const ones = profiles.map(() => 1);
+  return {
+    count: profiles.length,
+    columns: {
+      instalmentShares: list(({ days }) => days.map(() => 1 / days.length)),
+      instalmentDays: list(({ days }) => days),
+      deliveriesPerWeek: numbers(({ perWeek }) => perWeek),
+      creditLimit: numbers(({ limit }) => limit),
+      netSales: numbers(({ sales }) => sales),
+      customers: numbers(({ customers }) => customers),
+      minimumOrder: numbers(({ minimum }) => minimum),
+      orderMinimum: list(({ minimum }) => ({ amount: minimum, unit: 'money' as const })),
+      discount: numbers(({ discount }) => discount),
+      listMargin: numbers(({ margin }) => margin),
+      pocketMargin: numbers(({ margin, discount }) => margin - discount),
+      stopCost: numbers(({ stopCost }) => stopCost),
+      stockDays: numbers(({ stockDays }) => stockDays),
+      supplierDays: numbers(({ supplierDays }) => supplierDays),
+      transitDays: numbers(({ transit }) => transit),
+      volumeStep: list(({ step }) => ({ amount: step, unit: 'money' as const })),
+      speedCost: numbers(({ speedCost }) => speedCost),
+      surcharge: numbers(({ surcharge }) => surcharge),
+      specialCost: numbers(({ specialCost }) => specialCost),
+      promoWindowDays: numbers(({ window }) => window),
+      availability: numbers(({ availability }) => availability),
+      promoNoticeDays: numbers(({ notice }) => notice),
+      frozenHorizonDays: numbers(({ frozen }) => frozen),
+      replenishmentDays: numbers(({ replenishment }) => replenishment),
+      leadTimeDays: numbers(({ leadDays }) => leadDays),
+      leadTimeWorkingDays: numbers(({ leadDays }) => (leadDays * 5) / 7),
+      promosPerMonth: numbers(({ promotions }) => promotions),
+      extraDropsPerPromo: numbers(({ extraDrops }) => extraDrops),
+      specialQuota: numbers(({ quota }) => quota),
+      creditReviewHours: numbers(({ hours }) => hours[0]),
+      orderEntryHours: numbers(({ hours }) => hours[1]),
+      pickingHours: numbers(({ hours }) => hours[2]),
+      specialTransitHours: numbers(({ hours }) => hours[3]),
+      specialLeadTimeHours: numbers(({ promiseHours }) => promiseHours),
+    },
+    shared: {
+      termStates: SEED_TERMS.map(() => 'defined'),
+      profileNames: profiles.map((_one, row) => `Profile ${row + 1}`),
+      inCommercial: ones,
+      inLogistics: ones,
+      salesWeights: ones,
+      weightedBySales: true,
+      paymentClock: 'invoice',
+      termAddedDays: 0,
+      volumeDiscount: 0.03,
+      volumeConditional: false,
+      specialsAccepted: true,
+      promoSupport: { share: 0.03 },
+      reviewShare: 0.5,
+      targetMargin: 0.08,
+      handlingShare: 0.02,
+      stockCostShare: 0.015,
+      specialShare: 0.005,
+    },
   };
 }
