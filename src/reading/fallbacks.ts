@@ -3,16 +3,24 @@ import type { ProfileReadings, Reading } from '../domain/terms';
 
 /**
  * What one field says in place of another: the maximum discount where no discount is known, as the worst case
- * (ERRATA 26), and the order days of a profile in its word "daily" (ERRATA 21).
+ * (ERRATA 26), the OTIF target where no availability is promised (DOMAIN §6), and the order days of a profile in its word
+ * "daily" (ERRATA 21).
  */
 export function withFallbacks(profile: Profile): Profile {
-  return { ...profile, readings: withOrderDays(withWorstCase(profile.readings)) };
+  return { ...profile, readings: withOrderDays(withOtif(withWorstCase(profile.readings))) };
 }
 
 function withWorstCase(readings: ProfileReadings): ProfileReadings {
   const { discount, discountMax } = readings;
   if (discountMax?.kind !== 'value' || (discount && discount.kind !== 'blank')) return readings;
   return { ...readings, discount: { ...discountMax, marks: [...discountMax.marks, 'worst-case'] } };
+}
+
+/** What arrives in full on time was available: availability is at least as high. */
+function withOtif(readings: ProfileReadings): ProfileReadings {
+  const { availability, otifTarget } = readings;
+  if (otifTarget?.kind !== 'value' || (availability && availability.kind !== 'blank')) return readings;
+  return { ...readings, availability: { ...otifTarget, marks: [...otifTarget.marks, 'otif-target'] } };
 }
 
 function withOrderDays(readings: ProfileReadings): ProfileReadings {

@@ -71,11 +71,12 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
   };
 }
 
-/** The heading cells of each field; the maximum discount has the place of the discount where that has none. */
+/** The heading cells of each field; what stands in for a field that has none gives it its place (`withFallbacks`). */
 function placesOf(columns: readonly FieldColumn[]): Book['places'] {
   const places: { [F in FieldName]?: CellRef[] } = {};
   for (const { field, column } of columns) (places[field] ??= []).push(column.at);
   if (places.discountMax && !places.discount) places.discount = places.discountMax;
+  if (places.otifTarget && !places.availability) places.availability = places.otifTarget;
   return places;
 }
 

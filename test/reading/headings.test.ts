@@ -20,7 +20,7 @@ describe('headings', () => {
     ['% atendido', 'availability', 'heading'],
     ['Quiebre de stock', 'availability', 'heading'],
     ['On-time target', 'onTimeTarget', 'heading'],
-    ['OTIF meta 2026', 'onTimeTarget', 'heading'],
+    ['OTIF meta 2026', 'otifTarget', 'heading'],
     ['Fill rate (actual)', 'measuredAvailability', 'words'],
     ['Disponibilidade realizada', 'measuredAvailability', 'heading'],
     ['Custo por entrega realizado', 'stopCost', 'words'],

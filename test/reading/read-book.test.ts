@@ -510,7 +510,7 @@ describe('headings', () => {
   it.each([
     ['Frequência de visita', 'orderDaysPerWeek'],
     ['VISITAS POR SEMANA', 'orderDaysPerWeek'],
-    ['Meta OTIF', 'onTimeTarget'],
+    ['Meta OTIF', 'otifTarget'],
     ['Nível de serviço realizado', 'measuredAvailability'],
     ['Lead time praticado', null],
     ['Lead time executado (dias)', null],
@@ -521,9 +521,25 @@ describe('headings', () => {
     ['Custo p/ entrega'.replace('p/', 'por'), 'stopCost'],
     ['Faturamento médio mensal 2026', 'netSales'],
     ['Qtde. clientes', 'customers'],
+    ['Cobertura média do cliente (dias)', 'averageCoverDays'],
+    ['Average stock at the customer', 'averageCoverDays'],
     ['Pedido mínimo por entrega da rota', 'minOrder'],
   ])('takes %s for %p', (heading, field) => {
     expect(lastColumn(read(withColumn(heading, 'x', 'x')))).toBe(field);
+  });
+
+  it('takes the OTIF target for the availability where none is promised, and says so', () => {
+    const promising = (heading: string): Grid =>
+      LOGISTICS.map((row, at) => (at === 0 ? [...row.slice(0, 2), heading, ...row.slice(3)] : row));
+    const book = read({ Comercial: COMMERCIAL, Logística: promising('OTIF meta') });
+    expect(reading(book, 'Redes', 'availability')).toMatchObject({
+      value: 0.97,
+      marks: ['otif-target'],
+      at: { column: 2 },
+    });
+    expect(book.places.availability).toEqual([{ sheet: 'Logística', row: 0, column: 2 }]);
+    const both = read(withColumn('OTIF meta', percent(0.9), percent(0.9)));
+    expect(reading(both, 'Redes', 'availability')).toMatchObject({ value: 0.97, marks: [] });
   });
 
   it('counts unknown columns once each, and is silent about regions, notes and owners', () => {

@@ -219,6 +219,27 @@ export const FIGURE_HEADINGS: HeadingTable = {
     en: ['days late', 'average days late', 'days past due', 'payment delay', 'days late in payment'],
     es: ['dias de atraso', 'atraso promedio', 'mora', 'dias de mora', 'dias de atraso en el pago'],
   },
+  averageCoverDays: {
+    'pt-BR': [
+      'cobertura media do cliente',
+      'cobertura media no cliente',
+      'estoque medio no cliente',
+      'estoque medio do cliente',
+      'dias medios de estoque no cliente',
+    ],
+    en: [
+      'average customer cover',
+      'average customer stock',
+      'average stock at the customer',
+      'average customer stock cover',
+    ],
+    es: [
+      'cobertura media del cliente',
+      'cobertura promedio del cliente',
+      'inventario promedio del cliente',
+      'inventario medio del cliente',
+    ],
+  },
   customerCoverDays: {
     'pt-BR': [
       'cobertura do cliente',

@@ -152,15 +152,23 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'on time goal',
       'on time delivery',
       'on time delivery target',
-      'on time in full',
-      'otif',
-      'otif meta',
-      'otif target',
-      'meta otif',
       'punctuality',
       'punctuality target',
     ],
     es: ['entregas a tiempo', 'meta de entregas a tiempo', 'puntualidad', 'a tiempo'],
+  },
+  otifTarget: {
+    'pt-BR': ['otif', 'otif meta', 'meta otif', 'meta de otif', 'pedido perfeito', 'meta de pedido perfeito'],
+    en: [
+      'otif',
+      'otif target',
+      'otif goal',
+      'on time in full',
+      'on time in full target',
+      'perfect order',
+      'perfect order target',
+    ],
+    es: ['otif', 'meta otif', 'meta de otif', 'objetivo otif', 'pedido perfecto', 'meta de pedido perfecto'],
   },
   leadTime: {
     'pt-BR': [
