@@ -5,7 +5,7 @@ import { wordsOf } from '../domain/text';
 import { headingUnits } from './headings/heading-units';
 import { matchHeading, type HeadingMatch } from './headings/match-heading';
 import type { HeadingUnits } from './evidence';
-import type { RawColumn, RawTable } from './layout/raw-table';
+import { headingText, isFilled, type RawColumn, type RawTable } from './layout/raw-table';
 import { holdsPersonalData } from './personal-data';
 import { sheetSide } from './sheet-side';
 
@@ -59,12 +59,36 @@ function profileColumn(columns: readonly Column[]): Column | null {
   const named = usable
     .filter((column) => column.match.profileRank !== null)
     .sort((a, b) => (a.match.profileRank ?? 0) - (b.match.profileRank ?? 0));
-  if (named[0]) return named[0];
+  if (named[0]) return named.find((column) => isFinerThan(named[0], columns, column)) ?? named[0];
   if (columns.filter((column) => column.field !== null).length < 2) return null;
   const isName = ({ field, match, undecided }: Column): boolean =>
     field === null && undecided.length === 0 && (match.context === null || match.context === 'customer');
   const candidate = usable.find((column) => isName(column) && hasDistinctTexts(column.raw));
   return candidate && columns.indexOf(candidate) <= 1 ? candidate : null;
+}
+
+/**
+ * A group that is written on the first of its rows, beside the names it groups: `Canal` and `Subcanal`. The finer column
+ * has a name of its own on every row that holds a term.
+ */
+function isFinerThan(first: Column | undefined, columns: readonly Column[], other: Column): boolean {
+  if (!first || first === other) return false;
+  const terms = columns.filter(({ field }) => field !== null && field !== 'profile');
+  const rows = first.raw.cells
+    .map((_, index) => index)
+    .filter((index) => terms.some(({ raw }) => isFilled(raw.cells[index]?.cell)));
+  const namesOf = ({ raw }: Column): string[] =>
+    rows.map((index) => wordsOf(headingText(raw.cells[index]?.cell ?? null)));
+  const isOpen = rows.some((index, position) => {
+    const cell = first.raw.cells[index];
+    const isCovered =
+      cell?.at.row === first.raw.cells[rows[position - 1] ?? -1]?.at.row &&
+      cell?.at.column === first.raw.cells[rows[position - 1] ?? -1]?.at.column;
+    return isCovered || !isFilled(cell?.cell);
+  });
+  const repeats = new Set(namesOf(first)).size < rows.length && first.match.profileRank === other.match.profileRank;
+  const names = namesOf(other);
+  return (isOpen || repeats) && !names.includes('') && new Set(names).size === names.length;
 }
 
 function hasDistinctTexts({ cells }: RawColumn): boolean {

@@ -4,6 +4,8 @@ import type { Evidence } from './evidence';
 import { cascade } from './grammar/discount';
 import { withStatedClock } from './payment-clock';
 import { readCell, type ReadingRun } from './read-cell';
+import { settleRivals } from './rival-cells';
+import type { RawCell } from './layout/raw-table';
 import type { ProfileRow } from './profile-row';
 
 /** A column that holds a field, with the evidence for its cells. */
@@ -21,13 +23,18 @@ export function readRow(columns: readonly FieldColumn[], row: ProfileRow, run: R
     if (!cell) continue;
     const reading: Reading =
       row.question === undefined
-        ? readCell(field, column, evidence, cell, row.key, run)
+        ? readOne({ field, column, evidence }, cell, row.key, run)
         : { kind: 'asked', at: cell.at, found: row.name, question: row.question };
     const before = readings[field];
     readings[field] = before ? stack(before as DiscountReading, reading as DiscountReading) : reading;
   }
   // Built field by field from the grammar of each field, which is what the type says.
   return withStatedClock(readings as ProfileReadings, columns, row.key, run);
+}
+
+function readOne({ field, column, evidence }: FieldColumn, cell: RawCell, key: string, run: ReadingRun): Reading {
+  const settled = cell.rivals ? settleRivals(field, column, cell, key, run) : cell;
+  return 'kind' in settled ? settled : readCell(field, column, evidence, settled, key, run);
 }
 
 type DiscountReading = Reading<FieldValue<'discount'>>;

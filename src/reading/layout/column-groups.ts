@@ -2,7 +2,7 @@ import { wordsOf } from '../../domain/text';
 import { matchHeading } from '../headings/match-heading';
 import { sheetSide } from '../sheet-side';
 import { cellOf, range, type Face } from './face';
-import type { HeaderBand } from './header-band';
+import type { HeaderBand } from './heading';
 import { headingText, isFilled } from './raw-table';
 
 const ROWS_LOOKED_AT = 60;
@@ -60,7 +60,7 @@ export function columnGroups(face: Face, band: HeaderBand, end: number): readonl
 
   function namesOf(column: number): string[] {
     const values = rows.map((row) => cellOf(face, row, column)?.value ?? null).filter((value) => value !== null);
-    return values.every((value) => typeof value === 'string') ? (values).map(wordsOf) : [];
+    return values.every((value) => typeof value === 'string') ? values.map(wordsOf) : [];
   }
 }
 

@@ -3,13 +3,17 @@ import type { Mapping } from '../../domain/memory';
 import type { Survey, SurveyedSheet, SurveyedTable } from '../../domain/survey';
 import { matchHeading } from '../headings/match-heading';
 import { columnGroups, sideBySide } from './column-groups';
-import { cellOf, faceOf, overlaps, range, turned, type Face } from './face';
-import { bandAt, headerBands, headingsOf, type HeaderBand } from './header-band';
+import { faceOf, overlaps, range, turned, type Face } from './face';
+import { headerBands } from './header-band';
+import type { HeaderBand } from './heading';
+import { headingsOf } from './read-headings';
 import { isHeader } from './header-row';
 import { longTable } from './long-table';
 import { looksTurned } from './looks-turned';
-import { headingText, isFilled, rawTable, type RawTable } from './raw-table';
+import { headingText, rawTable, type RawTable } from './raw-table';
+import { withSections } from './sections';
 import { bodyRows } from './table-body';
+import { ofTableObject } from './table-object';
 
 /** Rows and columns beyond which a sheet is a list and no policy with its profiles as columns. */
 const LARGEST_TURNED = 300;
@@ -56,33 +60,6 @@ function headingRow(sheet: SurveyedSheet, { rect }: SurveyedTable): string[] {
     .filter((text) => text !== '');
 }
 
-function ofTableObject(sheet: SurveyedSheet, table: SurveyedTable): RawTable {
-  const { rect } = table;
-  const face = faceOf(sheet, []);
-  const last = Math.min(table.hasTotals ? rect.bottom - 1 : rect.bottom, sheet.rows.length - 1);
-  const columns = range(rect.left, rect.right);
-  const band = bandAt(
-    within(face, rect),
-    rect.top,
-    (row) =>
-      row >= 0 && !sheet.tables.some((other) => other !== table && row <= other.rect.bottom && row >= other.rect.top),
-  );
-  const rows = range(band.last + 1, last).filter((row) =>
-    columns.some((column) => isFilled(cellOf(face, row, column))),
-  );
-  return rawTable(face, headingsOf(face, band, columns), rows, rect, table.name);
-}
-
-/** The face with the cells beside a table object out of sight. */
-function within(face: Face, { left, right }: Rect): Face {
-  return {
-    ...face,
-    rows: Array.from(face.rows, (cells: Face['rows'][number] | undefined) =>
-      Array.from(cells ?? [], (cell, column) => (column >= left && column <= right ? (cell ?? null) : null)),
-    ),
-  };
-}
-
 function longTables(face: Face, mappings: readonly Mapping[]): RawTable[] {
   return range(0, face.rows.length - 1).flatMap((row) => longTable(face, row, mappings) ?? []);
 }
@@ -122,5 +99,7 @@ function plainTable(
 /** Tables with their profiles as columns, in what other tables leave free. */
 function turnedTables(sheet: SurveyedSheet, claims: readonly Rect[], mappings: readonly Mapping[]): RawTable[] {
   if (sheet.rowCount > LARGEST_TURNED || sheet.columnCount > LARGEST_TURNED) return [];
-  return plainTables(turned(faceOf(sheet, claims)), mappings).filter(looksTurned);
+  return plainTables(turned(faceOf(sheet, claims)), mappings)
+    .map(withSections)
+    .filter(looksTurned);
 }

@@ -1,19 +1,11 @@
 import type { Mapping } from '../../domain/memory';
-import { wordsOf } from '../../domain/text';
 import { matchHeading } from '../headings/match-heading';
 import { cellOf, mergeAt, range, type Face } from './face';
 import { isHeader, isHeaderRow } from './header-row';
-import { spellingOf, type Heading, type HeadingPart } from './heading';
+import type { HeaderBand } from './heading';
+import { headingsOf } from './read-headings';
 import { headingText, isFilled } from './raw-table';
-import { isUnitLabel, isUnitText, unbracketed } from './unit-text';
-
-/** The rows that make the headings of a table: groups above, the headings, and their parts and units below. */
-export interface HeaderBand {
-  readonly first: number;
-  /** The row by which the header was known. */
-  readonly main: number;
-  readonly last: number;
-}
+import { isUnitLabel, isUnitText } from './unit-text';
 
 /** The headers of a face, from the top. */
 export function headerBands(face: Face, mappings: readonly Mapping[]): readonly HeaderBand[] {
@@ -36,70 +28,6 @@ export function bandAt(face: Face, main: number, isFree: (row: number) => boolea
   let last = main;
   while (last - main < 2 && isContinued(face, { first, main, last }, last + 1)) last += 1;
   return { first, main, last };
-}
-
-/** The heading of each column, read down the band. */
-export function headingsOf(face: Face, band: HeaderBand, columns: readonly number[]): readonly Heading[] {
-  return columns.map((column): Heading => {
-    const rows = range(band.first, band.last);
-    const found = rows.flatMap((row) => partAt(face, band, row, column, columns[0] ?? 0) ?? []);
-    const units = found.filter(({ row, text }) => row > band.main && isUnitText(text));
-    const parts = found
-      .filter((part) => !units.includes(part) && !(part.row > band.main && isUnitLabel(part.text)))
-      .filter(({ text }, index, all) => index === 0 || wordsOf(text) !== wordsOf(all[index - 1]?.text ?? ''));
-    const unit = units.map(({ text }) => ` (${unbracketed(text)})`).join('');
-    const own = [...parts].reverse().find(({ isShared }) => !isShared) ?? parts[parts.length - 1];
-    return {
-      row: own?.row ?? band.main,
-      column,
-      text: parts.map(({ text }) => text).join(' · ') + unit,
-      spelling: parts.length === 0 ? '' : spellingOf(parts) && spellingOf(parts) + unit,
-      group: parts
-        .slice(0, -1)
-        .map(({ text }) => text)
-        .join(' '),
-    };
-  });
-}
-
-/** What a row of the band says of a column: its own text, or that of the group it stands under. */
-function partAt(
-  face: Face,
-  band: HeaderBand,
-  row: number,
-  column: number,
-  left: number,
-): (HeadingPart & { readonly row: number }) | null {
-  const own = headingText(cellOf(face, row, column)).trim();
-  const merge = mergeAt(face, row, column);
-  if (own !== '') {
-    const isWide = merge !== undefined && merge.right > merge.left;
-    return { row, text: own, isShared: row < band.last && (isWide || spreads(face, band, row, column, column + 1)) };
-  }
-  if (row === band.last) return null;
-  if (merge) {
-    const text = merge.top === row ? headingText(cellOf(face, row, merge.left)).trim() : '';
-    return text === '' ? null : { row, text, isShared: true };
-  }
-  for (let from = column - 1; from >= left; from -= 1) {
-    const text = headingText(cellOf(face, row, from)).trim();
-    if (text === '') continue;
-    return spreads(face, band, row, from, column) ? { row, text, isShared: true } : null;
-  }
-  return null;
-}
-
-/** A group written on its first column only: it holds to the right as long as there is something below and nothing beside. */
-function spreads(face: Face, band: HeaderBand, row: number, from: number, to: number): boolean {
-  if (mergeAt(face, row, from)) return false;
-  const isBelow = (column: number): boolean =>
-    range(row + 1, band.last).some((below) => {
-      const text = headingText(cellOf(face, below, column)).trim();
-      return text !== '' && !(below > band.main && isUnitText(text));
-    });
-  return (
-    isBelow(from) && range(from + 1, to).every((column) => !isFilled(cellOf(face, row, column)) && isBelow(column))
-  );
 }
 
 /** Texts above a header that each stand over some of its columns; a title stands over the first, or over all. */
@@ -128,7 +56,7 @@ function isContinued(face: Face, band: HeaderBand, row: number): boolean {
   const columns = range(0, Math.max(cells.length, (face.rows[band.main] ?? []).length) - 1).filter(
     (column) => isFilled(cells[column]) || isFilled(cellOf(face, band.main, column)),
   );
-  const [left = 0] = columns;
+  const left = leftOf(face, band, columns[0] ?? 0);
   const name = headingText(cellOf(face, row, left)).trim();
   const others = filled.filter((column) => column !== left || name === '');
   if (others.length === 0 || others.some((column) => !isShortText(cells[column]?.value))) return false;
@@ -140,6 +68,12 @@ function isContinued(face: Face, band: HeaderBand, row: number): boolean {
     name === '' ||
     (matchHeading(name).profileRank !== null && !isFilled(cellOf(face, band.main, left)));
   return isOpen && areParts(face, band, row, others);
+}
+
+/** The first column of the header, which may have its heading in the upper rows only. */
+function leftOf(face: Face, band: HeaderBand, left: number): number {
+  const above = range(band.first, band.main).map((row) => (face.rows[row] ?? []).findIndex(isFilled));
+  return Math.min(left, ...above.filter((column) => column >= 0));
 }
 
 /** Words without digits, most of which make a heading with what stands above them, or stand where nothing does. */

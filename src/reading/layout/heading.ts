@@ -11,6 +11,14 @@ export interface Heading {
   readonly group: string;
 }
 
+/** The rows that make the headings of a table: groups above, the headings, and their parts and units below. */
+export interface HeaderBand {
+  readonly first: number;
+  /** The row by which the header was known. */
+  readonly main: number;
+  readonly last: number;
+}
+
 /** One text of a heading; `isShared` when it stands over other columns too. */
 export interface HeadingPart {
   readonly text: string;

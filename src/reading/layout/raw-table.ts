@@ -55,16 +55,16 @@ export function rawTable(
       heading: text,
       spelling,
       group,
-      cells: rows.map((own) => bodyCell(face, own, column)),
+      cells: rows.map((own) => bodyCell(face, own, column, rows)),
     })),
     ...(name === undefined ? {} : { name }),
   };
 }
 
 /** A cell merged downwards holds for every row it covers; merged sideways it holds for its first column only. */
-function bodyCell(face: Face, row: number, column: number): RawCell {
+function bodyCell(face: Face, row: number, column: number, rows: readonly number[]): RawCell {
   const merge = mergeAt(face, row, column);
-  const from = merge && merge.left === column ? merge.top : row;
+  const from = merge && merge.left === column && rows.includes(merge.top) ? merge.top : row;
   return { at: refOf(face, from, column), cell: cellOf(face, from, column) };
 }
 

@@ -1,5 +1,4 @@
 import { plainText } from '../grammar/found';
-import { withoutBrackets } from '../headings/heading-units';
 
 const CURRENCY = '(r\\$|us\\$|u\\$s|\\$|€|£|brl|usd|eur|ars|mxn|clp|cop|pen|reais|dolares|pesos|euros)';
 const SCALE = '(mil|k|mi|mm|milhoes|milhares|millones|miles|thousands?|millions?|000s?)';
@@ -20,7 +19,7 @@ const LABEL =
 
 /** A text that says only in what a column counts: `%`, `R$ mil/ano`, `dias úteis`, `(caixas)`. */
 export function isUnitText(text: string): boolean {
-  const plain = unbracketed(text);
+  const plain = plainText(unbracketed(text)).trim();
   return plain !== '' && UNIT.test(plain.replace(/^(em|in|en) /, ''));
 }
 
@@ -29,13 +28,8 @@ export function isUnitLabel(text: string): boolean {
   return LABEL.test(plainText(text).trim());
 }
 
-/** Units stand in brackets behind a heading. */
+/** A unit as it stands in brackets behind a heading. */
 export function unbracketed(text: string): string {
-  const plain = plainText(text).trim();
-  return withoutBrackets(plain) === ''
-    ? plain
-        .replace(/[()[\]]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : plain;
+  const inside = /^\s*[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1];
+  return (inside ?? text).trim();
 }

@@ -1,0 +1,18 @@
+import { HEADER_CASES } from './headers';
+import { LONG_CASES } from './long-form';
+import { REMARK_CASES } from './remarks';
+import { SPLIT_CASES } from './split';
+import { TURNED_CASES } from './turned';
+import { understood, type LayoutCase } from './layout-case';
+
+const CASES: readonly LayoutCase[] = [...HEADER_CASES, ...TURNED_CASES, ...LONG_CASES, ...SPLIT_CASES, ...REMARK_CASES];
+
+describe('layouts', () => {
+  it.each(CASES.map((one) => [one.title, one] as const))('%s', (_, one) => {
+    const { terms, told = [], asked = [] } = one;
+    const found = understood(one);
+    expect(found).toEqual({ terms, told, asked });
+    // The order of the profiles is that of the sheet.
+    expect(Object.keys(found.terms)).toEqual(Object.keys(terms));
+  });
+});

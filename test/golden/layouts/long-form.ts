@@ -1,0 +1,82 @@
+import { percent } from '../../support/grid';
+import type { LayoutCase } from './layout-case';
+
+/** One row a profile and term. */
+export const LONG_CASES: readonly LayoutCase[] = [
+  {
+    title: 'profile, term and value, with the profile on its first row only',
+    sheets: {
+      Políticas: [
+        ['Perfil', 'Termo', 'Valor'],
+        ['Redes', 'Desconto', percent(0.1)],
+        [null, 'Prazo de pagamento', '28/42'],
+        [null, 'Frequência de entrega', '2x/semana'],
+        [null, 'Disponibilidade', percent(0.97)],
+        ['Bares', 'Desconto', percent(0.05)],
+        [null, 'Prazo de pagamento', 'à vista'],
+        [null, 'Frequência de entrega', 'diária'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Políticas!C2',
+        'paymentTerms 28/42 @Políticas!C3',
+        'deliveryFrequency 2/week @Políticas!C4',
+        'availability 97% @Políticas!C5',
+      ],
+      Bares: ['discount 5% @Políticas!C6', 'paymentTerms 0 @Políticas!C7', 'deliveryFrequency 5/week @Políticas!C8'],
+    },
+  },
+  {
+    title: 'side, term, value and unit; Prazo by its side',
+    sheets: {
+      Base: [
+        ['Política', 'Perfil de cliente', 'Condição', 'Valor', 'Unidade'],
+        ['Comercial', 'Redes', 'Desconto', 10, '%'],
+        ['Comercial', 'Redes', 'Verba promocional', 12, 'R$ mil/mês'],
+        ['Comercial', 'Redes', 'Prazo', '28/42', 'dias'],
+        ['Logística', 'Redes', 'Prazo', 2, 'dias úteis'],
+        ['Logística', 'Redes', 'Frequência', 13, 'entregas/mês'],
+        ['Comercial', 'Bares', 'Desconto', 5, '%'],
+        ['Comercial', 'Bares', 'Prazo', 7, 'dias'],
+        ['Logística', 'Bares', 'Prazo', 1, 'dias úteis'],
+        ['Logística', 'Bares', 'Frequência', 4, 'entregas/mês'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'promoSupport 12000 @Base!D3',
+        'discount 10% @Base!D2',
+        'paymentTerms 28/42 @Base!D4',
+        'deliveryFrequency 3/week @Base!D6',
+        'leadTime 2 working days @Base!D5',
+      ],
+      Bares: [
+        'discount 5% @Base!D7',
+        'paymentTerms 7 @Base!D8',
+        'deliveryFrequency 0.9231/week @Base!D10',
+        'leadTime 1 working days @Base!D9',
+      ],
+    },
+  },
+  {
+    title: 'English: the same term twice with different values is asked',
+    sheets: {
+      Terms: [
+        ['Customer segment', 'Term', 'Value'],
+        ['Retail', 'Discount', '10%'],
+        ['Retail', 'Payment terms', 'net 30'],
+        ['Retail', 'Discount', '12%'],
+        ['Retail', 'Delivery frequency', 'weekly'],
+        ['Bars', 'Discount', '4%'],
+        ['Bars', 'Payment terms', 'cash'],
+        ['Bars', 'Delivery frequency', 'daily'],
+      ],
+    },
+    terms: {
+      Retail: ['discount asked @Terms!C2', 'paymentTerms 30 @Terms!C3', 'deliveryFrequency 1/week @Terms!C5'],
+      Bars: ['discount 4% @Terms!C6', 'paymentTerms 0 @Terms!C7', 'deliveryFrequency 5/week @Terms!C8'],
+    },
+    asked: ['ambiguous-term Terms!C2'],
+  },
+];

@@ -1,0 +1,245 @@
+import { percent, type Grid } from '../../support/grid';
+import type { LayoutCase } from './layout-case';
+
+const merge = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+
+const LOGISTICA: Grid = [
+  ['Perfil', 'Frequência de entrega', 'Disponibilidade'],
+  ['Redes', '2x/semana', percent(0.97)],
+  ['Bares', 'diária', percent(0.95)],
+];
+
+/** Profiles as columns. */
+export const TURNED_CASES: readonly LayoutCase[] = [
+  {
+    title: 'profiles as columns, one sheet a policy',
+    sheets: {
+      Comercial: [
+        ['Política comercial 2026'],
+        [],
+        ['Termo', 'Redes', 'Bares', 'Farma'],
+        ['Verba promocional (R$/mês)', 1000, 0, 300],
+        ['Desconto', percent(0.1), percent(0.05), percent(0.03)],
+        ['Prazo de pagamento', '28/42', 'à vista', null],
+      ],
+      Logística: [
+        [null, 'Redes', 'Bares', 'Farma'],
+        ['Frequência de entrega', '2x/semana', 'diária', 'semanal'],
+        ['Disponibilidade', percent(0.97), percent(0.95), percent(0.9)],
+        ['Lead time', 'D+2', '48h', 'D+3'],
+        ['Pedido especial', 'não aceita', 'livre', '2 por mês'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'promoSupport 1000 @Comercial!B4',
+        'discount 10% @Comercial!B5',
+        'paymentTerms 28/42 @Comercial!B6',
+        'deliveryFrequency 2/week @Logística!B2',
+        'availability 97% @Logística!B3',
+        'leadTime 2 working days @Logística!B4',
+        'specialOrderRule no @Logística!B5',
+      ],
+      Bares: [
+        'promoSupport 0 @Comercial!C4',
+        'discount 5% @Comercial!C5',
+        'paymentTerms 0 @Comercial!C6',
+        'deliveryFrequency 5/week @Logística!C2',
+        'availability 95% @Logística!C3',
+        'leadTime 2 days @Logística!C4',
+        'specialOrderRule yes, unlimited a month @Logística!C5',
+      ],
+      Farma: [
+        'promoSupport 300 @Comercial!D4',
+        'discount 3% @Comercial!D5',
+        'deliveryFrequency 1/week @Logística!D2',
+        'availability 90% @Logística!D3',
+        'leadTime 3 working days @Logística!D4',
+        'specialOrderRule yes, 2 a month @Logística!D5',
+      ],
+    },
+  },
+  {
+    title: 'profiles as columns, both policies with side names merged on the left and a column of units',
+    sheets: {
+      Pacote: [
+        ['Política', 'Condição', 'Unidade', 'Redes', 'Bares', 'Observações'],
+        ['Comercial', 'Verba', 'R$ mil', 1, 0.5, 'por mês'],
+        [null, 'Desconto', '%', 10, 5, null],
+        [null, 'Prazo', 'dias', 42, 7, 'da emissão'],
+        ['Logística', 'Frequência', 'entregas/mês', 13, 4, null],
+        [null, 'Prazo', 'dias úteis', 2, 3, null],
+        [null, 'Disponibilidade', '%', 97, 95, null],
+      ],
+    },
+    extras: { Pacote: { merges: [merge(1, 0, 3, 0), merge(4, 0, 6, 0)] } },
+    terms: {
+      Redes: [
+        'promoSupport 1000 @Pacote!D2',
+        'discount 10% @Pacote!D3',
+        'paymentTerms 42 @Pacote!D4',
+        'deliveryFrequency 3/week @Pacote!D5',
+        'availability 97% @Pacote!D7',
+        'leadTime 2 working days @Pacote!D6',
+      ],
+      Bares: [
+        'promoSupport 500 @Pacote!E2',
+        'discount 5% @Pacote!E3',
+        'paymentTerms 7 @Pacote!E4',
+        'deliveryFrequency 0.9231/week @Pacote!E5',
+        'availability 95% @Pacote!E7',
+        'leadTime 3 working days @Pacote!E6',
+      ],
+    },
+  },
+  {
+    title: 'profiles as columns, a section line above the terms of each side',
+    sheets: {
+      Pacote: [
+        ['Perfil', 'Redes', 'Bares'],
+        ['COMERCIAL'],
+        ['Desconto', percent(0.1), percent(0.05)],
+        ['Prazo', '28/42', 'à vista'],
+        [],
+        ['LOGÍSTICA'],
+        ['Frequência', '2x/semana', 'diária'],
+        ['Prazo', 'D+2', '48h'],
+        [],
+        ['Obs.: prazos contam da emissão da nota'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Pacote!B3',
+        'paymentTerms 28/42 @Pacote!B4',
+        'deliveryFrequency 2/week @Pacote!B7',
+        'leadTime 2 working days @Pacote!B8',
+      ],
+      Bares: [
+        'discount 5% @Pacote!C3',
+        'paymentTerms 0 @Pacote!C4',
+        'deliveryFrequency 5/week @Pacote!C7',
+        'leadTime 2 days @Pacote!C8',
+      ],
+    },
+  },
+  {
+    title: 'two tables with profiles as columns, stacked',
+    sheets: {
+      Pacote: [
+        ['Política comercial', 'Redes', 'Bares'],
+        ['Desconto', percent(0.1), percent(0.05)],
+        ['Prazo de pagamento', '28/42', 'à vista'],
+        [],
+        ['Política logística', 'Redes', 'Bares'],
+        ['Frequência de entrega', '2x/semana', 'diária'],
+        ['Lead time', 'D+2', '48h'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Pacote!B2',
+        'paymentTerms 28/42 @Pacote!B3',
+        'deliveryFrequency 2/week @Pacote!B6',
+        'leadTime 2 working days @Pacote!B7',
+      ],
+      Bares: [
+        'discount 5% @Pacote!C2',
+        'paymentTerms 0 @Pacote!C3',
+        'deliveryFrequency 5/week @Pacote!C6',
+        'leadTime 2 days @Pacote!C7',
+      ],
+    },
+  },
+  {
+    title: 'profiles as columns here, as rows there',
+    sheets: {
+      Comercial: [
+        ['Desconto e prazo por perfil'],
+        [null, null, 'REDES', 'Bares '],
+        [null, 'Desconto', percent(0.1), percent(0.05)],
+        [null, 'Prazo de pagamento', '28/42', 'à vista'],
+      ],
+      Logística: LOGISTICA,
+    },
+    terms: {
+      REDES: [
+        'discount 10% @Comercial!C3',
+        'paymentTerms 28/42 @Comercial!C4',
+        'deliveryFrequency 2/week @Logística!B2',
+        'availability 97% @Logística!C2',
+      ],
+      Bares: [
+        'discount 5% @Comercial!D3',
+        'paymentTerms 0 @Comercial!D4',
+        'deliveryFrequency 5/week @Logística!B3',
+        'availability 95% @Logística!C3',
+      ],
+    },
+  },
+  {
+    title: 'English: profiles as columns with a hidden column and a total beside them',
+    sheets: {
+      'Trade terms': [
+        ['Term', 'Retail chains', 'Bars', 'Total'],
+        ['Discount', percent(0.12), percent(0.04), null],
+        ['Payment terms', 'net 30', 'cash', null],
+        ['Number of customers', 40, 300, 340],
+      ],
+      'Service levels': [
+        ['Profile', 'Retail chains', 'Bars'],
+        ['Delivery frequency', 'daily', 'weekly'],
+        ['Fill rate', percent(0.98), percent(0.95)],
+      ],
+    },
+    extras: { 'Trade terms': { hiddenColumns: [2] } },
+    terms: {
+      'Retail chains': [
+        'discount 12% @Trade terms!B2',
+        'paymentTerms 30 @Trade terms!B3',
+        'deliveryFrequency 5/week @Service levels!B2',
+        'availability 98% @Service levels!B3',
+        'customers 40 @Trade terms!B4',
+      ],
+      Bars: [
+        'discount 4% @Trade terms!C2',
+        'paymentTerms 0 @Trade terms!C3',
+        'deliveryFrequency 1/week @Service levels!C2',
+        'availability 95% @Service levels!C3',
+        'customers 300 @Trade terms!C4',
+      ],
+    },
+    told: ['hidden-rows Trade terms!A1'],
+  },
+  {
+    title: 'a glossary of the terms is no policy',
+    sheets: {
+      Comercial: [
+        ['Perfil', 'Desconto', 'Prazo de pagamento'],
+        ['Redes', percent(0.1), '28/42'],
+        ['Bares', percent(0.05), 'à vista'],
+      ],
+      Logística: LOGISTICA,
+      Glossário: [
+        ['Termo', 'Significado', 'Responsável'],
+        ['Desconto', 'Percentual concedido na nota fiscal sobre a tabela vigente', 'Comercial'],
+        ['Prazo de pagamento', 'Dias entre a emissão e o vencimento de cada parcela', 'Financeiro'],
+        ['Frequência de entrega', 'Quantas vezes por semana o caminhão passa no cliente', 'Logística'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Comercial!B2',
+        'paymentTerms 28/42 @Comercial!C2',
+        'deliveryFrequency 2/week @Logística!B2',
+        'availability 97% @Logística!C2',
+      ],
+      Bares: [
+        'discount 5% @Comercial!B3',
+        'paymentTerms 0 @Comercial!C3',
+        'deliveryFrequency 5/week @Logística!B3',
+        'availability 95% @Logística!C3',
+      ],
+    },
+  },
+];
