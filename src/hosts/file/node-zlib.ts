@@ -1,4 +1,4 @@
-import { createInflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { createInflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib';
 
 /** Inflates a raw deflate stream to at most `maxBytes`; throws when it is broken or longer. */
 export type Inflate = (compressed: Uint8Array, maxBytes: number) => Uint8Array;
@@ -14,10 +14,10 @@ export const inflate: Inflate = (compressed, maxBytes) =>
   inflateRawSync(compressed, { maxOutputLength: Math.max(maxBytes, 1), chunkSize: Math.max(maxBytes + 1, 64) });
 
 /** Large pieces: each costs a turn of the event loop. They are inflated on another thread while the last is being read. */
-const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 1024 * 1024;
 
 export const inflateInSteps: InflateInSteps = (compressed) => {
-  const stream = createInflateRaw({ chunkSize: PIECE_BYTES });
+  const stream = createInflateRaw({ chunkSize: PIECE_BYTES, highWaterMark: 2 * PIECE_BYTES } as ZlibOptions);
   stream.end(compressed);
   return stream;
 };

@@ -5,6 +5,7 @@ import { isAt, plainAttributes } from './plain-attributes';
 import { plainNumber } from './plain-number';
 import { plainText } from './plain-text';
 import type { SheetSink, SheetState, Spelling } from './sheet-sink';
+import { usualCells } from './usual-cells';
 import { isOn } from './xml';
 
 const ROW_NAMES = ['r', 'hidden', 'spans', 'ht', 's', 'customHeight', 'customFormat', 'outlineLevel', 'collapsed'];
@@ -20,6 +21,7 @@ export type PlainCells = (window: Buffer, from: number) => number;
 export function plainCells(source: ValueSource, sink: SheetSink, state: SheetState, spelling: Spelling): PlainCells {
   const literal = (xml: string): Buffer => Buffer.from(xml.replace(/<(\/?)/g, `<$1${spelling.prefix}`));
   const ROW = literal('<row');
+  const NUMBERED = Buffer.from(' r="');
   const ROW_END = literal('</row>');
   const CELL = literal('<c');
   const CELL_END = literal('</c>');
@@ -32,9 +34,12 @@ export function plainCells(source: ValueSource, sink: SheetSink, state: SheetSta
   const INLINE_END = literal('</t></is>');
   const rowAttributes = plainAttributes([...ROW_NAMES, ...(spelling.hasDescent ? ['x14ac:dyDescent'] : [])]);
   const formulaAttributes = plainAttributes(FORMULA_NAMES);
+  const usual = usualCells(source.strings, sink, state);
 
   const { cell } = state;
   let bytes: Buffer = Buffer.alloc(0);
+  let tail: Buffer = Buffer.alloc(0);
+  let isTailHidden = false;
   let column = 0;
   let style = 0;
   let type = 0;
@@ -42,18 +47,39 @@ export function plainCells(source: ValueSource, sink: SheetSink, state: SheetSta
   let value: CellValue = null;
 
   const readRow = (from: number): number => {
-    const at = rowAttributes.read(bytes, from + ROW.length);
+    const start = from + ROW.length;
+    const next = readNextRow(start);
+    if (next >= 0) return next;
+    const at = rowAttributes.read(bytes, start);
     if (at < 0) return -1;
     const isEmpty = bytes[at] === 0x2f;
     if (isEmpty && bytes[at + 1] !== 0x3e) return -1;
     const written = rowAttributes.value(bytes, 0);
     const row = written === undefined ? cell.row + 1 : Number(written) - 1;
     if (!(Number.isInteger(row) && row > cell.row && row < GRID.rows)) return -1;
+    openRow(row, !isEmpty, isOn(rowAttributes.value(bytes, 1)));
+    // What stands behind the number is the same in nearly all rows.
+    if (!isEmpty && isAt(bytes, start, NUMBERED)) {
+      tail = Buffer.from(bytes.subarray(bytes.indexOf(0x22, start + NUMBERED.length), at + 1));
+      isTailHidden = isOn(rowAttributes.value(bytes, 1));
+    }
+    return at + (isEmpty ? 2 : 1);
+  };
+  /** Reads a row's tag that differs from one read before in its number alone. */
+  const readNextRow = (start: number): number => {
+    if (tail.length === 0 || !isAt(bytes, start, NUMBERED)) return -1;
+    let at = start + NUMBERED.length;
+    let number = 0;
+    for (; isBetween(bytes[at] as number, 0x30, 0x39); at++) number = number * 10 + (bytes[at] as number) - 0x30;
+    if (number <= cell.row + 1 || number > GRID.rows || !isAt(bytes, at, tail)) return -1;
+    openRow(number - 1, true, isTailHidden);
+    return at + tail.length;
+  };
+  const openRow = (row: number, isInRow: boolean, isHidden: boolean): void => {
     cell.row = row;
     cell.column = -1;
-    state.isInRow = !isEmpty;
-    sink.row?.(row, isOn(rowAttributes.value(bytes, 1)));
-    return at + (isEmpty ? 2 : 1);
+    state.isInRow = isInRow;
+    sink.row?.(row, isHidden);
   };
 
   /** Reads `B7` into `column`; answers the place of the closing quote. */
@@ -175,6 +201,7 @@ export function plainCells(source: ValueSource, sink: SheetSink, state: SheetSta
     bytes = window;
     for (let at = from; ;) {
       while (isSpace(bytes[at] as number)) at++;
+      if (state.isInRow && spelling.prefix === '') at = usual(bytes, at);
       let next = -1;
       if (!state.isInRow) next = isAt(bytes, at, ROW) ? readRow(at) : -1;
       else if (isAt(bytes, at, CELL)) next = readCell(at);

@@ -46,6 +46,12 @@ function blockCollector(of: TableRef, columns: readonly number[]) {
   let current: CellValue[][] = [];
   let firstRow = first;
 
+  // Where the cells of a column of the sheet go, if anywhere.
+  const slots: (readonly number[] | undefined)[] = [];
+  for (const column of columns) slots[column] = [...columns.keys()].filter((i) => columns[i] === column);
+  let cells: CellValue[] = [];
+  let cellsRow = -1;
+
   const flush = (): void => {
     if (current.length > 0) ready.push({ firstRow, rows: current });
     current = [];
@@ -65,11 +71,11 @@ function blockCollector(of: TableRef, columns: readonly number[]) {
   };
   return {
     cell: ({ row, column, value }: ScannedCell): void => {
-      if (row < first || row > of.rect.bottom || !columns.includes(column)) return;
-      const cells = rowAt(row);
-      columns.forEach((wanted, i) => {
-        if (wanted === column) cells[i] = value;
-      });
+      const wanted = slots[column];
+      if (wanted === undefined || row < first || row > of.rect.bottom) return;
+      if (row !== cellsRow) cells = rowAt(row);
+      cellsRow = row;
+      for (let i = 0; i < wanted.length; i++) cells[wanted[i] as number] = value;
     },
     full: taken,
     rest: (): readonly RowBlock[] => {

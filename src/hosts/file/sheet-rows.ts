@@ -19,7 +19,8 @@ export function placesBudget(limit: number = LIMITS.surveyedPlaces): Budget {
 
 /** Gathers the filled cells of one sheet, row after row. */
 export interface SheetRows {
-  add(row: number, column: number, cell: Cell): void;
+  /** Makes the cell only where it is kept. */
+  add(row: number, column: number, toCell: () => Cell): void;
   /** All rows up to the last one kept; blank ones are empty. */
   dense(): readonly (readonly (Cell | null)[])[];
   readonly rowCount: number;
@@ -49,7 +50,7 @@ export function sheetRows(part: string, budget: Budget, whole: boolean): SheetRo
   };
 
   return {
-    add: (row, column, cell) => {
+    add: (row, column, toCell) => {
       if (row >= rowCount) filledRows++;
       rowCount = Math.max(rowCount, row + 1);
       columnCount = Math.max(columnCount, column + 1);
@@ -57,7 +58,7 @@ export function sheetRows(part: string, budget: Budget, whole: boolean): SheetRo
       if (isLarge && filledRows > LIMITS.surveyedRows) return;
       isLarge = !whole && filledRows > LIMITS.surveyedRows && filledCells > LIMITS.wholeCells;
       if (isLarge) kept.length = LIMITS.surveyedRows;
-      else place(row, column, cell);
+      else place(row, column, toCell());
     },
     dense: () => {
       const length = (kept.at(-1)?.row ?? -1) + 1;

@@ -42,10 +42,11 @@ export function sheetScanner(source: ValueSource, sink: SheetSink, manner = MANN
   let parser: XmlReader | null = null;
   let cells: PlainCells | null = null;
   let isAtCells = false;
-  let unread: Uint8Array = new Uint8Array(0);
+  let window = Buffer.alloc(0);
+  let unreadBytes = 0;
 
   /** Reads on in the window up to `end`; answers how far it came. */
-  const read = (window: Buffer, end: number, isLast: boolean): number => {
+  const read = (end: number, isLast: boolean): number => {
     const encoding = encodingOf(window.subarray(0, end));
     parser ??= xmlReader({ part: source.part, root: 'worksheet', vocabulary: SPREADSHEET }, markup, encoding);
     let at = 0;
@@ -68,12 +69,13 @@ export function sheetScanner(source: ValueSource, sink: SheetSink, manner = MANN
   };
   const markup = sheetMarkup(source, sink, state);
   const readAll = (piece: Uint8Array, isLast: boolean): void => {
-    const end = unread.length + piece.length;
-    const window = Buffer.alloc(end + MARGIN_BYTES);
-    window.set(unread);
-    window.set(piece, unread.length);
-    unread =
-      end < lookaheadBytes && !isLast ? window.subarray(0, end) : window.subarray(read(window, end, isLast), end);
+    const end = unreadBytes + piece.length;
+    if (end + MARGIN_BYTES > window.length) window = Buffer.concat([window], 2 * end + MARGIN_BYTES);
+    window.set(piece, unreadBytes);
+    window.fill(0, end, end + MARGIN_BYTES);
+    const at = end < lookaheadBytes && !isLast ? 0 : read(end, isLast);
+    window.copyWithin(0, at, end);
+    unreadBytes = end - at;
   };
   return {
     write: (piece) => readAll(piece, false),

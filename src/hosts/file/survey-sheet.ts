@@ -30,7 +30,7 @@ export async function surveySheet(listed: ListedSheet, context: SheetContext): P
   const scan = scanCells(sheetSource(pkg, listed.part, { strings, dateSystem }), {
     row: frame.row,
     element: frame.element,
-    cell: (cell) => rows.add(cell.row, cell.column, toCell(cell, formats)),
+    cell: (cell) => rows.add(cell.row, cell.column, () => toCell(cell, formats)),
   });
   for await (const share of scan) context.pause(share);
 
