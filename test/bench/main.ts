@@ -1,9 +1,11 @@
 import { benchRules } from './rules-bench';
+import { benchXlsx } from './xlsx-bench';
 
 /** Warm medians and ratios of one run: `npm run bench`. */
 async function main(): Promise<void> {
   process.stdout.write(`${await benchRules(50, true)}\n\n`);
   process.stdout.write(`${await benchRules(10000, false)}\n`);
+  process.stdout.write(`\n${await benchXlsx(100_000, 5, true)}\n\n${await benchXlsx(1_000_000, 3, false)}\n`);
 }
 
 void main();
