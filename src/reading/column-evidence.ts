@@ -4,6 +4,7 @@ import type { FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import type { Column } from './columns';
 import type { Evidence } from './evidence';
+import { MINUS } from './grammar/discount';
 import { markOf, type DecimalMark, type MarkEvidence } from './grammar/decimal';
 import { foundOf, type Found } from './grammar/found';
 import { currencyIn, nameOf } from './grammar/money';
@@ -26,6 +27,7 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
     mark: markEvidence(found, formats, column, language),
     scale: bare.some((value) => Math.abs(value) > 1) ? 'percent' : 'share',
     ...(sizes.length > 0 ? { smallest: Math.min(...sizes) } : {}),
+    isBelowZero: isBelowZero(found),
     units: column.units,
     ...currencyEvidence(found, column),
     looksLikeHours: bare.length > 0 && bare.every((value) => value >= 12 && value % 12 === 0),
@@ -41,6 +43,14 @@ const MEAN = /\b(medio|media|average|avg|mean|promedio|pmr|pmv|dso)\b/;
 /** The evidence for a value typed on its own, such as an answer: the offered forms are those of the language. */
 export function typedEvidence(evidence: Evidence): Evidence {
   return { ...evidence, isAnswer: true, mark: { mark: PHRASES[evidence.language].decimal, isFirm: true } };
+}
+
+function isBelowZero(found: readonly Found[]): boolean {
+  const signs = found.flatMap(({ number, text }) => {
+    if (number !== null) return number === 0 ? [] : [number < 0];
+    return /\d/.test(text) && !/^[-(]?\s*0+([.,]0+)?\s*%?\)?$/.test(text) ? [MINUS.test(text)] : [];
+  });
+  return signs.length > 0 && signs.every((isNegative) => isNegative);
 }
 
 function mayBeHours(bare: readonly number[], found: readonly Found[]): boolean {

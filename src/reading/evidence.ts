@@ -38,6 +38,8 @@ export interface Evidence {
   readonly scale: 'percent' | 'share';
   /** The smallest bare number of the column but zero, without its sign; absent when there is none. */
   readonly smallest?: number;
+  /** Every amount of the column is written below zero: a habit, as of discounts that are "taken off". */
+  readonly isBelowZero?: boolean;
   readonly units: HeadingUnits;
   /** Currency of most cells that state one. */
   readonly currency: string | null;

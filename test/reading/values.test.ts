@@ -509,3 +509,17 @@ describe('amounts of a year, of a month and of neither', () => {
     expect(values('targetMargin', 'Margem alvo', '20%')).toEqual([0.2]);
   });
 });
+
+describe('the sign of a discount', () => {
+  it('means "off" where the whole column is written below zero', () => {
+    expect(values('discount', 'Desconto', -10, -5.5, 0, null)).toEqual([0.1, 0.055, 0, 'blank']);
+    expect(values('discount', 'Desconto', percent(-0.1), '-8%', '(5%)', '3%-')).toEqual([0.1, 0.08, 0.05, 0.03]);
+    expect(values('discount', 'Desconto', -0.1, -0.05)).toEqual([0.1, 0.05]);
+  });
+
+  it('is asked where one cell differs from the others, and stays refused where nothing can be below zero', () => {
+    expect(values('discount', 'Desconto', 10, 8, -5)).toEqual([0.1, 0.08, 'asked']);
+    expect(values('discount', 'Desconto', '10%', '-5%')).toEqual([0.1, 'asked']);
+    expect(values('availability', 'Disponibilidade', -95, -97)).toEqual(['unreadable', 'unreadable']);
+  });
+});

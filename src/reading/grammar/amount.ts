@@ -1,16 +1,18 @@
-import type { Amount } from '../../domain/terms';
+import { FIELDS, type Amount } from '../../domain/terms';
 import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
-import type { Found } from './found';
+import { foundOfText, type Found } from './found';
 import { currencyIn, readMoney } from './money';
 import { readNumber } from './number';
 import { shareOfBare } from './percent';
 import { shortNumber } from './phrases';
 
 const NONE =
-  /^(sem (verba|taxa|custo|cobranca|acrescimo|apoio)|sin (apoyo|recargo|costo)|no (support|charge|fee|surcharge)|none|nenhuma?|ninguno|gratis|gratuito|free|zero|cero|nao (ha|tem|cobra))$/;
+  /^(sem (verba|taxa|custo|cobranca|acrescimo|apoio)|sin (apoyo|recargo|costo)|no (support|charge|fee|surcharge)|none|nenhuma?|ninguno|gratis|gratuito|free|zero|cero|nao|no|nao (ha|tem|cobra))$/;
 const LEAD =
   /^(\+|taxa( de)?|acrescimo( de)?|recargo( de)?|fee( of)?|surcharge( of)?|cobra|verba( de)?|ate|hasta|up to)\s*/;
+const RANGE =
+  /^(?:de |from |entre )?((?:r\$|us\$|[$€£])?\s*\d[\d.,]*\s*%?)\s*(?:-|a|ate|to|hasta|e)\s*((?:r\$|us\$|[$€£])?\s*\d[\d.,]*\s*%?)$/;
 const OF = /(%)\s*(do|da|de|of|on|sobre)\b.*$/;
 
 /** Money or a share: `R$ 50`, `+3%`, `5% do faturamento`, `sem verba`. A bare number that says neither is asked. */
@@ -19,7 +21,7 @@ export function readAmount(found: Found, evidence: Evidence): Parsed<Amount> {
   if (NONE.test(found.text)) return valueOf({ money: 0 });
   const text = found.text.replace(LEAD, '').replace(OF, '$1');
   const marks = /^(ate|hasta|up to)\b/.test(found.text) ? (['upper-end-used'] as const) : [];
-  if (/^[-\d.,\s]+%$/.test(text)) {
+  if (/^-?[\d.,\s]+%$/.test(text)) {
     const share = readNumber(text.replace(/\s*%$/, ''), evidence);
     return mapParsed(share, (percent) => ({ share: percent / 100 }), ...marks);
   }
@@ -28,8 +30,25 @@ export function readAmount(found: Found, evidence: Evidence): Parsed<Amount> {
     const number = readNumber(text, evidence);
     return number.kind === 'value' ? ofBare(number.value, evidence) : number;
   }
-  return mapParsed(readMoney({ ...found, text }, evidence), (money) => ({ money }), ...marks);
+  const money = mapParsed(readMoney({ ...found, text }, evidence), (amount) => ({ money: amount }), ...marks);
+  return money.kind === 'unreadable' && money.code === 'unreadable' ? (ofRange(text, evidence) ?? money) : money;
 }
+
+/** Support is promised, and a surcharge counted, at its high end (ERRATA 24); both ends in one unit. */
+function ofRange(text: string, evidence: Evidence): Parsed<Amount> | null {
+  const [, from = '', to = ''] = RANGE.exec(text) ?? [];
+  if (from === '' || FIELDS[evidence.field].side === 'figure') return null;
+  const unit = /%$/.test(to) ? '%' : '';
+  const high = readAmount(foundOfText(to), evidence);
+  const low = readAmount(foundOfText(/[%$]/.test(from) ? from : `${from.trim()}${unit}`), evidence);
+  if (low.kind !== 'value' || high.kind !== 'value')
+    return low.kind === 'asked' ? low : high.kind === 'asked' ? high : null;
+  const [one, other] = [sizeOf(low.value), sizeOf(high.value)];
+  if ('share' in low.value !== 'share' in high.value) return null;
+  return valueOf(one > other ? low.value : high.value, ['upper-end-used']);
+}
+
+const sizeOf = (amount: Amount): number => ('share' in amount ? amount.share : amount.money);
 
 function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<Amount> {
   if (found.isDate) return asked('ambiguous-date', []);

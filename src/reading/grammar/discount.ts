@@ -3,39 +3,65 @@ import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 import { NUMBER } from './number';
+import { shortNumber } from './phrases';
 import { shareOfNumber, shareOfText, shareRange } from './percent';
 
 const NONE = /^(sem (desconto|desc\.?)|sin descuento|no discount|none|nenhum|ninguno|zero|cero|nao (tem|ha)|no hay)$/;
 const AT_MOST = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo|up to|at most|hasta|<=?)\s*/;
-const RANGE = new RegExp(`^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta)\\s*(${NUMBER}\\s*%?)$`);
+const RANGE = new RegExp(
+  `^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|ou|or|o)\\s*(${NUMBER}\\s*%?)$`,
+);
+const AT_MOST_AFTER = /\s*(max(?:imo|imum)?\.?|no maximo|at most)$/;
+const LISTED = new RegExp(`^${NUMBER}\\s*%?(\\s*(?:\\/|\\be\\b|\\by\\b|\\band\\b)\\s*${NUMBER}\\s*%?)+$`);
+const LED = new RegExp(`^(?:desc(?:onto|uento)?|discount)\\.? (?:de |of )?(${NUMBER}\\s*%)$`);
 const STACKED = new RegExp(
   `^${NUMBER}\\s*%?(?:\\s*[a-z][a-z ]*)?(?:\\s*\\+\\s*${NUMBER}\\s*%?(?:\\s*[a-z][a-z ]*)?)+$`,
 );
 const NAMED = new RegExp(
-  `^(${NUMBER}\\s*%)\\s*(?:de |of )?(?:desc(?:onto|uento)?|discount|off|logistico|comercial|financeiro|contrato|canal)\\.?$`,
+  `^(${NUMBER}\\s*%)\\s*\\(?(?:de |of )?(?:desc(?:onto|uento)?|discount|off|logistico|comercial|financeiro|contrato|canal)\\.?\\)?$`,
 );
+
+/** `-10`, `(10%)`, `10-`: less than zero as keyboards, accountants and ERPs write it. */
+export const MINUS = /^-\s*\d|^\(\s*\d[\d.,]*\s*%?\s*\)$|^\d[\d.,]*\s*%?\s*-$/;
 
 /** A discount as a share of list price. Stacked ones compound: `10+5+2` is 16.21 % (ERRATA 26); of a range the deepest. */
 export function readDiscount(found: Found, evidence: Evidence): Parsed<number> {
-  const number = shareOfNumber(found, evidence);
-  if (number) return number;
-  const text = found.text;
+  if (found.number === null ? MINUS.test(found.text) : found.number < 0) return takenOff(found, evidence);
+  return shareOfNumber(found, evidence) ?? ofText(found.text, evidence);
+}
+
+/** Where a whole column is written below zero the sign says "off"; one cell below zero may be a surcharge. */
+function takenOff(found: Found, evidence: Evidence): Parsed<number> {
+  const number = found.number === null ? null : -found.number;
+  const plain = { ...found, number, text: found.text.replace(/[-()]/g, '').trim() };
+  const parsed = readDiscount(plain, evidence);
+  if (parsed.kind !== 'value' || evidence.isBelowZero) return parsed;
+  return asked('ambiguous-term', [`${shortNumber(round(parsed.value * 100, 9), evidence.language)}%`, '0%']);
+}
+
+function ofText(text: string, evidence: Evidence): Parsed<number> {
   if (NONE.test(text)) return valueOf(0);
-  if (AT_MOST.test(text)) {
-    return mapParsed(readDiscount({ ...found, text: text.replace(AT_MOST, '') }, evidence), same, 'upper-end-used');
+  if (AT_MOST.test(text)) return mapParsed(ofText(text.replace(AT_MOST, ''), evidence), same, 'upper-end-used');
+  if (AT_MOST_AFTER.test(text)) {
+    return mapParsed(ofText(text.replace(AT_MOST_AFTER, ''), evidence), same, 'upper-end-used');
   }
   const range = RANGE.exec(text);
-  if (range?.[1] !== undefined && range[2] !== undefined) {
-    return shareRange(range[1], range[2], evidence, (_low, high) => ({ value: high, isUpper: true }));
-  }
+  if (range?.[1] !== undefined && range[2] !== undefined) return ofRange(text, range[1], range[2], evidence);
   if (STACKED.test(text)) return stacked(text, evidence);
-  if (new RegExp(`^${NUMBER}\\s*%?(\\s*/\\s*${NUMBER}\\s*%?)+$`).test(text)) {
-    // A slash may stack or separate alternatives.
-    const parts = text.split('/').map((part) => part.trim());
+  if (LISTED.test(text)) {
+    // A slash or an "and" may stack or separate alternatives.
+    const parts = text.split(/\s*(?:\/|\be\b|\by\b|\band\b)\s*/).map((part) => part.trim());
     return asked('ambiguous-term', [parts.join(' + '), parts[parts.length - 1] ?? '']);
   }
-  const named = NAMED.exec(text);
-  return shareOfText(named?.[1] ?? text, evidence);
+  return shareOfText(NAMED.exec(text)?.[1] ?? LED.exec(text)?.[1] ?? text, evidence);
+}
+
+/** `10-5` falls, as no range does: one after the other, or the deeper of two. */
+function ofRange(text: string, from: string, to: string, evidence: Evidence): Parsed<number> {
+  const isFalling =
+    Number(from.replace(/[%\s]/g, '').replace(',', '.')) > Number(to.replace(/[%\s]/g, '').replace(',', '.'));
+  if (isFalling && text.includes('-')) return asked('ambiguous-term', [`${from.trim()} + ${to.trim()}`, from.trim()]);
+  return shareRange(from, to, evidence, (_low, high) => ({ value: high, isUpper: true }));
 }
 
 const same = (value: number): number => value;

@@ -12,7 +12,7 @@ export interface Duration {
 const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
   [/^(h|hs|hr|hrs|hora|horas|hour|hours)$/, 'hours'],
   [
-    /^(d\.?\s?u\.?|du|dias? (uteis|util)|(business|working|work) days?|dias? habil(es)?|dias? laborables?|bd|wd)$/,
+    /^(d\.?\s?u\.?|du|d\.? ?uteis|uteis|util|dias? (uteis|util)|(business|working|work) days?|dias? habil(es)?|dias? laborables?|bd|wd)$/,
     'workingDays',
   ],
   [/^(d|dd|dias?|days?|dias? corridos|calendar days?|dias? (calendario|naturales))$/, 'days'],
@@ -20,10 +20,13 @@ const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
   [/^(mes|meses|months?|mo)$/, 'months'],
 ];
 const ONE = new RegExp(`^(${NUMBER})\\s*([a-z][a-z. ]*)?$`);
-const ORDER_PLUS = /^d\s*\+?\s*(\d{1,3})$/;
+const ORDER_PLUS =
+  /^d\s*\+?\s*(\d{1,3})(?:\s*(?:d\.?u\.?|(?:dias? )?uteis|dias? util|(?:business |working )?days?|dias?))?$/;
+const ORDER_PLUS_CALENDAR = /^d\s*\+?\s*(\d{1,3})\s*(?:dias )?(?:corridos|calendario|calendar days)$/;
 const SAME_DAY =
   /^(mesmo dia|no (mesmo )?dia|same day|mismo dia|el mismo dia|d\s*\+?\s*0|imediat[oa]|immediate|inmediat[oa])$/;
-const NEXT_DAY = /^((no )?dia seguinte|next day|overnight|(al )?dia siguiente|proximo dia( util)?)$/;
+const NEXT_DAY =
+  /^((no )?dia seguinte|next (business |working )?day|overnight|amanha|(al )?dia siguiente|proximo dia( util)?)$/;
 
 /** `2 dias`, `48 h`, `3 d.u.`, `D+2`; the unit stays open where none is written. */
 export function readDuration(text: string, evidence: Evidence): Parsed<Duration> {
@@ -31,6 +34,8 @@ export function readDuration(text: string, evidence: Evidence): Parsed<Duration>
   if (NEXT_DAY.test(text)) return valueOf({ amount: 1, unit: 'workingDays' });
   const plus = ORDER_PLUS.exec(text);
   if (plus?.[1] !== undefined) return valueOf({ amount: Number(plus[1]), unit: 'workingDays' });
+  const calendar = ORDER_PLUS_CALENDAR.exec(text)?.[1];
+  if (calendar !== undefined) return valueOf({ amount: Number(calendar), unit: 'days' });
   const [, digits, word] = ONE.exec(text) ?? [];
   if (digits === undefined) return unreadable();
   const unit = word === undefined ? null : UNITS.find(([names]) => names.test(word.trim()))?.[1];

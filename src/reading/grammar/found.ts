@@ -21,7 +21,8 @@ export function plainText(text: string): string {
     .replace(/[\u2018\u2019\u00b4`]/g, "'")
     .replace(/\u2265/g, '>=')
     .replace(/\u2264/g, '<=')
-    .replace(/\u00ba/g, 'ª');
+    .replace(/\u00ba/g, 'ª')
+    .replace(/(\d) ?(?:por cento|por ciento|per ?cent|pct)(?![a-z])/g, '$1%');
 }
 
 export function foundOfText(text: string): Found {

@@ -2,6 +2,7 @@
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(semanal|semanalmente|weekly|(toda|cada) semana|every week|uma? vez (por|a|na) semana|once (a|per) week)$/, 1],
   [/^(bissemanal|bisemanal|twice (a|per) week|twice weekly|semi-?weekly)$/, 2],
+  [/^(every other day|dia sim,? dia nao|dias? alternados?|dia por medio|cada dos dias)$/, 3.5],
   [/^(trissemanal|trisemanal|thrice weekly)$/, 3],
   [
     /^(quinzenal|quinzenalmente|quincenal|catorcenal|fortnightly|every (other|second|two) weeks?|semana sim,? (e )?semana nao|semanas? alternadas?|semana por medio)$/,

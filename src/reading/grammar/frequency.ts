@@ -8,13 +8,18 @@ import { PHRASES } from './phrases';
 import { readWeekdays } from './weekdays';
 
 const TIMES = new RegExp(
-  `^(ate |max\\.? |up to |hasta |no minimo |min\\.? |at least )?(${NUMBER})(?:\\s*(?:a|-|to|ou|o|or)\\s*(${NUMBER}))?\\s*` +
-    `(x|vez(?:es)?|veces|entregas?|times?|drops?|deliver(?:y|ies)|viagens|viagem)?\\s*` +
-    `(\\/|por|p\\/|per|a|an|na|ao|al|cada|each|every|la)?\\s*([a-z]+)\\.?$`,
+  `^(ate |max\\.? |up to |hasta |no minimo |minimo (?:de )?|min\\.? |at least )?(${NUMBER})(?:\\s*(?:a|-|to|ou|o|or)\\s*(${NUMBER}))?\\s*` +
+    `(x|v|vez(?:es)?|veces|entregas?|times?|drops?|deliver(?:y|ies)|viagens|viagem)?\\s*` +
+    `(\\/|por|p\\/|per|a la|a|an|na|ao|al|cada|each|every|la)?\\s*([a-z]+)\\.?$`,
 );
 const EVERY = new RegExp(
-  `^(?:(${NUMBER})\\s*(?:x\\s*|(?=\\s(?:a cada|cada|every))\\s))?(a cada|cada|every|de)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(dias?|days?|semanas?|weeks?|mes(?:es)?|months?)$`,
+  `^(?:(${NUMBER})\\s*(?:x\\s*|(?=\\s(?:a cada|cada|every))\\s))?(a cada|cada|every|de|\\/)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(d|dias?|days?|semanas?|weeks?|mes(?:es)?|months?)$`,
 );
+const TIME_OF_DAY = /\s*\((manha|tarde|noite|am|pm|morning|afternoon|manana)\)$/;
+/** `3 dias por semana` is three times; `15 dias` alone is every fifteen. */
+const DAYS_A_WEEK = /^(\d) ?(?:dias?|days?) ?(?=(?:\/|por |na |a |al |per |p\/) ?(?:la )?(?:semana|sem|week)\b)/;
+/** Numbers of weekdays as Brazilians count them, from Sunday: 2ª, 4ª, 6ª. */
+const DAY_NUMBERS = /^[2-6](\s*\/\s*[2-6])+$|^[2-6](\s*,\s*[2-6]){2,}$/;
 const UNCLEAR = /^(bi-?weekly|bi-?monthly)$/;
 
 /** Deliveries a week, with their days where named: `2x/semana`, `Seg/Qua/Sex`, `quinzenal`, `a cada 10 dias`. */
@@ -23,10 +28,14 @@ export function readFrequency(found: Found, evidence: Evidence): Parsed<Frequenc
     if (found.isDate) return asked('ambiguous-date', []);
     return found.isPercent ? unreadable() : ofNumber(found.number, evidence);
   }
-  const text = withDigits(found.text);
+  const text = withDigits(found.text).replace(TIME_OF_DAY, '').replace(DAYS_A_WEEK, '$1x ');
   if (ON_DEMAND.test(text)) return NOT_APPLICABLE;
   if (UNCLEAR.test(text)) return unclear(text, evidence);
+  const times = /^(\d{1,2}) ?(?:x|vezes|veces|times)$/.exec(text)?.[1];
+  if (times !== undefined) return ofTimesAlone(Number(times), evidence);
+  if (DAY_NUMBERS.test(text)) return asked('ambiguous-frequency', [text.replace(/\s*[/,]\s*/g, 'ª/') + 'ª']);
   return (
+    ofWord(found.text) ??
     ofWord(text) ??
     ofDays(text, evidence) ??
     ofTimes(text, evidence) ??
@@ -47,6 +56,14 @@ function ofNumber(value: number, evidence: Evidence): Parsed<Frequency> {
   if (value <= 7) return perWeek(value);
   const phrases = PHRASES[evidence.language];
   return asked('ambiguous-unit', [phrases.everyDays(value), phrases.timesAWeek(value)]);
+}
+
+/** `2x` is a week's in most offices, and a month's in some. */
+function ofTimesAlone(times: number, { units, language }: Evidence): Parsed<Frequency> {
+  if (times === 0) return unreadable('out-of-range');
+  if (units.per !== null) return perWeek(times * PER_WEEK[units.per]);
+  const { timesAWeek, timesAMonth } = PHRASES[language];
+  return asked('ambiguous-frequency', [timesAWeek(times), timesAMonth(times)]);
 }
 
 /** Every two, or twice in one: both are said of the same word. */
@@ -83,7 +100,7 @@ function ofTimes(text: string, evidence: Evidence): Parsed<Frequency> | null {
   if (low.kind !== 'value' || high.kind !== 'value') return low.kind === 'value' ? unreadable() : low;
   const marks: ReadingMark[] = [];
   // The guaranteed frequency is the lowest (ERRATA 24); a lone limit from above is all there is to go by.
-  if (to !== undefined || /^(no min|min|at least)/.test(limit ?? '')) marks.push('lower-end-used');
+  if (to !== undefined || /^(no min|min|minimo|at least)/.test(limit ?? '')) marks.push('lower-end-used');
   else if (limit !== undefined) marks.push('upper-end-used');
   if (period === 'day') marks.push('order-days-assumed');
   const value = Math.min(low.value, high.value) * PER_WEEK[period];

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence';
 import { asked, unreadable, valueOf, type Parsed } from '../parsed';
 import { calendarDays, readDurationEnds, toSpan, type Duration } from './duration';
 import type { Found } from './found';
+import { withDigits } from './frequency-words';
 import { PHRASES } from './phrases';
 
 /** A promised span: `D+2`, `48h`, `3 d.u.`, `até 72h`, `1-2 dias`. Of a range the longest end is the promise (ERRATA 24). */
@@ -11,16 +12,19 @@ export function readLeadTime(found: Found, evidence: Evidence): Parsed<Span> {
     if (found.isDate) return asked('ambiguous-date', []);
     return found.isPercent ? unreadable() : settle({ amount: found.number, unit: null }, [], evidence);
   }
-  const read = readDurationEnds(withoutCutoff(found.text), evidence);
+  const read = readDurationEnds(withDigits(withoutCutoff(found.text.replace(ABOUT, ''))), evidence);
   if (read.kind !== 'value') return read;
   const { ends, isLimit } = read.value;
   const [low, high] = ends;
   const longest = high && calendarDays(toSpan(high)) >= calendarDays(toSpan(low)) ? high : low;
   const marks: ReadingMark[] = high || isLimit ? ['upper-end-used'] : [];
+  if (ABOUT.test(found.text)) marks.push('approximate');
   if (longest.unit === 'months') marks.push('approximate');
   return settle(longest, marks, evidence);
 }
 
+const ABOUT =
+  /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos)\s*|\s*\((?:media|medio|average|promedio)\)$/;
 const HOUR =
   '(?:as |las |the )?(?:[01]?\\d|2[0-4])(?:\\s*(?:h|hs|hrs|horas?)(?:\\d{2})?(?:min)?|:\\d{2}\\s*h?|\\s*[ap]\\.?m\\.?)';
 const ORDERED = '(?:(?:p\\/ ?|para |if |se )?(?:os )?(?:pedidos?|orders?|ordered|placed|colocados?)\\s*)';

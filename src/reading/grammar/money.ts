@@ -1,3 +1,4 @@
+import { round } from '../../domain/arithmetic';
 import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
@@ -13,19 +14,23 @@ const MULTIPLIER: Readonly<Record<string, number>> = {
   mil: 1e3,
   mi: 1e6,
   mm: 1e6,
-  m: 1e6,
   milhao: 1e6,
   milhoes: 1e6,
   millon: 1e6,
   millones: 1e6,
   million: 1e6,
 };
+/** Groups of thousands parted by a space or an apostrophe. */
+const GROUPED = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?";
 const MONEY = new RegExp(
-  `^(\\()?\\s*(-)?\\s*${CURRENCY}?\\s*(-)?\\s*(${NUMBER})\\s*(k|mil|mi|mm|m|milhao|milhoes|millon|millones|million)?\\s*${CURRENCY}?\\s*(reais|dolares|pesos|euros)?\\s*(\\))?$`,
+  `^(\\()?\\s*(-)?\\s*${CURRENCY}?\\s*(-)?\\s*(${GROUPED}|${NUMBER})\\s*(k|mil|mi|mm|m|milhao|milhoes|millon|millones|million)?\\s*${CURRENCY}?\\s*(reais|dolares|pesos|euros)?\\s*(\\))?$`,
 );
 /** What a heading or a cell may add without changing the amount. */
 const TAIL = /\s*(\/|por|per|p\/|a|ao|al)\s*(pedido|order|entrega|drop|cliente|customer|pdv)$/;
 const RATE = new RegExp(`\\s*(?:\\/|por |per |p\\/|a |ao |al )\\s*(${PERIOD})$`);
+const ZERO = /^(zero|cero|nil|r\$ ?-)$/;
+const ABOUT = /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos)\s*/;
+const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo|up to|at most|hasta|<=)\s*/;
 const NAMES: Readonly<Record<string, string>> = { r$: 'R$', brl: 'R$', us$: 'US$', u$s: 'US$', usd: 'US$', eur: '€' };
 
 export const NO_LIMIT = /^(sem limite|ilimitad[oa]|sin limite|no limit|unlimited|livre|libre)$/;
@@ -34,6 +39,15 @@ export const NO_LIMIT = /^(sem limite|ilimitad[oa]|sin limite|no limit|unlimited
 export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   if (found.number !== null) return ofNumber(found, found.number, evidence);
   if (evidence.field === 'creditLimit' && NO_LIMIT.test(found.text)) return { kind: 'notApplicable' };
+  if (ZERO.test(found.text)) return valueOf(0);
+  const about = ABOUT.exec(found.text)?.[0];
+  if (about !== undefined) {
+    return mapParsed(readMoney({ ...found, text: found.text.slice(about.length) }, evidence), same, 'approximate');
+  }
+  const limit = UP_TO.exec(found.text)?.[0];
+  if (limit !== undefined) {
+    return mapParsed(readMoney({ ...found, text: found.text.slice(limit.length) }, evidence), same, 'upper-end-used');
+  }
   const period = RATE.exec(found.text)?.[1] ?? '';
   const text = found.text.replace(RATE, '').replace(TAIL, '');
   const match = MONEY.exec(text);
@@ -47,11 +61,25 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
     // The heading counts thousands and the cell looks written in full: which one holds, only a person knows.
     return askScale(digits, nameOf(currency), evidence);
   }
+  if (multiplier === 'm' && !evidence.isAnswer) return askMillions(digits, currency, evidence);
   const factor = (multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) * (currency || multiplier ? 1 : evidence.units.scale);
   const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
   const amount = mapParsed(readNumber(digits, evidence), (value) => sign * value * factor);
   return perMonth(amount, evidence, period);
 }
+
+/** `2M` is two millions to some and, from the Latin, two thousand to others. */
+function askMillions(digits: string, currency: string | undefined, evidence: Evidence): Parsed<number> {
+  const number = readNumber(digits, evidence);
+  if (number.kind !== 'value') return number;
+  const sign = currency === undefined ? '' : `${nameOf(currency)} `;
+  return asked(
+    'ambiguous-unit',
+    [1e6, 1e3].map((times) => sign + shortNumber(round(number.value * times, 6), evidence.language)),
+  );
+}
+
+const same = (value: number): number => value;
 
 function askScale(digits: string, currency: string, evidence: Evidence): Parsed<number> {
   const number = readNumber(digits, evidence);

@@ -53,6 +53,21 @@ export function fewDays(days: readonly number[], evidence: Evidence): Parsed<Pay
   return asked('ambiguous-unit', [phrase(plain), ...plans.map((plan) => (plan.includes('/') ? plan : phrase(plan)))]);
 }
 
+/** `50/50`, `70/30`: parts of a hundred that are no ladder of days. null for all else. */
+export function sharesWithoutDays(text: string, { language }: Evidence): Parsed<PaymentPlan> | null {
+  const parts = (text.match(/\d+/g) ?? []).map(Number);
+  const [first = 0, second = 0] = parts;
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const isRising = parts.every((part, index) => index === 0 || part > (parts[index - 1] ?? 0));
+  const isHundred = Math.abs(sum - 100) <= 1 && (parts.length === 2 || !isRising);
+  const isRepeated = new Set(parts).size < parts.length;
+  if (parts.length < 2 || !(isHundred || isRepeated)) return null;
+  const { days, cash } = PHRASES[language];
+  const plans = parts.length === 2 && sum === 100 ? [`${first}% ${cash} + ${second}% 30`] : [];
+  const list = [...new Set(parts)].sort((a, b) => a - b).join('/');
+  return asked('ambiguous-term', [...plans, days(list)]);
+}
+
 const isCount = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= MOST_INSTALMENTS;
 
 /** So many payments, the first after one step or on the spot. */

@@ -4,7 +4,7 @@ export const CASH =
 
 /** Paid before delivery: how many days before, only a person knows (DOMAIN §7). */
 export const PREPAID =
-  /^(antecipad[oa]|pagamento antecipado|pre-?pag[oa]|anticipad[oa]|pago anticipado|prepaid|prepayment|in advance|advance)$/;
+  /^(antecipad[oa]|pagamento antecipado|pre-?pag[oa]|anticipad[oa]|pago anticipado|prepaid|prepayment|(payment )?in advance|advance( payment)?|adiantad[oa])$/;
 export const PREPAID_DAYS =
   /^(?:antecipad[oa]|anticipad[oa]|prepaid)\s*(\d+)$|^(\d+)\s*(?:antecipad[oa]s?|anticipad[oa]s?|prepaid|antes)$/;
 
@@ -28,14 +28,14 @@ export function endOfPeriod(text: string): { readonly rest: string; readonly add
 }
 
 const METHOD =
-  /^(boleto|bol|cheque|duplicata|dupl|fatura|faturado|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n (?=\d))\s*[:.-]?\s*/;
+  /^(boleto|bol|cheque|duplicata|dupl|fatura|faturado|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n (?=\d))\s*[:.-]?\s*/;
 const CLOCK_WORD =
   '(?:emissao|emision|nf-?e?|nota(?: fiscal)?|fatura|faturamento|factura(?:cion)?|faturado|entrega|recebimento|recepcion|canhoto|invoice|delivery|receipt|recibo)';
 const CLOCK = new RegExp(
   `\\s*[,(-]?\\s*(?:(?:a contar|contando|contados?|corridos|contad[ao]s?|counted|apos|depois|despues|a partir|desde|from|after|ap|dias)\\s*)?(?:(?:d[aeo]s?|de la|del|a|o|la|el|the|of|from|after|apos)\\s*)?(?:(?:data|fecha|date)\\s*(?:da|de la|de|do|of)?\\s*)?${CLOCK_WORD}(?: date)?\\)?$`,
 );
 const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|ddf|dd|dias?|days?|d)(?![a-z])/g;
-const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?)$/;
+const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?|sem juros|sin intereses)$/;
 
 /** Days and separators only: payment methods, units and the clock (a column of its own) are taken off. */
 export function bareTerms(text: string): string {

@@ -3,16 +3,21 @@ import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 import { withShares } from './payment-shares';
-import { countedInstalments, decimalTerms, fewDays } from './payment-counts';
+import { countedInstalments, decimalTerms, fewDays, sharesWithoutDays } from './payment-counts';
 import { bareTerms, CASH, endOfPeriod, PREPAID, PREPAID_DAYS, withoutBracketedClock } from './payment-words';
 import { PHRASES } from './phrases';
 
 const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo( em)?|hasta|up to|at most)\s*/;
-const RANGE = /^(?:(?:de |from )?(\d{1,3})\s*(?:a|ate|to|hasta)\s*|(?:entre|between) (\d{1,3}) (?:e|y|and) )(\d{1,3})$/;
-const EARLY = /^(\d{1,2}(?:[.,]\d+)?)\s*%?\s*\/\s*(\d{1,3})\s*,?\s*(?:net|n\s*\/?|liquido|neto)\s*(\d{1,3})$/;
-const LIST = /^\d{1,3}(?:\s*[/+;\s-]\s*\d{1,3})*$/;
-const MEAN =
-  /^(?:medi[ao] |average |avg |promedio )?(\d{1,3}[.,]\d{1,2})\s*(?:(dias|days|d)( em media| on average| en promedio)?)?$/;
+const RANGE =
+  /^(?:(?:de |from )?(\d{1,3})\s*(?:a|ate|to|hasta|ou|or|o)\s*|(?:entre|between) (\d{1,3}) (?:e|y|and) )(\d{1,3})$/;
+const EARLY = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:%?\s*\/|%)\s*(\d{1,3})\s*,?\s*(?:net|n\s*\/?|liquido|neto)\s*(\d{1,3})$/;
+const LIST = /^\d{1,3}(?:\s*[/+;|\\\s-]\s*\d{1,3})*$/;
+const POINTS = /^\d{1,3}(?:\.\d{1,3}){2,}/;
+const WORKING = /^(\d{1,3})\s*(?:dias? (?:uteis|util|habiles)|d\.?u\.?|(?:business|working) days)$/;
+const ERP_PERIOD = /^(\d{1,3})\s?[lsqfz]$/;
+const MEAN_WORD =
+  /^(?:prazo )?(?:medi[ao]|average|avg|promedio) (?:de )?|\s*\(?(?:em )?(?:medi[ao]|on average|en promedio)\)?$/;
+const MEAN = /^(\d{1,3}(?:[.,](\d{1,2}))?)\s*(dias|days|d)?$/;
 const LONGEST_DAYS = 400;
 
 /**
@@ -21,12 +26,17 @@ const LONGEST_DAYS = 400;
  */
 export function readPayment(found: Found, evidence: Evidence): Parsed<PaymentPlan> {
   if (found.number !== null) return ofNumber(found, found.number, evidence);
-  const text = withoutCount(withoutBracketedClock(found.text));
+  const text = withoutCount(withoutBracketedClock(found.text)).replace(POINTS, (list) => list.replace(/\./g, '/'));
+  if (/^\d{1,3}\.\d{1,2}$/.test(text)) return ofNumber(found, Number(text), evidence);
   if (CASH.test(text)) return plan([0]);
   if (PREPAID.test(text))
     return asked('ambiguous-term', [PHRASES[evidence.language].cash, PHRASES[evidence.language].prepaid(7)]);
   const counted = countedInstalments(text);
   if (counted) return counted;
+  const working = WORKING.exec(text)?.[1];
+  if (working !== undefined) return mapParsed(plan([(Number(working) * 7) / 5]), same, 'converted-days');
+  const coded = ERP_PERIOD.exec(text)?.[1];
+  if (coded !== undefined) return ofErpPeriod(coded, evidence);
   const early = EARLY.exec(text.replace(/\s*(dias|days|d)\b/g, ''));
   if (early) return ofEarly(Number((early[1] ?? '').replace(',', '.')) / 100, Number(early[2]), Number(early[3]));
   const mean = ofMean(text, evidence);
@@ -35,8 +45,9 @@ export function readPayment(found: Found, evidence: Evidence): Parsed<PaymentPla
   const period = endOfPeriod(text);
   if (period) return ofPeriodEnd(period.rest, period.addedDays);
   const terms = ofTerms(bareTerms(text));
+  if (terms.kind !== 'value' || evidence.isAnswer) return terms;
   const hasUnit = /[a-z]/.test(text);
-  return (terms.kind === 'value' && !hasUnit && fewDays(daysIn(terms.value), evidence)) || terms;
+  return (hasUnit ? null : (fewDays(daysIn(terms.value), evidence) ?? sharesWithoutDays(text, evidence))) ?? terms;
 }
 
 const daysIn = ({ instalments }: PaymentPlan): number[] => instalments.map(({ days }) => days);
@@ -60,10 +71,14 @@ function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<Payme
   return decimalTerms(value, evidence) ?? fewDays([value], evidence) ?? plan([value]);
 }
 
-/** `42,5 dias`: one decimal with its unit is a mean. Without a unit only under a heading that speaks of means. */
-function ofMean(text: string, { isMean = false }: Evidence): Parsed<PaymentPlan> | null {
-  const [, digits, unit] = MEAN.exec(text) ?? [];
-  return digits === undefined || (unit === undefined && !isMean) ? null : plan([Number(digits.replace(',', '.'))]);
+/** `42,5 dias`, `média 42`: one decimal with its unit, or a word that says so. `28,42 dias` are two terms. */
+function ofMean(text: string, evidence: Evidence): Parsed<PaymentPlan> | null {
+  const plain = text.replace(MEAN_WORD, '');
+  const [, digits = '', decimals = '', unit] = MEAN.exec(plain) ?? [];
+  const isSaid = plain !== text || evidence.isMean === true;
+  const value = Number(digits.replace(',', '.'));
+  if (digits === '' || !(isSaid || (unit !== undefined && decimals !== ''))) return null;
+  return isSaid || decimalTerms(value, evidence) === null || decimals.length === 1 ? plan([value]) : null;
 }
 
 function ofEarly(discountShare: number, days: number, net: number): Parsed<PaymentPlan> {
@@ -81,6 +96,7 @@ function ofPeriodEnd(rest: string, addedDays: number): Parsed<PaymentPlan> {
 }
 
 function ofTerms(text: string): Parsed<PaymentPlan> {
+  if (CASH.test(text)) return plan([0]);
   const prepaid = PREPAID_DAYS.exec(text);
   if (prepaid) return plan([-Number(prepaid[1] ?? prepaid[2])]);
   if (UP_TO.test(text)) return mapParsed(ofTerms(text.replace(UP_TO, '')), same, 'upper-end-used');
@@ -96,7 +112,13 @@ function ofTerms(text: string): Parsed<PaymentPlan> {
   if (/^\d{1,3}-\d{1,3}$/.test(text)) return twoWithDash(text);
   if (text.includes(',')) return ofCommas(text.replace(/\s(?:e|y|and)\s/g, ', '));
   const list = text.replace(/\s(e|y|and)\s/g, '/').replace(/^(a ?vista|cash|contado)\s*(?=[/+])/, '0');
-  return LIST.test(list) ? plan(list.split(/[/+;\s-]+/).map(Number)) : unreadable();
+  return LIST.test(list) ? plan(list.split(/[/+;|\\\s-]+/).map(Number)) : unreadable();
+}
+
+/** Codes of ERPs for the end of a week, fortnight or month, each its own. */
+function ofErpPeriod(digits: string, { language }: Evidence): Parsed<PaymentPlan> {
+  const ends = ['fora o mês', 'fora quinzena', 'fora semana'].map((end) => `${digits} ${end}`);
+  return asked('erp-instalments', [PHRASES[language].days(digits), ...ends]);
 }
 
 const same = (value: PaymentPlan): PaymentPlan => value;
@@ -113,5 +135,6 @@ function ofCommas(text: string): Parsed<PaymentPlan> {
   const days = text.split(',').map(Number);
   const gaps = days.slice(1).map((day, index) => day - (days[index] ?? 0));
   const isLadder = gaps.every((gap) => gap > 0 && gap === gaps[0]);
-  return isLadder ? plan(days) : asked('erp-instalments', [[...days].sort((a, b) => a - b).join('/')]);
+  const isCoded = days.length === 2 && (days[0] ?? 0) > 0 && (days[0] ?? 0) <= 6;
+  return isLadder && !isCoded ? plan(days) : asked('erp-instalments', [[...days].sort((a, b) => a - b).join('/')]);
 }

@@ -1,3 +1,4 @@
+import { round } from '../../domain/arithmetic';
 import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
@@ -15,7 +16,7 @@ export function shareOfBare(value: number, evidence: Evidence): Parsed<number> {
   const percent = (share: number): string => `${shortNumber(share * 100, evidence.language)}%`;
   if (size > 1) {
     if (isPastBelief(size, evidence)) return asked('ambiguous-unit', [percent(value / 100)]);
-    return valueOf(value / 100, ['percent-inferred']);
+    return valueOf(round(value / 100, 12), ['percent-inferred']);
   }
   const scale = scaleOfSmall(size, evidence);
   if (scale === null) return asked('ambiguous-number', [percent(value / 100), percent(value)]);
@@ -27,7 +28,8 @@ export function shareOfText(text: string, evidence: Evidence): Parsed<number> {
   const isPercent = /%$/.test(text);
   const number = readNumber(text.replace(/\s*%$/, ''), evidence);
   if (number.kind !== 'value') return number;
-  return isPercent ? valueOf(number.value / 100) : shareOfBare(number.value, evidence);
+  // Twelve decimals keep every typed share and drop the noise of floating point: 99,9% is 0.999.
+  return isPercent ? valueOf(round(number.value / 100, 12)) : shareOfBare(number.value, evidence);
 }
 
 export function shareOfNumber(found: Found, evidence: Evidence): Parsed<number> | null {

@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/texts';
 export interface Phrases {
   readonly everyDays: (days: number) => string;
   readonly timesAWeek: (times: number) => string;
+  readonly timesAMonth: (times: number) => string;
   readonly days: (days: number | string) => string;
   readonly hours: (hours: number) => string;
   readonly range: (from: string, to: string) => string;
@@ -24,6 +25,7 @@ export interface Phrases {
 export const PHRASES: Texts<Phrases> = {
   'pt-BR': {
     everyDays: (days) => `a cada ${days} dias`,
+    timesAMonth: (times) => `${times}x/mês`,
     timesAWeek: (times) => `${times}x/semana`,
     days: (days) => `${days} dias`,
     hours: (hours) => `${hours} h`,
@@ -41,6 +43,7 @@ export const PHRASES: Texts<Phrases> = {
   },
   en: {
     everyDays: (days) => `every ${days} days`,
+    timesAMonth: (times) => `${times}x/month`,
     timesAWeek: (times) => `${times}x/week`,
     days: (days) => `${days} days`,
     hours: (hours) => `${hours} h`,
@@ -58,6 +61,7 @@ export const PHRASES: Texts<Phrases> = {
   },
   es: {
     everyDays: (days) => `cada ${days} días`,
+    timesAMonth: (times) => `${times}x/mes`,
     timesAWeek: (times) => `${times}x/semana`,
     days: (days) => `${days} días`,
     hours: (hours) => `${hours} h`,

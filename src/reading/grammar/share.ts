@@ -10,6 +10,9 @@ import { shareOfNumber, shareOfText, shareRange } from './percent';
 const RANGE = new RegExp(`^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|e)\\s*(${NUMBER}\\s*%?)$`);
 const AT_LEAST =
   /^(>=?|min(?:imo|imum)?\.?( de)?|no minimo|a partir de|pelo menos|at least|al menos|from|desde|acima de)\s*/;
+const OR_MORE = /\s*(\+|min(?:imo|imum)?\.?|ou mais|or more|o mas)$/;
+/** What a team adds to say that it is the promise. */
+const NOTED = /\s*[([](meta|target|objetivo|alvo|contrato|minimo garantido)[)\]]$/;
 const AT_MOST = /^(<=?|max(?:imo|imum)?\.?( de)?|ate|no maximo|up to|at most|hasta|abaixo de)\s*/;
 const ABOUT = /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos|\+\/-)\s*/;
 const CLASS =
@@ -27,11 +30,13 @@ export function readShare(found: Found, evidence: Evidence): Parsed<number> {
 }
 
 function ofText(text: string, evidence: Evidence): Parsed<number> {
+  if (NOTED.test(text)) return ofText(text.replace(NOTED, ''), evidence);
   if (CLASS.test(text)) return asked('availability-class', [], `class ${text}`);
   const range = RANGE.exec(text);
   if (range?.[1] !== undefined && range[2] !== undefined) return ofRange(range[1], range[2], evidence);
   if (ABOUT.test(text)) return mapParsed(shareOfText(text.replace(ABOUT, ''), evidence), same, 'approximate');
   if (AT_LEAST.test(text)) return mapParsed(shareOfText(text.replace(AT_LEAST, ''), evidence), same, 'lower-end-used');
+  if (OR_MORE.test(text)) return mapParsed(shareOfText(text.replace(OR_MORE, ''), evidence), same, 'lower-end-used');
   if (AT_MOST.test(text)) return mapParsed(shareOfText(text.replace(AT_MOST, ''), evidence), same, 'upper-end-used');
   return shareOfText(text, evidence);
 }

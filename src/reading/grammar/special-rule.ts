@@ -9,13 +9,13 @@ import { PHRASES, shortNumber } from './phrases';
 import { quotaOf } from './quota';
 
 const REFUSED =
-  /^(nao( (aceita|permitid[oa]|permite|atende|ha|tem|faz|trabalha))?|n|proibid[oa]|vedad[oa]|nunca|no( (acepta|permitid[oa]|permite|hay|aceptado))?|prohibid[oa]|not (accepted|allowed|permitted|available)|never|none|false)( (pedidos? )?(especia(l|is)|urgentes?|extras?))?$/;
+  /^(nao( (aceita|permitid[oa]|permite|atende|ha|tem|faz|trabalha))?|n|proibid[oa]|vedad[oa]|nunca|no( (acepta|permitid[oa]|permite|hay|aceptado))?|prohibid[oa]|sem pedidos? especia(l|is)|sin pedidos especiales|no special orders|not (accepted|allowed|permitted|available)|never|none|false)( (pedidos? )?(especia(l|is)|urgentes?|extras?))?$/;
 
 /** Parts of a rule, each taken off the text once read; what is left must say nothing more. */
 const FREE = /\b(livre|livres|libre|free|liberad[oa]|ilimitad[oa]|unlimited|sem (limite|restricao)|sin limite)\b/;
 const ALLOWED = /^(sim|s|si|yes|y|aceita|acepta|permitid[oa]|permite|allowed|accepted|true|x|ok)\b/;
 const APPROVAL =
-  /\b(?:(?:mediante|com|c\/|sob|sujeito a|bajo|con|with|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada)(?: (?:do|da|de|del|by|of|previa|the)? ?(?:gerente|gerencia|diretoria|diretor|gerencia comercial|comercial|logistica|supervisor|manager|director|previa|regional))?\b/;
+  /\b(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada)(?: (?:do|da|de|del|by|of|previa|the)? ?(?:gerente|gerencia|diretoria|diretor|gerencia comercial|comercial|logistica|supervisor|manager|director|previa|regional))?\b/;
 const CUSTOMER_FREIGHT =
   /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight) (?:(?:por conta )?(?:do|del|of the|by the|by) (?:cliente|customer)|customer)\b/;
 const QUOTA = new RegExp(
@@ -26,7 +26,11 @@ const SHARE_OF_ORDERS = new RegExp(
 );
 const MONEY_PART = `(?:r\\$|us\\$|\\$|€) ?${NUMBER}(?: ?(?:mil|k))?`;
 const FEE = new RegExp(
-  `(?:(?:\\+|taxa(?: de)?|acrescimo(?: de)?|recargo(?: de)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART})`,
+  `(?:(?:\\+|rush fee(?: of)?|cobrar?|taxa(?: de)?|acrescimo(?: de)?|recargo(?: de)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART})`,
+);
+/** `3% do pedido` is paid on the order; `3% dos pedidos` is a share of them. */
+const FEE_OF_ORDER = new RegExp(
+  `(${NUMBER} ?%) (?:d[oae]|sobre [oa]|sobre|of the|of|del?|on) ?(?:the |el |valor (?:do |del )?)?(?:pedido|valor|nota|order(?: value)?)\\b`,
 );
 const NEUTRAL =
   /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|especial|special|do valor|da nota|of the order)\b|[,;.:+/()&-]/g;
@@ -54,7 +58,7 @@ function ofParts(text: string, evidence: Evidence): Parsed<SpecialRule> {
   };
   const rule: { -readonly [K in keyof SpecialRule]: SpecialRule[K] } = { isAllowed: true };
   const ofOrders = take(SHARE_OF_ORDERS)?.[1];
-  const fee = take(FEE);
+  const fee = take(FEE_OF_ORDER) ?? take(FEE);
   const quota = take(QUOTA);
   const isFree = take(FREE) !== null;
   const needsApproval = take(APPROVAL) !== null;

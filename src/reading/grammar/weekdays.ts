@@ -18,7 +18,11 @@ export interface Weekdays {
 
 /** Weekdays named in a text: `Seg/Qua/Sex`, `2ª/4ª/6ª`, `seg-sex`, `ter e qui`. null when it is about something else. */
 export function readWeekdays(plain: string): Weekdays | null {
-  const text = plain.replace(/\s*-?\s*feiras?\b/g, '').replace(/\./g, '');
+  const text = plain
+    .replace(/^(?:todos los |tod[oa]s? (?:[ao]s )?|every |cada )/, '')
+    .replace(/\s*-?\s*feiras?\b/g, '')
+    .replace(/\.(?=[a-z])/g, '/')
+    .replace(/\./g, '');
   const words = text.split(/\s*(?:[/,;+&]|\se\s|\sy\s|\sand\s|\s-\s|-|\s)\s*/).filter((word) => word !== '');
   const joiners = words.filter((word) => RANGE_WORD.test(word)).length;
   const days = words.filter((word) => !RANGE_WORD.test(word)).map(dayOf);
