@@ -13,8 +13,9 @@ const MAY_IMPORT = {
   app: ['domain', 'i18n', 'reading', 'facts', 'rules', 'scoring', 'levers', 'review', 'sheets', 'functions'],
   build: ['functions', 'rules', 'sheets', 'i18n', 'domain'],
   hosts: ['app', 'functions', 'domain'],
+  pane: ['app', 'functions', 'rules', 'review', 'domain', 'i18n'],
 };
-const CORE = Object.keys(MAY_IMPORT).filter((room) => room !== 'build' && room !== 'hosts');
+const CORE = Object.keys(MAY_IMPORT).filter((room) => !['build', 'hosts', 'pane'].includes(room));
 
 module.exports = {
   forbidden: [
