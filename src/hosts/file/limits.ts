@@ -16,6 +16,8 @@ export const LIMITS = {
   ratioFreeBytes: 8 * MEBI,
   /** Parts that are read as a whole: workbook, styles, relationships, tables. */
   smallPartBytes: 32 * MEBI,
+  /** The texts of all cells are held while a sheet is read. */
+  stringBytes: 192 * MEBI,
   xmlDepth: 128,
   /** One tag with all its attributes, one text or one comment. */
   xmlTokenBytes: 4 * MEBI,

@@ -20,7 +20,7 @@ export async function* rows(
   run: Run,
 ): AsyncGenerator<RowBlock, void, undefined> {
   const collector = blockCollector(of, columns);
-  const scan = scanCells(sourceOf(pkg, of.sheet), { cell: collector.cell });
+  const scan = scanCells(await sourceOf(pkg, of.sheet), { cell: collector.cell });
   for await (const share of scan) {
     for (const block of collector.full()) yield block;
     run.progress('rows', share);
@@ -31,11 +31,11 @@ export async function* rows(
   for (const block of collector.rest()) yield block;
 }
 
-function sourceOf(pkg: Package, sheet: string): SheetSource {
+async function sourceOf(pkg: Package, sheet: string): Promise<SheetSource> {
   const workbook = readWorkbook(pkg);
   const listed = workbook.sheets.find(({ name }) => name === sheet);
   if (!listed) throw new HostError('no-table-there', { at: sheet });
-  const strings = sharedStrings(pkg, workbook.stringsPart);
+  const strings = await sharedStrings(pkg, workbook.stringsPart);
   return sheetSource(pkg, listed.part, { strings, dateSystem: workbook.dateSystem });
 }
 

@@ -20,7 +20,7 @@ export async function survey(pkg: Package, run?: Run, fingerprint = fingerprintO
   let done = 0;
   const context: SheetContext = {
     pkg,
-    strings: sharedStrings(pkg, workbook.stringsPart),
+    strings: await sharedStrings(pkg, workbook.stringsPart),
     formats: numberFormats(pkg, workbook.stylesPart),
     dateSystem,
     budget: placesBudget(),

@@ -45,7 +45,8 @@ export function readEntry(bytes: Uint8Array, view: DataView, at: number, directo
 
   const wide = wideFields(view, at, nameEnd, extraEnd);
   const start = wide.offset + directory.shift;
-  const contentStart = checkLocalHeader(bytes, view, { at, name, nameEnd, method, start, limit: directory.start });
+  const local = { at, name, nameEnd, method, start, flags, limit: directory.start };
+  const contentStart = checkLocalHeader(bytes, view, { ...local, ...wide });
   const contentEnd = contentStart + wide.compressedBytes;
   if (contentEnd > directory.start) throw new HostError('truncated', { part: name, kind: 'entry' });
   const crc = view.getUint32(at + 16, true);
@@ -86,6 +87,9 @@ interface LocalHeader {
   readonly nameEnd: number;
   readonly method: number;
   readonly start: number;
+  readonly flags: number;
+  readonly compressedBytes: number;
+  readonly inflatedBytes: number;
   readonly limit: number;
 }
 
@@ -100,7 +104,20 @@ function checkLocalHeader(bytes: Uint8Array, view: DataView, header: LocalHeader
   let same = nameBytes === nameEnd - at - 46 && view.getUint16(start + 8, true) === method;
   for (let i = 0; same && i < nameBytes; i++) same = bytes[start + 30 + i] === bytes[at + 46 + i];
   if (!same) throw new HostError('malformed', { part: name, kind: 'header' });
+  checkLocalSizes(view, header);
   return contentStart;
+}
+
+/** Sizes that stand in the local header must be those of the directory: readers that stream go by them. */
+function checkLocalSizes(view: DataView, { start, flags, name, compressedBytes, inflatedBytes }: LocalHeader): void {
+  if ((flags | view.getUint16(start + 6, true)) & HAS_DESCRIPTOR) return;
+  const isTrue = (at: number, size: number): boolean => {
+    const narrow = view.getUint32(at, true);
+    return narrow === size || narrow === 0xffffffff;
+  };
+  if (!isTrue(start + 18, compressedBytes) || !isTrue(start + 22, inflatedBytes)) {
+    throw new HostError('malformed', { part: name, kind: 'size' });
+  }
 }
 
 /** Length of the data descriptor behind the content: with or without signature, sizes of 4 or 8 bytes (APPNOTE 4.3.9). */
