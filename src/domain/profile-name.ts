@@ -12,6 +12,8 @@ const LABELLED =
   /^(data|date|fecha|responsavel|responsable|owner|autor|author|versao|version|vigencia|validade|validez|validity|aprovacao|aprobacion|approval|elaboracao|contato|contact|contacto|atencao|atencion|importante|important|aviso|regra|rule|criterio|exemplo|example|ejemplo|ps|ref|referencia|moeda|currency|moneda|unidade|unit|unidad)s? ?:/;
 const VALIDITY =
   /^(vigencia|vigente|validade|validez|valid[oa]?s?|effective|versao|version)( .*)? (\d+|desde|ate|a partir|from|until|to|through|hasta)( |$)/;
+const EXPLAINING =
+  /^(legendas?|leyendas?|legends?|glossario|glosario|glossary|siglas|abreviacoes|abreviaturas|abbreviations|resumo|resumen|summary|aprovacoes|approvals|historico|history|change log)( |$)/;
 /** What sentences are made of and names are not. */
 const VERBS =
   / (conta|contam|cuenta|cuentan|counts?|considera|consideram|consideran|inclu[ie]m?|incluye|incluyen|includes?|excludes?|aplica|aplicam|aplican|applies|apply|deve|devem|debe|deben|must|may|pode|podem|puede|pueden|nao|not|vale|valem|valen|refere|referem|sao|son|are|is|sera|serao|seran|ver|vide|see|consulte|consultar|sujeit[oa]s?|sujet[oa]s?|subject|conforme|exceto|salvo|except|segundo|segun|somente|apenas|only|partir) /;
@@ -37,7 +39,7 @@ export function isSigned(text: string): boolean {
 export function isRemark(text: string): boolean {
   const words = wordsOf(text);
   const count = words.split(' ').length;
-  if (isSigned(text) || VALIDITY.test(words) || text.indexOf('=') >= 0) return true;
+  if (isSigned(text) || VALIDITY.test(words) || EXPLAINING.test(words) || text.indexOf('=') >= 0) return true;
   if (count >= 3 && (SUBJECTS.test(words) || VERBS.test(` ${words} `))) return true;
   return count >= 4 && /[.;!]\s*$/.test(text);
 }

@@ -1,30 +1,16 @@
 import { contains } from '../domain/address';
 import type { ParameterReadings } from '../domain/book';
-import { LANGUAGES, type Language } from '../domain/language';
+import type { Language } from '../domain/language';
 import type { ParameterName } from '../domain/parameters';
 import type { Survey } from '../domain/survey';
 import type { Reading } from '../domain/terms';
 import { wordsOf } from '../domain/text';
-import { WORDS } from '../i18n/words';
 import type { Findings } from './findings';
 import { PARAMETER_UNIT_HEADINGS, PARAMETER_VALUE_HEADINGS } from './headings/context';
-import { withoutBrackets } from './headings/heading-units';
-import { PARAMETER_HEADINGS } from './headings/parameters';
+import { parameterNamed } from './headings/parameter-names';
 import { headingText, isFilled, type RawTable } from './layout/raw-table';
 import { parseParameter, readParameter, type ParameterLine } from './read-parameter';
 import type { ReadTable } from './role';
-
-const NAMES = new Map<string, ParameterName>();
-for (const name of Object.keys(PARAMETER_HEADINGS) as ParameterName[]) {
-  for (const language of LANGUAGES) {
-    for (const spelling of PARAMETER_HEADINGS[name][language]) NAMES.set(spelling, name);
-    NAMES.set(nameWords(WORDS[language].parameters[name]), name);
-  }
-}
-
-function nameWords(label: string): string {
-  return wordsOf(withoutBrackets(label));
-}
 
 /**
  * The parameters of sheets that list name, value and unit a row, then those that stand outside any table as a label with
@@ -57,8 +43,10 @@ function linesOf(table: RawTable): ParameterLine[] {
   const unit = find(PARAMETER_UNIT_HEADINGS);
   return (table.columns[0]?.cells ?? []).flatMap((_cell, index): ParameterLine[] => {
     const texts = table.columns.map(({ cells }) => headingText(cells[index]?.cell ?? null));
-    const label = texts.find((text, column) => column !== value && column !== unit && NAMES.has(nameWords(text)));
-    const name = NAMES.get(nameWords(label ?? ''));
+    const label = texts.find(
+      (text, column) => column !== value && column !== unit && parameterNamed(text) !== undefined,
+    );
+    const name = parameterNamed(label ?? '');
     const found = table.columns[value]?.cells[index];
     if (label === undefined || name === undefined || !found?.cell || !isFilled(found.cell)) return [];
     return [{ name, label, at: found.at, cell: found.cell, unit: texts[unit] ?? '' }];
@@ -71,7 +59,7 @@ function looseLines({ sheets }: Survey, tables: readonly ReadTable[]): Parameter
     return sheet.rows.flatMap((cells: (typeof sheet.rows)[number] | undefined, row) =>
       (cells ?? []).flatMap((labelCell, column): ParameterLine[] => {
         const label = headingText(labelCell);
-        const name = label === '' ? undefined : NAMES.get(nameWords(label));
+        const name = label === '' ? undefined : parameterNamed(label);
         if (name === undefined || taken.some((rect) => contains(rect, { row, column }))) return [];
         const beside = [column + 1, column + 2].find((other) => isFilled(cells?.[other]));
         const cell = beside === undefined ? null : cells?.[beside];

@@ -40,7 +40,9 @@ export function readProfiles(
   const rowsOf = new Map(
     [...policies, ...figures].map((source) => [
       source,
-      profileRows(source.table, (key) => isKnown(source.table, key), language, run),
+      profileRows(source.table, (key) => isKnown(source.table, key), language, run).filter(
+        (row) => isKnown(source.table, row.key) || !isStray(source, row, run),
+      ),
     ]),
   );
   const rowsOn = (side: 'commercial' | 'logistics'): ProfileRow[] =>
@@ -68,6 +70,16 @@ export function readProfiles(
 }
 
 const isOn = ({ role }: ReadTable, side: 'commercial' | 'logistics'): boolean => role === 'both' || role === side;
+
+/** A line below a gap of which no cell can be read, such as that of a legend, is none of the table's. */
+function isStray({ table, columns }: Source, row: ProfileRow, run: ReadingRun): boolean {
+  if (row.index < table.raw.loose || row.question !== undefined) return false;
+  const readings = Object.values(readRow(columns, row, { ...run, findings: { issues: [], questions: [] } }));
+  const said = readings.filter(({ kind }) => kind !== 'blank');
+  if (said.length === 0 || said.some(({ kind }) => kind !== 'unreadable')) return false;
+  run.findings.issues.push(issueOf('row-not-profile', row.name, row.at));
+  return true;
+}
 
 /** Whether another table has a profile of this name, or nearly this name, with something beside it. */
 function namesElsewhere(tables: readonly ReadTable[]): (table: ReadTable, key: string) => boolean {

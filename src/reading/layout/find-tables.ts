@@ -7,8 +7,8 @@ import { faceOf, overlaps, range, turned, type Face } from './face';
 import { headerBands } from './header-band';
 import type { HeaderBand } from './heading';
 import { headingsOf } from './read-headings';
-import { isHeader } from './header-row';
-import { longTable } from './long-table';
+import { isHeader, isHeaderRow } from './header-row';
+import { isLongHeader, longTable } from './long-table';
 import { looksTurned } from './looks-turned';
 import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
@@ -61,7 +61,8 @@ function headingRow(sheet: SurveyedSheet, { rect }: SurveyedTable): string[] {
 }
 
 function longTables(face: Face, mappings: readonly Mapping[]): RawTable[] {
-  return range(0, face.rows.length - 1).flatMap((row) => longTable(face, row, mappings) ?? []);
+  const isHead = (row: number): boolean => isLongHeader(face, row) || isHeaderRow(face, row, mappings);
+  return range(0, face.rows.length - 1).flatMap((row) => longTable(face, row, mappings, isHead) ?? []);
 }
 
 function plainTables(face: Face, mappings: readonly Mapping[]): RawTable[] {

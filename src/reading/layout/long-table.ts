@@ -15,7 +15,12 @@ const VALUES =
  * A table with a profile, a term and a value on each row, whose heading row this is: reshaped to a column a term. Null when
  * it is none: the column of terms must hold known headings, most of them, and at least two different fields.
  */
-export function longTable(face: Face, row: number, mappings: readonly Mapping[]): RawTable | null {
+export function longTable(
+  face: Face,
+  row: number,
+  mappings: readonly Mapping[],
+  isTaken: (row: number) => boolean,
+): RawTable | null {
   const heads = (face.rows[row] ?? []).flatMap((cell, column) =>
     isFilled(cell) ? [{ column, text: headingText(cell) }] : [],
   );
@@ -30,7 +35,7 @@ export function longTable(face: Face, row: number, mappings: readonly Mapping[])
   );
   if (!profile) return null;
   const columns = range(heads[0]?.column ?? 0, heads[heads.length - 1]?.column ?? 0);
-  const rows = bodyRows(face, row, columns, () => false);
+  const rows = bodyRows(face, row, columns, isTaken);
   const term = heads.find(({ column }) => column !== profile.column && holdsTerms(face, rows, column));
   if (!term) return null;
   const unit = heads.find(({ text }) => PARAMETER_UNIT_HEADINGS.includes(wordsOf(text)));
@@ -51,7 +56,14 @@ export function longTable(face: Face, row: number, mappings: readonly Mapping[])
     bottom: rows[rows.length - 1] ?? row,
     right: columns[columns.length - 1] ?? 0,
   };
-  return { sheet: face.sheet, layout: 'long', headerRow: row, rect, columns: pivot(lines, profile.text) };
+  return {
+    sheet: face.sheet,
+    layout: 'long',
+    headerRow: row,
+    rect,
+    columns: pivot(lines, profile.text),
+    loose: Infinity,
+  };
 
   function textAt(own: number, column: number): string {
     return tidy(headingText(cellOf(face, own, column)));
@@ -82,6 +94,16 @@ export function longTable(face: Face, row: number, mappings: readonly Mapping[])
       ];
     });
   }
+}
+
+/** Whether a row may head a table in long form: a heading of profiles and one of values. */
+export function isLongHeader(face: Face, row: number): boolean {
+  const texts = (face.rows[row] ?? []).map(headingText).filter((text) => text !== '');
+  return (
+    texts.length >= 3 &&
+    texts.some((text) => VALUES.test(wordsOf(text))) &&
+    texts.some((text) => matchHeading(text).profileRank !== null || matchHeading(text).context === 'customer')
+  );
 }
 
 function holdsTerms(face: Face, rows: readonly number[], column: number): boolean {

@@ -33,6 +33,8 @@ export interface RawTable {
   /** Headings and data, on the sheet. */
   readonly rect: Rect;
   readonly columns: readonly RawColumn[];
+  /** Position of the first row that stands below a gap: from there on a row must say something to be a profile's. */
+  readonly loose: number;
 }
 
 /** Headings in order and the rows of data below them, on a face of the sheet. */
@@ -48,6 +50,7 @@ export function rawTable(
   return {
     sheet,
     layout: isTurned ? 'columns' : 'rows',
+    loose: looseFrom(rows),
     headerRow: isTurned ? onSheet.top : (headings[0]?.row ?? rect.top),
     rect: onSheet,
     columns: headings.map(({ row, column, text, spelling, group }) => ({
@@ -59,6 +62,11 @@ export function rawTable(
     })),
     ...(name === undefined ? {} : { name }),
   };
+}
+
+function looseFrom(rows: readonly number[]): number {
+  const first = rows.findIndex((row, index) => index > 0 && row - (rows[index - 1] ?? row) > 1);
+  return first < 0 ? rows.length : first;
 }
 
 /** A cell merged downwards holds for every row it covers; merged sideways it holds for its first column only. */

@@ -1,4 +1,5 @@
 import { matchHeading } from '../headings/match-heading';
+import { parameterNamed } from '../headings/parameter-names';
 import { cellOf, mergeAt, type Face } from './face';
 import { headingText, isFilled } from './raw-table';
 import { isUnitLabel } from './unit-text';
@@ -24,13 +25,20 @@ export function bodyRows(
       continue;
     }
     const next = nextFilled(row);
-    if (next === null || !goesOn(face, rows, next, columns, next - row)) break;
+    if (next === null || !(isSubtitle(next) || goesOn(face, rows, next, columns, next - row))) break;
     row = next - 1;
   }
   // The title of a table stacked below stands right above its headings.
   if (isTaken(row))
     while (rows.length > 0 && filled(rows[rows.length - 1] ?? 0) <= 1 && rows[rows.length - 1] === row - 1) rows.pop();
   return rows;
+
+  /** Names alone in their rows, right above a row that goes on. */
+  function isSubtitle(next: number): boolean {
+    let below = next;
+    while (filled(below) === 1 && isFilled(cellOf(face, below, columns[0] ?? 0)) && !isTaken(below)) below += 1;
+    return below > next && rows.length > 0 && !isTaken(below) && goesOn(face, rows, below, columns, 1);
+  }
 
   function nextFilled(from: number): number | null {
     for (let next = from + 1; next <= from + LONGEST_GAP && next < face.rows.length && !isTaken(next); next += 1) {
@@ -40,28 +48,24 @@ export function bodyRows(
   }
 }
 
-/** After blank rows a table goes on with a row that is filled like those before; a legend or another list does not. */
+/**
+ * After blank rows a table goes on with a row that has a name and something beside it. A heading or parameter there begins
+ * something else; whether such a row is a profile is decided by what it says (`loose`).
+ */
 function goesOn(face: Face, rows: readonly number[], next: number, columns: readonly number[], gap: number): boolean {
   const here = columns.filter((column) => isFilled(cellOf(face, next, column)));
   if (here.length < 2) return false;
   if (rows.length === 0) return gap === 1;
-  const [name] = columns;
-  if (name !== undefined && !here.includes(name)) return false;
-  const others = here.filter((column) => column !== name);
-  const alike = others.filter((column) =>
-    rows.some((row) => kindOf(cellOf(face, row, column)?.value) === kindOf(cellOf(face, next, column)?.value)),
+  const [name = 0] = columns;
+  const text = headingText(cellOf(face, next, name));
+  const { field, candidates, context } = matchHeading(text);
+  return (
+    here.includes(name) &&
+    field === null &&
+    candidates.length === 0 &&
+    context === null &&
+    parameterNamed(text) === undefined
   );
-  const isFull = others.length * 2 >= Math.max(...rows.map((row) => fill(face, row, columns))) - 1;
-  return alike.length * 2 >= others.length && isFull;
-}
-
-const fill = (face: Face, row: number, columns: readonly number[]): number =>
-  columns.filter((column) => isFilled(cellOf(face, row, column))).length;
-
-/** Numbers and texts with digits are terms; plain words of more than three may be anything. */
-function kindOf(value: unknown): string {
-  if (typeof value !== 'string') return typeof value === 'number' ? 'term' : 'other';
-  return /\d/.test(value) || value.trim().split(/\s+/).length <= 3 ? 'term' : 'words';
 }
 
 /** A line merged over at least three columns groups what follows and is no row of its own. */

@@ -39,7 +39,14 @@ export const REMARK_CASES: readonly LayoutCase[] = [
         'deliveryFrequency 5/week @Logística!B3',
       ],
     },
-    told: ['row-not-profile Comercial!A5', 'row-not-profile Comercial!A6', 'row-not-profile Logística!A4'],
+    told: [
+      'row-not-profile Comercial!A10',
+      'row-not-profile Comercial!A5',
+      'row-not-profile Comercial!A6',
+      'row-not-profile Comercial!A8',
+      'row-not-profile Comercial!A9',
+      'row-not-profile Logística!A4',
+    ],
   },
   {
     title: 'English: a forgotten profile of the other policy is kept, a name nobody knows is asked',
