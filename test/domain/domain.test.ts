@@ -21,11 +21,27 @@ import {
   spearman,
 } from '../../src/domain/arithmetic';
 import { HostError } from '../../src/domain/issue';
+import { languageOfLocale } from '../../src/domain/language';
 import { PAIRINGS, type Limits } from '../../src/domain/outcome';
 import { areUsable, scoreOf } from '../../src/domain/ramp';
 import { cellAt, isCellError } from '../../src/domain/survey';
 import { fold, tidy, wordsOf } from '../../src/domain/text';
 import { grid } from '../support/grid';
+
+describe('languages', () => {
+  it.each([
+    ['pt-BR', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['PT-br', 'pt-BR'],
+    ['es-MX', 'es'],
+    ['es-ES', 'es'],
+    ['en-US', 'en'],
+    ['de-DE', 'en'],
+    ['', 'en'],
+  ])('of locale %p: %s', (locale, language) => {
+    expect(languageOfLocale(locale)).toBe(language);
+  });
+});
 
 describe('addresses', () => {
   it.each([

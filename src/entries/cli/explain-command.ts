@@ -5,7 +5,7 @@ import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
 import { openWorkbookFile } from '../../hosts/file/workbook-file';
 import { CLI } from '../../i18n/cli';
-import { today } from './clock';
+import { today } from '../clock';
 import { progressOn } from './progress';
 
 export interface ExplainArguments {

@@ -11,7 +11,7 @@ import type { Language } from '../../domain/language';
 import { openWorkbookFile } from '../../hosts/file/workbook-file';
 import { CLI } from '../../i18n/cli';
 import { fillPlain, formatNumber } from '../../i18n/format';
-import { today, now } from './clock';
+import { today, now } from '../clock';
 import { Misuse } from './misuse';
 import { progressOn } from './progress';
 

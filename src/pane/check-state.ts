@@ -1,0 +1,42 @@
+import type { Run } from '../app/port';
+import type { Reviewed } from '../app/review-workbook';
+
+export type Step = Parameters<Run['progress']>[0];
+
+/** Where the pane stands. A result stays on show while it is checked again, and after a check that failed. */
+export interface CheckState {
+  readonly running: { readonly step: Step; readonly done: number } | null;
+  readonly reviewed: Reviewed | null;
+  /** Somebody edited the workbook after the result was read. */
+  readonly isStale: boolean;
+  /** Sheets written by the last write; null before. */
+  readonly written: number | null;
+  readonly failure: unknown;
+}
+
+export type CheckEvent =
+  | { readonly kind: 'begun'; readonly step: Step }
+  | { readonly kind: 'progress'; readonly step: Step; readonly done: number }
+  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed }
+  | { readonly kind: 'written'; readonly sheets: number }
+  | { readonly kind: 'failed'; readonly failure: unknown }
+  | { readonly kind: 'edited' };
+
+export const AT_FIRST: CheckState = { running: null, reviewed: null, isStale: false, written: null, failure: null };
+
+export function nextState(state: CheckState, event: CheckEvent): CheckState {
+  switch (event.kind) {
+    case 'begun':
+      return { ...state, running: { step: event.step, done: 0 }, written: null, failure: null };
+    case 'progress':
+      return state.running ? { ...state, running: { step: event.step, done: event.done } } : state;
+    case 'reviewed':
+      return { ...state, running: null, reviewed: event.reviewed, isStale: false };
+    case 'written':
+      return { ...state, running: null, written: event.sheets };
+    case 'failed':
+      return { ...state, running: null, failure: event.failure };
+    case 'edited':
+      return state.reviewed ? { ...state, isStale: true } : state;
+  }
+}

@@ -1,0 +1,17 @@
+import { HostError } from '../domain/issue';
+import type { Language } from '../domain/language';
+import { fillPlain } from '../i18n/format';
+import { REFUSALS } from '../i18n/refusals';
+import { WORDS } from '../i18n/words';
+import { PANE_TEXTS } from './pane-texts';
+
+/** What happened, what was not changed, what to do. */
+export function failureSentence(failure: unknown, language: Language): string {
+  if (failure instanceof HostError) {
+    const { policy } = failure.details;
+    const named = policy === 'commercial' || policy === 'logistics' ? WORDS[language].owners[policy].toLowerCase() : '';
+    return fillPlain(REFUSALS[language][failure.code], { ...failure.details, policy: named }, language);
+  }
+  const found = failure instanceof Error ? failure.message : String(failure);
+  return fillPlain(PANE_TEXTS[language].unexpected, { found }, language);
+}
