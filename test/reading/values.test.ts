@@ -86,6 +86,17 @@ describe('a per cent sign in the heading', () => {
     expect(book.issues.map(({ found, code }) => [code, found])).toEqual([['heading-unknown', heading]]);
   });
 
+  it('leaves "R$ ou %" to the cell', () => {
+    expect(values('promoSupport', 'Verba (R$ ou %)', 500, 3, 'R$ 40', '4%', percent(0.02), 0)).toEqual([
+      { money: 500 },
+      'asked',
+      { money: 40 },
+      { share: 0.04 },
+      { share: 0.02 },
+      { money: 0 },
+    ]);
+  });
+
   it('leaves a cell of a money column mapped by hand, with a per cent sign in its heading, unread', () => {
     const survey = grid({
       Plan1: [

@@ -63,7 +63,9 @@ const isMoney = ({ units, currency }: Evidence): boolean =>
 
 /** Neither cell nor column says money or share: zero is both, below 1 is a share, from 100 on money, between is asked. */
 function ofBare(value: number, evidence: Evidence): Parsed<Amount> {
-  if (evidence.units.percent) return mapParsed(shareOfBare(value, evidence), (share) => ({ share }));
+  const { percent, currency } = evidence.units;
+  // "R$ ou %" in the heading leaves it to the cell.
+  if (percent && currency === null) return mapParsed(shareOfBare(value, evidence), (share) => ({ share }));
   if (value === 0) return valueOf({ money: 0 });
   if (Math.abs(value) < 1)
     return mapParsed(shareOfBare(value, { ...evidence, scale: 'share' }), (share) => ({ share }));

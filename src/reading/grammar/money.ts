@@ -55,7 +55,7 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   const [, open, minus, before, innerMinus, digits = '', multiplier, after, , close] = match;
   if ((open === undefined) !== (close === undefined)) return unreadable();
   const currency = before ?? after;
-  if (currency === undefined && evidence.units.percent) return unreadable('unit-mismatch');
+  if (currency === undefined && isShareOfTotal(evidence)) return unreadable('unit-mismatch');
   if (currency !== undefined && !isOf(evidence, nameOf(currency))) return unreadable('unit-mismatch');
   if (currency !== undefined && !multiplier && evidence.units.scale !== 1 && !evidence.isAnswer) {
     // The heading counts thousands and the cell looks written in full: which one holds, only a person knows.
@@ -93,10 +93,12 @@ function askScale(digits: string, currency: string, evidence: Evidence): Parsed<
 
 function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<number> {
   if (found.isDate) return asked('ambiguous-date', []);
-  if (found.isPercent || (evidence.units.percent && found.currency === null)) return unreadable('unit-mismatch');
+  if (found.isPercent || (isShareOfTotal(evidence) && found.currency === null)) return unreadable('unit-mismatch');
   if (found.currency !== null && !isOf(evidence, found.currency)) return unreadable('unit-mismatch');
   return perMonth(valueOf(value * evidence.units.scale), evidence);
 }
+
+const isShareOfTotal = ({ units }: Evidence): boolean => units.percent && units.currency === null;
 
 /** The name of a currency as sheets write it: BRL and R$ are one. */
 export function nameOf(currency: string): string {
