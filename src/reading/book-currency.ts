@@ -5,7 +5,7 @@ import { plainText, type Found } from './grammar/found';
 import { currencyIn, nameOf } from './grammar/money';
 import { readNumber } from './grammar/number';
 import { mapParsed, askedOfColumn, unreadable, type Parsed } from './parsed';
-import type { FieldColumn } from './read-row';
+import type { FieldColumn } from './field-column';
 import { currenciesOf, MONEY_KINDS } from './workbook-currency';
 
 interface WithColumns {

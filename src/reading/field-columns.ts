@@ -5,7 +5,7 @@ import { wordsOf } from '../domain/text';
 import { columnEvidence } from './column-evidence';
 import type { Column } from './columns';
 import { issueOf, type Findings } from './findings';
-import type { FieldColumn } from './read-row';
+import type { FieldColumn } from './field-column';
 import type { ReadTable } from './role';
 
 /** The columns of a table that are read, one a field except for stacked discounts; the others are told. */

@@ -8,7 +8,7 @@ import { foundOfText } from './grammar/found';
 import { PHRASES } from './grammar/phrases';
 import type { ReadingRun } from './read-cell';
 import { readTyped } from './read-found';
-import type { FieldColumn } from './read-row';
+import type { FieldColumn } from './field-column';
 
 type Clock = FieldValue<'paymentClock'>;
 type ClockReading = Reading<Clock>;

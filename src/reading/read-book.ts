@@ -13,7 +13,7 @@ import { findTables } from './layout/find-tables';
 import { readParameters } from './parameters';
 import { choosePolicies } from './policies';
 import { readProfiles, type Source } from './profiles';
-import type { FieldColumn } from './read-row';
+import type { FieldColumn } from './field-column';
 import type { ReadingRun } from './read-cell';
 import { roleOf, type ReadTable } from './role';
 import { withTypedFigures } from './typed-figures';

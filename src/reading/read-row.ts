@@ -1,19 +1,11 @@
 import type { FieldName, FieldValue, ProfileReadings, Reading, ReadingMark } from '../domain/terms';
-import type { Column } from './columns';
-import type { Evidence } from './evidence';
+import type { FieldColumn } from './field-column';
 import { cascade } from './grammar/discount';
 import { withStatedClock } from './payment-clock';
 import { readCell, type ReadingRun } from './read-cell';
 import { settleRivals } from './rival-cells';
 import type { RawCell } from './layout/raw-table';
 import type { ProfileRow } from './profile-row';
-
-/** A column that holds a field, with the evidence for its cells. */
-export interface FieldColumn {
-  readonly field: FieldName;
-  readonly column: Column;
-  readonly evidence: Evidence;
-}
 
 /** What a row says of its profile, field by field. Several discount columns stack; of other fields there is one. */
 export function readRow(columns: readonly FieldColumn[], row: ProfileRow, run: ReadingRun): ProfileReadings {

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldKind } from '../domain/terms';
-import type { FieldColumn } from './read-row';
+import type { FieldColumn } from './field-column';
 
 /** Kinds of value that may hold money. */
 export const MONEY_KINDS: readonly FieldKind[] = ['money', 'amount', 'minimum', 'specialRule'];

@@ -1,0 +1,10 @@
+import type { FieldName } from '../domain/terms';
+import type { Column } from './columns';
+import type { Evidence } from './evidence';
+
+/** A column that holds a field, with the evidence for its cells. */
+export interface FieldColumn {
+  readonly field: FieldName;
+  readonly column: Column;
+  readonly evidence: Evidence;
+}
