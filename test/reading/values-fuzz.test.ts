@@ -67,11 +67,7 @@ const payments = fc.uniqueArray(pick(...USUAL), { minLength: 1, maxLength: 4 }).
 const sharedPayments = pick([50, 50], [40, 60], [30, 70]).chain((shares) =>
   cellOf(
     'paymentTerms',
-    [
-      `28/56 (${shares.join('/')})`,
-      `28 (${shares[0]!}%) / 56 (${shares[1]!}%)`,
-      `${shares[0]!}% 28 + ${shares[1]!}% 56`,
-    ],
+    [`28/56 (${shares.join('/')})`, `28 (${shares[0]}%) / 56 (${shares[1]}%)`, `${shares[0]}% 28 + ${shares[1]}% 56`],
     plan(
       [28, 56],
       shares.map((share) => share / 100),
@@ -202,7 +198,7 @@ const minima = fc
     pick(['kg', 'kg'], ['cx', 'case'], ['caixas', 'case'], ['paletes', 'pallet'], ['cajas', 'case'], ['cases', 'case']),
   )
   .chain(([amount, [word, unit]]) =>
-    cellOf('minOrder', [`${amount} ${word!}`, `${amount}${word!}`, `mín. ${amount} ${word!}`], { amount, unit }),
+    cellOf('minOrder', [`${amount} ${word}`, `${amount}${word}`, `mín. ${amount} ${word}`], { amount, unit }),
   );
 
 const leadTimes = pick(1, 2, 3, 5).chain((days) =>

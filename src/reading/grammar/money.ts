@@ -2,6 +2,7 @@ import { round } from '../../domain/arithmetic';
 import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
+import { NO_EVIDENCE } from './decimal';
 import { NUMBER, readNumber } from './number';
 import { PERIOD, perMonth } from './per-month';
 import { shortNumber } from './phrases';
@@ -64,7 +65,7 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   if (multiplier === 'm' && !evidence.isAnswer) return askMillions(digits, currency, evidence);
   const factor = (multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) * (currency || multiplier ? 1 : evidence.units.scale);
   const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
-  const amount = mapParsed(readNumber(digits, evidence), (value) => sign * value * factor);
+  const amount = mapParsed(amountOf(digits, multiplier, evidence), (value) => sign * value * factor);
   return perMonth(amount, evidence, period);
 }
 
@@ -96,6 +97,13 @@ function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<numbe
   if (found.isPercent || (isShareOfTotal(evidence) && found.currency === null)) return unreadable('unit-mismatch');
   if (found.currency !== null && !isOf(evidence, found.currency)) return unreadable('unit-mismatch');
   return perMonth(valueOf(value * evidence.units.scale), evidence);
+}
+
+/** Nobody writes money with three decimals: `1,700` where the comma is decimal is rather the other habit, and asked. */
+function amountOf(digits: string, multiplier: string | undefined, evidence: Evidence): Parsed<number> {
+  const isOdd = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && digits.includes(evidence.mark.mark ?? ' ');
+  const isOpen = isOdd && multiplier === undefined && !evidence.isAnswer;
+  return readNumber(digits, isOpen ? { ...evidence, mark: NO_EVIDENCE } : evidence);
 }
 
 const isShareOfTotal = ({ units }: Evidence): boolean => units.percent && units.currency === null;
