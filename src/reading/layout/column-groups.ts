@@ -66,12 +66,11 @@ export function columnGroups(face: Face, band: HeaderBand, end: number): readonl
 
 /** Blocks of columns that a wholly blank column parts, each with a header of its own. */
 export function sideBySide(face: Face, hasOwnHeader: (part: Face) => boolean): readonly Face[] {
-  const width = face.rows.reduce((most, row: Face['rows'][number] | undefined) => Math.max(most, row?.length ?? 0), 0);
-  const isUsed = (column: number): boolean =>
-    face.rows.some((row: Face['rows'][number] | undefined) => isFilled(row?.[column]));
+  const isUsed: boolean[] = [];
+  for (const row of face.rows) row?.forEach((cell, column) => (isUsed[column] ||= isFilled(cell)));
   const blocks: [number, number][] = [];
-  for (let column = 0; column < width; column += 1) {
-    if (!isUsed(column)) continue;
+  for (let column = 0; column < isUsed.length; column += 1) {
+    if (!isUsed[column]) continue;
     const block = blocks[blocks.length - 1];
     if (block && block[1] === column - 1) block[1] = column;
     else blocks.push([column, column]);
