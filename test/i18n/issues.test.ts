@@ -13,6 +13,8 @@ const DETAILS = {
   readings: '7/14 | 14/7',
   first: 'Comercial!C1',
   other: 'Redes',
+  currency: 'US$',
+  main: 'R$',
   otherAt: 'Logística!A2',
   count: 3,
   sum: 90.5,

@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/language';
-import { FIELDS, type FieldKind, type FieldName } from '../../domain/terms';
+import { FIELDS, type FieldName } from '../../domain/terms';
 import { wordsOf } from '../../domain/text';
 import { plainText } from '../grammar/found';
 import type { ContextName } from './context';
 import { contextOf, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
 import { withoutBrackets } from './heading-units';
 import { isDecoration, isMeasured, isPlanned, isSmallWord, isTrailing, REPEATED_PER } from './heading-words';
+import { isShareOfTotal, isTargetOfFigure } from './other-than-field';
 
 export interface HeadingMatch {
   readonly field: FieldName | null;
@@ -43,23 +44,13 @@ const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
 const MONTH =
   /^(jan(eiro|uary)?|feb(ruary|rero)?|fev(ereiro)?|mar(co|ch|zo)?|abr(il)?|apr(il)?|mai(o)?|may(o)?|jun(ho|e|io)?|jul(ho|y|io)?|ago(sto)?|aug(ust)?|set(embro)?|sep(t|tember|tiembre)?|out(ubro)?|oct(ober|ubre)?|nov(embro|ember|iembre)?|dez(embro)?|dec(ember)?|dic(iembre)?|ene(ro)?)( (20)?\d\d)?$|^20\d\d \d\d?$|^\d\d? 20\d\d$|^m \d+$|^(s|w|sem) ?\d+$/;
 
-/** What may be a percentage; of all else, such as sales or customers, it is a share of a total and another thing. */
-const IN_PERCENT: readonly FieldKind[] = ['share', 'discount', 'amount', 'specialRule', 'quota'];
-
 /** What a heading stands for: exact spelling first, then without units and promise words, then by the words it holds. */
 export function matchHeading(heading: string): HeadingMatch {
   const match = matchWords(heading);
-  const isShareOfTotal =
-    match.field !== null && heading.includes('%') && !IN_PERCENT.includes(FIELDS[match.field].kind);
-  if (isShareOfTotal) return NOTHING;
-  return isTargetOfFigure(match, heading) ? { ...NOTHING, context: 'measured' } : match;
-}
-
-/** `Meta de faturamento` is no sales; a promise, and days of stock, are targets by nature. */
-function isTargetOfFigure({ field, by }: HeadingMatch, heading: string): boolean {
-  if (field === null || by !== 'words') return false;
-  const { side, kind } = FIELDS[field];
-  return side === 'figure' && kind !== 'days' && /\b(metas?|alvo|target|goal|objetivo)\b/.test(wordsOf(heading));
+  const { field, by } = match;
+  if (field === null) return match;
+  if (isShareOfTotal(field, heading)) return NOTHING;
+  return by === 'words' && isTargetOfFigure(field, heading) ? { ...NOTHING, context: 'measured' } : match;
 }
 
 function matchWords(heading: string): HeadingMatch {

@@ -1,0 +1,16 @@
+import { FIELDS, type FieldKind, type FieldName } from '../../domain/terms';
+import { wordsOf } from '../../domain/text';
+
+/** What may be a percentage; of all else, such as sales or customers, it is a share of a total and another thing. */
+const IN_PERCENT: readonly FieldKind[] = ['share', 'discount', 'amount', 'specialRule', 'quota'];
+
+/** `% Faturamento` is a share of all sales and no amount of them. */
+export function isShareOfTotal(field: FieldName, heading: string): boolean {
+  return heading.includes('%') && !IN_PERCENT.includes(FIELDS[field].kind);
+}
+
+/** `Meta de faturamento` is no sales; a promise, and days of stock, are targets by nature. */
+export function isTargetOfFigure(field: FieldName, heading: string): boolean {
+  const { side, kind } = FIELDS[field];
+  return side === 'figure' && kind !== 'days' && /\b(metas?|alvo|target|goal|objetivo)\b/.test(wordsOf(heading));
+}
