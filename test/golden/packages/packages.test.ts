@@ -27,20 +27,24 @@ async function reviewed({ bytes, extension = '.xlsx' }: PackageCase) {
 }
 
 describe('a workbook with', () => {
-  it.each(PACKAGE_CASES.map((one) => [one.title, one] as const))('%s', async (_, one) => {
-    const { book, output } = await reviewed(one);
-    expect(inWords(book).terms).toEqual(one.terms ?? TERMS);
+  it.each(PACKAGE_CASES.map((one) => [one.title, one] as const))(
+    '%s',
+    async (_, one) => {
+      const { book, output } = await reviewed(one);
+      expect(inWords(book).terms).toEqual(one.terms ?? TERMS);
 
-    const written = Package.open(readFileSync(output));
-    const before = Package.open(one.bytes);
-    for (const part of one.kept ?? []) expect(written.bytes(part)).toEqual(before.bytes(part));
-    const again = await survey(written);
-    expect(again.sheets.filter(({ mark }) => mark !== undefined)).toHaveLength(4);
-    const data = again.sheets.find(({ mark }) => mark?.includes('data'));
-    const lines = data?.rows.map((row) => row.map((cell) => foundText(cell)).join(' | ')) ?? [];
-    for (const words of one.told ?? []) expect(lines).toContainEqual(expect.stringContaining(words));
-    expect(inWords((await reviewFile(output)).book).terms).toEqual(one.terms ?? TERMS);
-  });
+      const written = Package.open(readFileSync(output));
+      const before = Package.open(one.bytes);
+      for (const part of one.kept ?? []) expect(written.bytes(part)).toEqual(before.bytes(part));
+      const again = await survey(written);
+      expect(again.sheets.filter(({ mark }) => mark !== undefined)).toHaveLength(4);
+      const data = again.sheets.find(({ mark }) => mark?.includes('data'));
+      const lines = data?.rows.map((row) => row.map((cell) => foundText(cell)).join(' | ')) ?? [];
+      for (const words of one.told ?? []) expect(lines).toContainEqual(expect.stringContaining(words));
+      expect(inWords((await reviewFile(output)).book).terms).toEqual(one.terms ?? TERMS);
+    },
+    30_000,
+  );
 });
 
 describe('the survey of such a workbook', () => {
