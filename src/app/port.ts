@@ -20,6 +20,8 @@ export { STYLES, type Style } from '../sheets/styles';
 export interface Run {
   progress(step: 'survey' | 'rows' | 'review' | 'write', done: number): void;
   cancelled(): boolean;
+  /** Called while the host waits for the planner: they are typing in a cell. It goes on by itself. */
+  waiting?(reason: 'cell-edit'): void;
 }
 
 /** A fingerprint of the inputs a result was computed from. */

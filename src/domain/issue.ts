@@ -90,6 +90,10 @@ export const REFUSAL_CODES = [
   'inputs-changed',
   'not-one-empty-cell',
   'cancelled',
+  // Only from a spreadsheet program: `details.excel` is its own code, worded in `i18n/host-errors.ts`.
+  'excel-refused',
+  'read-only',
+  'sheet-hidden',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

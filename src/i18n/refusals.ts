@@ -20,7 +20,7 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       '"{file}" é o próprio arquivo de entrada. Use --in-place para alterá-lo ou escolha outro nome com --out.',
     'output-exists': '"{file}" já existe. Escolha outro nome ou remova-o antes.',
     'output-holds-work':
-      '"{file}" já existe e guarda decisões, respostas ou ajustes digitados por pessoas. Revise esse arquivo com --in-place ou escolha outro destino com --out.',
+      '"{file}" já existe e foi salvo depois que o Accord o gravou, ou guarda decisões, respostas ou ajustes digitados por pessoas. Revise esse arquivo com --in-place ou escolha outro destino com --out.',
     'empty-file': 'O arquivo "{file}" está vazio (0 bytes). Abra a versão correta ou peça-a de novo.',
     encrypted: '"{file}" está protegido por senha. Remova a senha de abertura no Excel e tente de novo.',
     truncated:
@@ -58,6 +58,9 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'inputs-changed': 'A pasta mudou enquanto era revisada. Nada foi gravado; rode de novo.',
     'not-one-empty-cell': 'A fórmula só pode ser colocada em uma única célula vazia. Selecione uma e tente de novo.',
     cancelled: 'Interrompido a pedido. Nada foi gravado.',
+    'excel-refused': 'O Excel recusou a operação ({excel}). Suas células não foram alteradas; tente de novo.',
+    'read-only': 'A pasta está aberta somente para leitura. A revisão está no painel; para gravá-la, salve uma cópia.',
+    'sheet-hidden': 'A planilha "{sheet}" está oculta. Reexiba-a para ver a célula.',
   },
   en: {
     'not-a-workbook':
@@ -72,7 +75,7 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'file-exists': '"{file}" is the input file itself. Use --in-place to change it, or choose another name with --out.',
     'output-exists': '"{file}" exists already. Choose another name or remove it first.',
     'output-holds-work':
-      '"{file}" exists already and holds decisions, answers or settings that people typed. Review that file with --in-place, or choose another target with --out.',
+      '"{file}" exists already and was saved after Accord wrote it, or holds decisions, answers or settings that people typed. Review that file with --in-place, or choose another target with --out.',
     'empty-file': 'The file "{file}" is empty (0 bytes). Open the right version or ask for it again.',
     encrypted: '"{file}" is protected by a password. Remove the opening password in Excel and try again.',
     truncated:
@@ -109,6 +112,9 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'inputs-changed': 'The workbook changed while it was being reviewed. Nothing was written; run again.',
     'not-one-empty-cell': 'The formula can only be put into a single empty cell. Select one and try again.',
     cancelled: 'Stopped as asked. Nothing was written.',
+    'excel-refused': 'Excel refused the operation ({excel}). Your cells were not changed; try again.',
+    'read-only': 'The workbook is open for reading only. The review is in the pane; save a copy to write it.',
+    'sheet-hidden': 'The sheet "{sheet}" is hidden. Unhide it to see the cell.',
   },
   es: {
     'not-a-workbook': '"{file}" no es un libro .xlsx o .xlsm. Ábralo en Excel y guárdelo como Libro de Excel (.xlsx).',
@@ -123,7 +129,7 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       '"{file}" es el propio archivo de entrada. Use --in-place para modificarlo o elija otro nombre con --out.',
     'output-exists': '"{file}" ya existe. Elija otro nombre o elimínelo antes.',
     'output-holds-work':
-      '"{file}" ya existe y guarda decisiones, respuestas o ajustes escritos por personas. Revise ese archivo con --in-place o elija otro destino con --out.',
+      '"{file}" ya existe y fue guardado después de que Accord lo escribió, o tiene decisiones, respuestas o ajustes escritos por personas. Revise ese archivo con --in-place o elija otro destino con --out.',
     'empty-file': 'El archivo "{file}" está vacío (0 bytes). Abra la versión correcta o pídala de nuevo.',
     encrypted: '"{file}" está protegido con contraseña. Quite la contraseña de apertura en Excel e intente de nuevo.',
     truncated:
@@ -161,5 +167,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'not-one-empty-cell':
       'La fórmula solo puede colocarse en una única celda vacía. Seleccione una e intente de nuevo.',
     cancelled: 'Detenido a pedido. No se guardó nada.',
+    'excel-refused': 'Excel rechazó la operación ({excel}). Sus celdas no se modificaron; intente de nuevo.',
+    'read-only': 'El libro está abierto solo para lectura. La revisión está en el panel; para grabarla, guarde una copia.',
+    'sheet-hidden': 'La hoja "{sheet}" está oculta. Muéstrela para ver la celda.',
   },
 };
