@@ -168,7 +168,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'La fórmula solo puede colocarse en una única celda vacía. Seleccione una e intente de nuevo.',
     cancelled: 'Detenido a pedido. No se guardó nada.',
     'excel-refused': 'Excel rechazó la operación ({excel}). Sus celdas no se modificaron; intente de nuevo.',
-    'read-only': 'El libro está abierto solo para lectura. La revisión está en el panel; para grabarla, guarde una copia.',
+    'read-only':
+      'El libro está abierto solo para lectura. La revisión está en el panel; para grabarla, guarde una copia.',
     'sheet-hidden': 'La hoja "{sheet}" está oculta. Muéstrela para ver la celda.',
   },
 };
