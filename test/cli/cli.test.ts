@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Package } from '../../src/hosts/file/package';
 import type { Review } from '../../src/review/model';
@@ -214,6 +214,78 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
       ),
     ).toEqual([]);
     expect(readdirSync(dirname(file('x'))).length - before).toBeLessThanOrEqual(1);
+  });
+
+  describe('a copy in which somebody worked is not replaced', () => {
+    const sheetOf = (pkg: Package, words: string): string =>
+      pkg.names.find((name) => /worksheets\/sheet\d+\.xml$/.test(name) && pkg.text(name).includes(words))!;
+    const change = (pkg: Package, part: string, from: RegExp | string, to: string): void => {
+      const text = pkg.text(part).replace(from, to);
+      if (text === pkg.text(part)) throw new Error(`nothing changed in ${part}`);
+      pkg.set(part, text);
+    };
+    const cell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const works: [string, (pkg: Package) => void][] = [
+      ['a corrected policy cell', (pkg) => change(pkg, sheetOf(pkg, 'Prazo de pagamento'), '28/42/56 ddl', '21 ddl')],
+      [
+        'a new sheet',
+        (pkg) => {
+          pkg.set('xl/worksheets/sheet99.xml', '<worksheet/>');
+          change(pkg, 'xl/workbook.xml', '</sheets>', '<sheet name="Reunião" sheetId="99"/></sheets>');
+        },
+      ],
+      [
+        'a note below the findings',
+        (pkg) =>
+          change(pkg, sheetOf(pkg, 'S03:'), '</sheetData>', `<row r="900">${cell('A900', 'ver')}</row></sheetData>`),
+      ],
+      ['a text in a machine cell', (pkg) => change(pkg, sheetOf(pkg, 'S03:'), 'Estratégico', 'Tático')],
+      ['a comment', (pkg) => pkg.set('xl/comments1.xml', '<comments/>')],
+      [
+        'nothing but being saved by another program',
+        (pkg) => change(pkg, sheetOf(pkg, 'S03:'), '<sheetData>', '<sheetData >'),
+      ],
+    ];
+
+    it.each(works)('%s', async (_, work) => {
+      const book = copyOf(SAMPLE, 'trabalho.xlsx');
+      const result = file('trabalho.accord.xlsx');
+      rmSync(result, { force: true });
+      expect((await accord('review', book)).code).toBe(0);
+      const pkg = Package.open(readFileSync(result));
+      work(pkg);
+      const worked = pkg.toBytes();
+      writeFileSync(result, worked);
+      const said = await accord('review', book);
+      expect([said.code, said.stderr]).toEqual([2, expect.stringContaining('trabalho.accord.xlsx')]);
+      expect(said.stderr).toContain('--in-place');
+      expect(readFileSync(result).equals(worked)).toBe(true);
+    });
+  });
+
+  it('a copy nobody touched gives way to a review of the corrected original', async () => {
+    const book = copyOf(SAMPLE, 'corrigido.xlsx');
+    expect((await accord('review', book)).code).toBe(0);
+    const first = readFileSync(file('corrigido.accord.xlsx'));
+    const pkg = Package.open(readFileSync(book));
+    const policy = pkg.names.find((name) => name.endsWith('.xml') && pkg.text(name).includes('28/42/56 ddl'))!;
+    pkg.set(policy, pkg.text(policy).replace('28/42/56 ddl', '21 ddl'));
+    writeFileSync(book, pkg.toBytes());
+    expect((await accord('review', book)).code).toBe(0);
+    expect(readFileSync(file('corrigido.accord.xlsx')).equals(first)).toBe(false);
+    expect((await accord('review', book)).code).toBe(0);
+  });
+
+  it('a copy of a copy carries a seal of its own', async () => {
+    const book = copyOf(SAMPLE, 'fonte.xlsx');
+    await accord('review', book);
+    const pkg = Package.open(readFileSync(file('fonte.accord.xlsx')));
+    const policy = pkg.names.find((name) => name.endsWith('.xml') && pkg.text(name).includes('28/42/56 ddl'))!;
+    pkg.set(policy, pkg.text(policy).replace('28/42/56 ddl', '21 ddl'));
+    writeFileSync(file('fonte.accord.xlsx'), pkg.toBytes());
+    const out = ['--out', file('segunda.xlsx')];
+    expect((await accord('review', file('fonte.accord.xlsx'), ...out)).code).toBe(0);
+    expect((await accord('review', file('fonte.accord.xlsx'), ...out)).code).toBe(0);
   });
 
   it('a result that holds decisions is not replaced', async () => {

@@ -37,11 +37,12 @@ function targetOf(book: string, { out, inPlace }: ReviewArguments): string {
   return target;
 }
 
-/** An earlier result is replaced only when nobody has typed anything into it. */
+/** An earlier result is replaced only when nobody has worked in it. */
 async function mayReplace(target: string): Promise<void> {
   if (!existsSync(target)) return;
   const file = await openWorkbookFile(target);
-  if (await holdsWork(file)) throw new HostError('output-holds-work', { file: basename(target) });
+  if (!file.isAsWritten || (await holdsWork(file)))
+    throw new HostError('output-holds-work', { file: basename(target) });
 }
 
 function failUnder(reviewed: Reviewed, limit: number | undefined, language: Language): void {

@@ -77,6 +77,12 @@ export class Package {
     return found instanceof Uint8Array ? found.length : found.inflatedBytes;
   }
 
+  /** CRC-32 of the inflated content; of a stored part as its directory says. Throws HostError malformed as `bytes`. */
+  checkSum(name: string): number {
+    const found = this.#find(name);
+    return found instanceof Uint8Array ? crc32(found) : found.crc;
+  }
+
   /** The inflated content, of which no more than a piece is in memory. Throws as `bytes`, at the latest behind the last. */
   async *pieces(name: string): AsyncGenerator<Uint8Array, void, undefined> {
     const found = this.#find(name);

@@ -10,17 +10,20 @@ import { codeOf, realPath, replaceFile } from './replace-file';
 import { rows } from './rows';
 import { fingerprintOf, survey } from './survey';
 import { applyPatches, type LeftOut } from './write/apply-patches';
+import { isSealed, seal } from './write/seal';
 
 /** A workbook on disk. `write` changes it in memory; only `save` touches a file. */
 export interface WorkbookFile extends WorkbookPort {
   /**
    * Writes the workbook as it now stands, whole or not at all: beside the target first, then renamed over it. Where
-   * nothing was written before, the target gets the bytes that were read.
+   * nothing was written before, the target gets the bytes that were read. A changed copy is sealed: see `isAsWritten`.
    * Throws HostError: file-unwritable, and inputs-changed when the target is the input and somebody saved it since.
    */
   save(to: string): Promise<void>;
   /** What the patches asked for and a file could not hold. */
   readonly leftOut: readonly LeftOut[];
+  /** A copy that Accord wrote beside its input and that nobody has saved since. */
+  readonly isAsWritten: boolean;
 }
 
 const CANNOT: readonly HostLimit[] = ['charts', 'one-step-undo', 'watch', 'reveal', 'place'];
@@ -47,6 +50,9 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   return {
     cannot: CANNOT,
     leftOut,
+    get isAsWritten() {
+      return naming(file, () => isSealed(pkg));
+    },
     survey: (run) => surveyed(run),
     rows: (of, columns, run) => rows(pkg, of, columns, run),
     async write(patches, expected, run) {
@@ -71,7 +77,9 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
         throw new HostError('file-unwritable', { file: basename(to), detail: `${extname(path)} → ${extname(to)}` });
       }
       const target = await realPath(to);
-      if (target === (await realPath(path)) && !(await isUntouched())) throw new HostError('inputs-changed', { file });
+      const isInPlace = target === (await realPath(path));
+      if (isInPlace && !(await isUntouched())) throw new HostError('inputs-changed', { file });
+      if (!isInPlace && fingerprintOf(pkg.toBytes()) !== asRead) seal(pkg);
       await replaceFile(target, pkg.toBytes());
     },
   };

@@ -3,7 +3,7 @@ import type { WorkbookPart } from './workbook-part';
 import { cellText, escapeAttribute, spelledOut, wellFormed } from './xml-text';
 import { attributeOf, childOf, type XmlElement } from './xml-tree';
 
-/** A name tied to one sheet. `formula` is without '='. */
+/** A name of a sheet or of the workbook. `formula` is without '='. */
 export interface SheetName {
   readonly name: string;
   readonly formula: string;
@@ -47,8 +47,11 @@ export function textConstant(text: string): string {
   return `"${safe.replace(/"/g, '""')}"`;
 }
 
-/** Excel keeps names in order and repairs a file where one stands twice. */
-function addNames(workbook: WorkbookPart, names: readonly SheetName[], index: number): readonly Edit[] {
+/**
+ * Names of the sheet at this place, or of the whole workbook. Excel keeps names in order and repairs a file where one
+ * stands twice.
+ */
+export function addNames(workbook: WorkbookPart, names: readonly SheetName[], index: number | null): readonly Edit[] {
   const inOrder = [...names].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   const list = childOf(workbook.root, 'definedNames');
   const xml = inOrder.map((name) => nameXml(name, index)).join('');
@@ -60,9 +63,10 @@ function addNames(workbook: WorkbookPart, names: readonly SheetName[], index: nu
   });
 }
 
-function nameXml(name: SheetName, index: number): string {
+function nameXml(name: SheetName, index: number | null): string {
+  const scope = index === null ? '' : ` localSheetId="${index}"`;
   const hidden = name.isHidden ? ' hidden="1"' : '';
-  return `<definedName name="${escapeAttribute(name.name)}" localSheetId="${index}"${hidden}>${cellText(name.formula)}</definedName>`;
+  return `<definedName name="${escapeAttribute(name.name)}"${scope}${hidden}>${cellText(name.formula)}</definedName>`;
 }
 
 /** XML put behind the last of those children that are there; first of all where none is. */
