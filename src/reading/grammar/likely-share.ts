@@ -8,7 +8,13 @@ interface Likely {
 }
 
 /** Fields whose usual values are near 100 %, so that a lone 1 is all and not one per cent. */
-const NEAR_ONE: readonly FieldName[] = ['availability', 'promoAvailability', 'measuredAvailability', 'onTimeTarget', 'otifTarget'];
+const NEAR_ONE: readonly FieldName[] = [
+  'availability',
+  'promoAvailability',
+  'measuredAvailability',
+  'onTimeTarget',
+  'otifTarget',
+];
 const MARGINS: readonly FieldName[] = ['listMargin', 'netMargin', 'pocketMargin', 'targetMargin', 'reviewShare'];
 const COSTS: readonly FieldName[] = ['stockCostShare', 'handlingShare', 'specialShare', 'speedShare', 'promoSupport'];
 
