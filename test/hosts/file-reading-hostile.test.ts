@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { HostError, REFUSAL_CODES, type RefusalCode } from '../../src/domain/issue';
 import { LIMITS } from '../../src/hosts/file/limits';
-import { inflate } from '../../src/hosts/file/node-zlib';
+import { inflate, inflateInSteps, type InflateInSteps } from '../../src/hosts/file/node-zlib';
 import { Package } from '../../src/hosts/file/package';
 import { placesBudget } from '../../src/hosts/file/sheet-rows';
 import { survey } from '../../src/hosts/file/survey';
@@ -171,6 +172,55 @@ describe('archives that are damaged or lie', () => {
     const bytes = new Uint8Array(LIMITS.fileBytes + 1);
     bytes.set([0x50, 0x4b, 3, 4]);
     await refuses(bytes, 'too-large', { kind: 'file', limit: '256 MB' });
+  });
+
+  it.each([
+    [18, 'compressed'],
+    [22, 'inflated'],
+  ])('refuses a local header that lies of the %s size', async (field) => {
+    const bytes = Buffer.from(makeArchive(workbookParts(SHEETS)));
+    const local = bytes.indexOf('xl/styles.xml') - 30;
+    bytes.writeUInt32LE(bytes.readUInt32LE(local + field) + 1, local + field);
+    await refuses(bytes, 'malformed', { part: 'xl/styles.xml', kind: 'size' });
+  });
+
+  it.each([
+    'xl/sharedStrings.xml',
+    'xl/styles.xml',
+    'xl/worksheets/sheet1.xml',
+    'xl/workbook.xml',
+    'docProps/thumb.bin',
+  ])('refuses a bomb in %s', async (part) => {
+    await refuses(spoilt(part, new Uint8Array(32 * 1024 * 1024)), 'too-large', { part, kind: 'ratio' });
+  });
+
+  it('refuses more texts than a machine should hold, before it inflates them', async () => {
+    const part = 'xl/sharedStrings.xml';
+    const claim = { inflatedBytes: LIMITS.stringBytes + 1 };
+    const content = randomBytes(3 * 1024 * 1024);
+    const parts = workbookParts(SHEETS).map((one) => (one.name === part ? { name: part, content, claim } : one));
+    await refuses(makeArchive(parts), 'too-large', { part, kind: 'part', limit: '192 MB' });
+  });
+
+  it('stops inflating a sheet that is longer than it said', async () => {
+    const part = 'xl/worksheets/sheet1.xml';
+    const content = Buffer.concat([
+      Buffer.from(workbookParts(SHEETS).find(({ name }) => name === part)!.content),
+      Buffer.alloc(64 * 1024 * 1024, ' '),
+    ]);
+    const parts = workbookParts(SHEETS).map((one) =>
+      one.name === part ? { name: part, content, claim: { inflatedBytes: 2_000_000 } } : one,
+    );
+    let inflated = 0;
+    const counting: InflateInSteps = async function* (compressed) {
+      for await (const piece of inflateInSteps(compressed)) {
+        inflated += piece.length;
+        yield piece;
+      }
+    };
+    const refusal = await refusalOf(makeArchive(parts), (bytes) => Package.open(bytes, inflate, counting));
+    expect(refusal).toMatchObject({ code: 'truncated', details: { part } });
+    expect(inflated).toBeLessThan(8 * 1024 * 1024);
   });
 
   it('refuses a bomb without inflating a byte of it', async () => {
