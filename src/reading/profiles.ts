@@ -41,8 +41,14 @@ export function readProfiles(
   const rowsOf = new Map(
     [...policies, ...figures].map((source) => [
       source,
-      profileRows(source.table, (key) => isKnown(source.table, key), language, run).filter(
-        (row) => isKnown(source.table, row.key) || !isStray(source, row, run),
+      profileRows(
+        source.table,
+        {
+          isKnown: (key) => isKnown(source.table, key),
+          isStray: (row) => !isKnown(source.table, row.key) && isStray(source, row, run),
+        },
+        language,
+        run,
       ),
     ]),
   );
@@ -74,12 +80,10 @@ const isOn = ({ role }: ReadTable, side: 'commercial' | 'logistics'): boolean =>
 
 /** A line below a gap of which no cell can be read, such as that of a legend, is none of the table's. */
 function isStray({ table, columns }: Source, row: ProfileRow, run: ReadingRun): boolean {
-  if (row.index < table.raw.loose || row.question !== undefined) return false;
+  if (row.index < table.raw.loose) return false;
   const readings = Object.values(readRow(columns, row, { ...run, findings: { issues: [], questions: [] } }));
   const said = readings.filter(({ kind }) => kind !== 'blank');
-  if (said.length === 0 || said.some(({ kind }) => kind !== 'unreadable')) return false;
-  run.findings.issues.push(issueOf('row-not-profile', row.name, row.at));
-  return true;
+  return said.length > 0 && said.every(({ kind }) => kind === 'unreadable');
 }
 
 /** Whether another table has a profile of this name, or nearly this name, with something beside it. */

@@ -6,22 +6,28 @@ import { isProfileName, isSigned } from '../domain/profile-name';
 import { tidy, wordsOf } from '../domain/text';
 import { ask, issueOf, questionId } from './findings';
 import { headingText, isFilled } from './layout/raw-table';
-import { withoutLoneNames } from './lone-names';
+import { holdsTerm, withoutLoneNames } from './lone-names';
 import type { ProfileRow } from './profile-row';
 import type { ReadingRun } from './read-cell';
 import type { ReadTable } from './role';
 
 /**
- * One row a profile; of a profile written twice the row a person chose, or the first with the open question. `isKnown`
- * tells the names that other tables have.
+ * One row a profile; of a profile written twice the row a person chose, or the first with the open question. `others`
+ * tells the names that other tables have, and the lines that cannot be a profile's.
  */
 export function profileRows(
   table: ReadTable,
-  isKnown: (key: string) => boolean,
+  others: RowEvidence,
   language: Language | null,
   run: ReadingRun,
 ): readonly ProfileRow[] {
-  const rows = withoutLoneNames(namedRows(table, run), table, isKnown, language, run);
+  const rows = withoutLoneNames(
+    withoutStrays(table, namedRows(table, run), others, run),
+    table,
+    others.isKnown,
+    language,
+    run,
+  );
   return rows
     .filter((row, index) => rows.findIndex(({ key }) => key === row.key) === index)
     .map((row) =>
@@ -31,6 +37,29 @@ export function profileRows(
         run,
       ),
     );
+}
+
+/** What is known of a row beyond its table. */
+export interface RowEvidence {
+  readonly isKnown: (key: string) => boolean;
+  readonly isStray: (row: ProfileRow) => boolean;
+}
+
+/** Below a gap, lines of which nothing can be read go, and with them the title above them. */
+function withoutStrays(
+  table: ReadTable,
+  rows: readonly ProfileRow[],
+  { isKnown, isStray }: RowEvidence,
+  run: ReadingRun,
+): readonly ProfileRow[] {
+  const strays = new Set<ProfileRow>();
+  for (const [position, row] of [...rows.entries()].reverse()) {
+    const below = rows[position + 1];
+    const isTitle = row.index >= table.raw.loose && !holdsTerm(table, row.index) && !isKnown(row.key);
+    if (isStray(row) || (isTitle && below !== undefined && strays.has(below))) strays.add(row);
+  }
+  for (const row of rows) if (strays.has(row)) run.findings.issues.push(issueOf('row-not-profile', row.name, row.at));
+  return rows.filter((row) => !strays.has(row));
 }
 
 function namedRows(table: ReadTable, run: ReadingRun): ProfileRow[] {

@@ -1,3 +1,5 @@
+import type { FieldName } from '../../domain/terms';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const MEASURED = words(
@@ -32,3 +34,17 @@ export const isTrailing = (token: string): boolean =>
 /** "per week per project": for each of whom it is said anyway. */
 export const REPEATED_PER =
   / (per|por|by) (project|customer|cliente|pdv|outlet|loja|tienda|profile|perfil|segment|segmento|canal|channel)$/;
+
+/** Headings that belong to two fields; the sheet and the neighbours decide (DOMAIN §7, trap 7). */
+export const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
+  prazo: ['paymentTerms', 'leadTime'],
+  prazos: ['paymentTerms', 'leadTime'],
+  plazo: ['paymentTerms', 'leadTime'],
+  plazos: ['paymentTerms', 'leadTime'],
+  term: ['paymentTerms', 'leadTime'],
+  terms: ['paymentTerms', 'leadTime'],
+  'prazo dias': ['paymentTerms', 'leadTime'],
+};
+/** Columns of a plan or a calendar. */
+export const MONTH =
+  /^(jan(eiro|uary)?|feb(ruary|rero)?|fev(ereiro)?|mar(co|ch|zo)?|abr(il)?|apr(il)?|mai(o)?|may(o)?|jun(ho|e|io)?|jul(ho|y|io)?|ago(sto)?|aug(ust)?|set(embro)?|sep(t|tember|tiembre)?|out(ubro)?|oct(ober|ubre)?|nov(embro|ember|iembre)?|dez(embro)?|dec(ember)?|dic(iembre)?|ene(ro)?)( (20)?\d\d)?$|^20\d\d \d\d?$|^\d\d? 20\d\d$|^m \d+$|^(s|w|sem) ?\d+$/;

@@ -5,7 +5,16 @@ import { plainText } from '../grammar/found';
 import type { ContextName } from './context';
 import { contextOf, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
 import { withoutBrackets } from './heading-units';
-import { isDecoration, isMeasured, isPlanned, isSmallWord, isTrailing, REPEATED_PER } from './heading-words';
+import {
+  isDecoration,
+  isMeasured,
+  isPlanned,
+  isSmallWord,
+  isTrailing,
+  REPEATED_PER,
+  MONTH,
+  TWOFOLD,
+} from './heading-words';
 import { isShareOfTotal, isTargetOfFigure } from './other-than-field';
 
 export interface HeadingMatch {
@@ -32,20 +41,21 @@ const NOTHING: HeadingMatch = {
   isInterval: false,
 };
 
-/** Headings that belong to two fields; the sheet and the neighbours decide (DOMAIN §7, trap 7). */
-const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
-  prazo: ['paymentTerms', 'leadTime'],
-  prazos: ['paymentTerms', 'leadTime'],
-  plazo: ['paymentTerms', 'leadTime'],
-  plazos: ['paymentTerms', 'leadTime'],
-  term: ['paymentTerms', 'leadTime'],
-  'prazo dias': ['paymentTerms', 'leadTime'],
-};
-const MONTH =
-  /^(jan(eiro|uary)?|feb(ruary|rero)?|fev(ereiro)?|mar(co|ch|zo)?|abr(il)?|apr(il)?|mai(o)?|may(o)?|jun(ho|e|io)?|jul(ho|y|io)?|ago(sto)?|aug(ust)?|set(embro)?|sep(t|tember|tiembre)?|out(ubro)?|oct(ober|ubre)?|nov(embro|ember|iembre)?|dez(embro)?|dec(ember)?|dic(iembre)?|ene(ro)?)( (20)?\d\d)?$|^20\d\d \d\d?$|^\d\d? 20\d\d$|^m \d+$|^(s|w|sem) ?\d+$/;
+/** Headings met before: finding tables asks about the same few texts again and again. */
+const met = new Map<string, HeadingMatch>();
+const MOST_REMEMBERED = 5000;
 
 /** What a heading stands for: exact spelling first, then without units and promise words, then by the words it holds. */
 export function matchHeading(heading: string): HeadingMatch {
+  const before = met.get(heading);
+  if (before) return before;
+  const match = matched(heading);
+  if (met.size >= MOST_REMEMBERED) met.clear();
+  met.set(heading, match);
+  return match;
+}
+
+function matched(heading: string): HeadingMatch {
   const match = matchWords(heading);
   const { field, by } = match;
   if (field === null) return match;

@@ -9,19 +9,21 @@ export interface Face {
   readonly sheet: SurveyedSheet;
   readonly isTurned: boolean;
   readonly rows: SurveyedSheet['rows'];
-  readonly merges: readonly Rect[];
+  /** Merged cells by each row they cover, of the rows that are known. */
+  readonly merges: ReadonlyMap<number, readonly Rect[]>;
   /** Rows in use, whether or not all of them are in `rows`. */
   readonly rowCount: number;
 }
 
 /** The sheet without the cells that are taken. */
 export function faceOf(sheet: SurveyedSheet, taken: readonly Rect[]): Face {
-  const { merges, rowCount } = sheet;
-  return { sheet, isTurned: false, merges, rowCount, rows: taken.length === 0 ? sheet.rows : without(sheet, taken) };
+  const { rowCount } = sheet;
+  const rows = taken.length === 0 ? sheet.rows : without(sheet, taken);
+  return { sheet, isTurned: false, merges: byRow(sheet.merges, rows.length), rowCount, rows };
 }
 
 /** Rows for columns and columns for rows. */
-export function turned({ sheet, isTurned, rows, merges }: Face): Face {
+export function turned({ sheet, isTurned, rows }: Face): Face {
   const width = rows.reduce((most, row: Face['rows'][number] | undefined) => Math.max(most, row?.length ?? 0), 0);
   return {
     sheet,
@@ -30,7 +32,7 @@ export function turned({ sheet, isTurned, rows, merges }: Face): Face {
     rows: Array.from({ length: width }, (_, column) =>
       Array.from({ length: rows.length }, (_row, row) => rows[row]?.[column] ?? null),
     ),
-    merges: merges.map(turnedRect),
+    merges: byRow(sheet.merges.map(turnedRect), width),
   };
 }
 
@@ -48,7 +50,19 @@ export function refOf({ sheet, isTurned }: Face, row: number, column: number): C
 }
 
 export function mergeAt({ merges }: Face, row: number, column: number): Rect | undefined {
-  return merges.find((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right);
+  return merges.get(row)?.find(({ left, right }) => column >= left && column <= right);
+}
+
+function byRow(merges: readonly Rect[], rowCount: number): ReadonlyMap<number, readonly Rect[]> {
+  const rows = new Map<number, Rect[]>();
+  for (const merge of merges) {
+    for (const row of range(merge.top, Math.min(merge.bottom, rowCount - 1))) {
+      const known = rows.get(row);
+      if (known) known.push(merge);
+      else rows.set(row, [merge]);
+    }
+  }
+  return rows;
 }
 
 export function overlaps(one: Rect, other: Rect): boolean {

@@ -92,7 +92,8 @@ function areParts(face: Face, band: HeaderBand, row: number, columns: readonly n
 function isSplitHeader(face: Face, row: number, mappings: readonly Mapping[]): boolean {
   const cells = face.rows[row + 1] ?? [];
   const filled = range(0, cells.length - 1).filter((column) => isFilled(cells[column]));
-  if (filled.length < 2 || !isGroupRow(face, row, row + 1)) return false;
+  const above = (face.rows[row] ?? []).filter(isFilled).length;
+  if (filled.length < 2 || above >= filled.length || !isGroupRow(face, row, row + 1)) return false;
   if (filled.some((column) => !isShortText(cells[column]?.value))) return false;
   const [left = 0] = filled;
   const right = filled[filled.length - 1] ?? 0;

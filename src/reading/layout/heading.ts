@@ -33,7 +33,8 @@ export function spellingOf(parts: readonly HeadingPart[]): string {
   const parent = above.text;
   const exact = joined(parent, own).find((text) => matchHeading(text).by === 'heading');
   if (exact !== undefined) return exact;
-  if (!above.isShared) return `${parent} ${own}`;
+  const phrase = matchHeading(`${parent} ${own}`);
+  if (!above.isShared && (phrase.field !== null || phrase.candidates.length > 0)) return `${parent} ${own}`;
   const match = matchHeading(own);
   if (match.by === 'heading' || match.profileRank !== null) return own;
   const words = wordsOf(own).split(' ');

@@ -40,7 +40,10 @@ function isNames({ cells, spelling }: RawColumn): boolean {
   const isOfPeople = (name: string): boolean => {
     const match = matchHeading(name);
     return (
-      !NO_NAMES.includes(wordsOf(name)) && match.context !== 'month' && match.context !== 'date' && match.field === null
+      !NO_NAMES.includes(wordsOf(name)) &&
+      match.context !== 'month' &&
+      match.context !== 'date' &&
+      (match.field === null || match.field === 'customers')
     );
   };
   if (!names.every(isOfPeople)) return false;

@@ -17,7 +17,13 @@ export interface Line {
 /** A column a term and unit, a line a profile; each cell keeps the address of its value. */
 export function pivot(lines: readonly Line[], profileHeading: string): RawColumn[] {
   const names = distinct(lines, ({ name }) => wordsOf(headingText(name.cell)));
-  const keyOf = ({ term, unit, group }: Line): string => [wordsOf(term), unit, sheetSide(group) ?? ''].join('|');
+  const termOf = ({ term, group }: Line): string => [wordsOf(term), sheetSide(group) ?? ''].join('|');
+  // A line without a unit, such as one with words for a value, goes with the others of its term.
+  const unitOf = (line: Line): string =>
+    line.unit !== ''
+      ? line.unit
+      : (lines.find((other) => other.unit !== '' && termOf(other) === termOf(line))?.unit ?? '');
+  const keyOf = (line: Line): string => [termOf(line), unitOf(line)].join('|');
   const terms = distinct(lines, keyOf);
   const profiles: RawColumn = {
     at: { ...(lines[0]?.name.at ?? { sheet: '', row: 0, column: 0 }) },
@@ -29,7 +35,7 @@ export function pivot(lines: readonly Line[], profileHeading: string): RawColumn
   return [
     profiles,
     ...terms.map((head): RawColumn => {
-      const heading = head.unit === '' ? head.term : `${head.term} (${head.unit})`;
+      const heading = unitOf(head) === '' ? head.term : `${head.term} (${unitOf(head)})`;
       const own = lines.filter((line) => keyOf(line) === keyOf(head));
       return {
         at: head.termCell.at,

@@ -61,8 +61,8 @@ function goesOn(face: Face, rows: readonly number[], next: number, columns: read
   const { field, candidates, context } = matchHeading(text);
   return (
     here.includes(name) &&
-    field === null &&
-    candidates.length === 0 &&
+    // Shops and outlets are counted in one column and are profiles in another.
+    (field === 'customers' || (field === null && candidates.length === 0)) &&
     context === null &&
     parameterNamed(text) === undefined
   );

@@ -1,3 +1,4 @@
+import { COMPANY_CASES } from './company';
 import { HEADER_CASES } from './headers';
 import { LONG_CASES } from './long-form';
 import { REMARK_CASES } from './remarks';
@@ -5,7 +6,14 @@ import { SPLIT_CASES } from './split';
 import { TURNED_CASES } from './turned';
 import { understood, type LayoutCase } from './layout-case';
 
-const CASES: readonly LayoutCase[] = [...HEADER_CASES, ...TURNED_CASES, ...LONG_CASES, ...SPLIT_CASES, ...REMARK_CASES];
+const CASES: readonly LayoutCase[] = [
+  ...HEADER_CASES,
+  ...TURNED_CASES,
+  ...LONG_CASES,
+  ...SPLIT_CASES,
+  ...REMARK_CASES,
+  ...COMPANY_CASES,
+];
 
 describe('layouts', () => {
   it.each(CASES.map((one) => [one.title, one] as const))('%s', (_, one) => {
