@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { crc32 } from '../../src/hosts/file/crc32';
+import { crc32, plainCrc32 } from '../../src/hosts/file/crc32';
 import { Package } from '../../src/hosts/file/package';
 import { thrownBy } from '../support/thrown-by';
 import { makeArchive, type ArchiveOptions, type ArchivePart } from '../support/archive';
@@ -182,6 +182,15 @@ describe('the check sum', () => {
   it('is CRC-32 as ZIP defines it', () => {
     expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
     expect(crc32(new Uint8Array(0))).toBe(0);
+  });
+
+  it('is the same with and without help of Node, whole and in pieces', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(100), (bytes, cut) => {
+        expect(plainCrc32(bytes)).toBe(crc32(bytes));
+        expect(plainCrc32(bytes.subarray(cut), plainCrc32(bytes.subarray(0, cut)))).toBe(plainCrc32(bytes));
+      }),
+    );
   });
 });
 
