@@ -1,9 +1,8 @@
-import type { Language } from '../../domain/language';
 import { FIELDS, type FieldName } from '../../domain/terms';
 import { wordsOf } from '../../domain/text';
 import { plainText } from '../grammar/found';
-import type { ContextName } from './context';
 import { contextOf, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
+import { NOTHING, type HeadingMatch } from './heading-match';
 import { withoutBrackets } from './heading-units';
 import {
   isDecoration,
@@ -16,30 +15,6 @@ import {
   TWOFOLD,
 } from './heading-words';
 import { isShareOfTotal, isTargetOfFigure } from './other-than-field';
-
-export interface HeadingMatch {
-  readonly field: FieldName | null;
-  readonly by: 'heading' | 'words' | 'none';
-  /** Several where the heading alone does not decide. */
-  readonly candidates: readonly FieldName[];
-  readonly languages: readonly Language[];
-  /** How likely this is the column of profiles, 0 the likeliest; null when it is none. */
-  readonly profileRank: number | null;
-  readonly context: ContextName | 'measured' | 'month' | null;
-  readonly isInverse: boolean;
-  readonly isInterval: boolean;
-}
-
-const NOTHING: HeadingMatch = {
-  field: null,
-  by: 'none',
-  candidates: [],
-  languages: [],
-  profileRank: null,
-  context: null,
-  isInverse: false,
-  isInterval: false,
-};
 
 /** Headings met before: finding tables asks about the same few texts again and again. */
 const met = new Map<string, HeadingMatch>();
