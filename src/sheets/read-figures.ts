@@ -2,7 +2,7 @@ import type { CellRef } from '../domain/address';
 import { isPercentFormat, foundText } from '../domain/found-text';
 import type { Language } from '../domain/language';
 import type { Cell } from '../domain/survey';
-import type { FieldName, ProfileReadings, Reading } from '../domain/terms';
+import { FIELDS, type FieldName, type ProfileReadings, type Reading } from '../domain/terms';
 import type { Evidence } from '../reading/evidence';
 import { NO_UNITS } from '../reading/evidence';
 import { foundOf } from '../reading/grammar/found';
@@ -68,7 +68,8 @@ function evidenceOf(field: FieldName, column: readonly TypedFigure[], language: 
     language,
     mark: markOfLanguage(language),
     scale: bare.some((value) => Math.abs(value) > 1) ? 'percent' : 'share',
-    units: NO_UNITS,
+    // The settings ask for hours beside the cell.
+    units: FIELDS[field].kind === 'hours' ? { ...NO_UNITS, time: 'hours' } : NO_UNITS,
     currency: null,
     looksLikeHours: false,
     isInverse: false,

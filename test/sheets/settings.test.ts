@@ -178,6 +178,11 @@ describe('a setting typed in the yellow column', () => {
 });
 
 describe('figures', () => {
+  it('takes a bare number for hours where the settings ask for hours', () => {
+    const run = remembered('figure:pickingHours:atacado', 6);
+    expect(run.memory.figures.atacado?.pickingHours).toMatchObject({ kind: 'value', value: 6 });
+  });
+
   const id = 'figure:stopCost:key account';
 
   it('typed for one profile make a place, unlock rules, and are asked of the others', () => {
