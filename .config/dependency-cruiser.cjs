@@ -9,11 +9,11 @@ const MAY_IMPORT = {
   levers: ['domain', 'rules', 'scoring'],
   review: ['domain', 'i18n', 'rules', 'scoring', 'levers'],
   sheets: ['domain', 'i18n', 'reading', 'rules', 'review', 'scoring'],
-  functions: ['domain', 'i18n', 'reading', 'facts', 'rules', 'scoring', 'review'],
+  functions: ['domain', 'i18n', 'reading', 'facts', 'rules', 'scoring', 'review', 'sheets'],
   app: ['domain', 'i18n', 'reading', 'facts', 'rules', 'scoring', 'levers', 'review', 'sheets', 'functions'],
   build: ['functions', 'rules', 'sheets', 'i18n', 'domain'],
   hosts: ['app', 'functions', 'domain'],
-  pane: ['app', 'functions', 'rules', 'review', 'domain', 'i18n'],
+  pane: ['app', 'functions', 'rules', 'review', 'scoring', 'domain', 'i18n'],
 };
 const CORE = Object.keys(MAY_IMPORT).filter((room) => !['build', 'hosts', 'pane'].includes(room));
 

@@ -1,0 +1,95 @@
+import { foundText } from '../../domain/found-text';
+import { LANGUAGES } from '../../domain/language';
+import { isCellError } from '../../domain/survey';
+import { FIELDS, type FieldName, type FieldValue } from '../../domain/terms';
+import { KIND_UNITS } from '../../i18n/fields';
+import { columnEvidence } from '../../reading/column-evidence';
+import type { Column } from '../../reading/columns';
+import { NO_UNITS, type Evidence } from '../../reading/evidence';
+import { foundOf } from '../../reading/grammar/found';
+import { matchHeading } from '../../reading/headings/match-heading';
+import { readFound } from '../../reading/read-found';
+import { CellError } from '../cell-error';
+import { asGrid, cellOf, isBlank, usedPart } from '../grid';
+import { cellError } from '../messages';
+import type { Answer, AnswerCell, Argument, Grid, Scalar } from '../sheet-function';
+
+/** Texts remembered before all are forgotten: far above the distinct terms of a policy, far below what memory feels. */
+const MOST_KEPT = 5000;
+
+/**
+ * A function that reads a term in one cell or in each cell of a range, as a column of a policy is read: the cells of a
+ * range are evidence for each other, so that 95 beside 97.5 is a percentage.
+ * `answer` makes a cell of the value; undefined where the term does not say what was asked.
+ */
+export function termReader<F extends FieldName>(
+  field: F,
+  answer: (value: FieldValue<F>) => number | string | boolean | undefined,
+): (terms: Argument) => Answer {
+  // The same term stands in many cells, each a formula of its own: what it says alone never changes.
+  let kept = new Map<Scalar, AnswerCell>();
+
+  const ofCell = (value: Scalar, row: number, evidence: Evidence): AnswerCell => {
+    const cell = cellOf(value);
+    if (!cell) return '';
+    const found = foundText(cell);
+    if (isCellError(cell.value)) return cellError('#VALUE!', 'error-in-cell', { row, found });
+    const parsed = readFound(field, foundOf(cell), evidence);
+    switch (parsed.kind) {
+      case 'blank':
+        return '';
+      case 'notApplicable':
+        return cellError('#N/A', 'does-not-apply', { row });
+      case 'value':
+        return answer(parsed.value) ?? cellError('#N/A', 'not-stated', { row, found });
+      case 'asked':
+        return cellError('#VALUE!', 'ambiguous', { row, found, readings: parsed.options.join(' / ') || '?' });
+      case 'unreadable':
+        return unreadable(field, row, found);
+    }
+  };
+
+  return (terms) => {
+    const first = Array.isArray(terms) && terms.length === 1 && terms[0]?.length === 1 ? (terms as Grid)[0]?.[0] : null;
+    if (first !== null && first !== undefined && typeof first !== 'object') {
+      const known = kept.get(first);
+      if (known !== undefined) return [[known]];
+      if (kept.size >= MOST_KEPT) kept = new Map();
+      const read = ofCell(first, 1, evidenceOf(field, [[first]]));
+      kept.set(first, read);
+      return [[read]];
+    }
+    const grid = asGrid(terms);
+    const evidence = evidenceOf(field, usedPart(grid));
+    const answers = grid.map((cells, row) =>
+      cells.map((value) => (isBlank(value) ? '' : ofCell(value, row + 1, evidence))),
+    );
+    return answers.length > 0 ? answers : [['']];
+  };
+}
+
+function unreadable(field: FieldName, row: number, found: string): CellError {
+  const messages = LANGUAGES.map((language) => {
+    const expected = KIND_UNITS[language][FIELDS[field].kind];
+    return cellError('#VALUE!', 'unreadable', { row, found, expected }, language).message;
+  });
+  return new CellError('#VALUE!', messages.join(' | '));
+}
+
+/** What the cells of the range say about its bare numbers; a range has no heading and no formats. */
+function evidenceOf(field: FieldName, grid: Grid): Evidence {
+  const at = { sheet: '', row: 0, column: 0 };
+  const cells = grid.flatMap((row) => row.map((value) => ({ at, cell: cellOf(value) })));
+  const column: Column = {
+    at,
+    heading: '',
+    field,
+    by: 'none',
+    raw: { at, heading: '', spelling: '', group: '', cells },
+    match: matchHeading(''),
+    units: NO_UNITS,
+    isPersonal: false,
+    undecided: [],
+  };
+  return columnEvidence(column, field, null);
+}
