@@ -1,4 +1,4 @@
-import { FIELDS, type FieldName } from '../../domain/terms';
+import { FIELDS } from '../../domain/terms';
 import { wordsOf } from '../../domain/text';
 import { plainText } from '../grammar/found';
 import { contextOf, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
