@@ -36,6 +36,7 @@ export const ISSUE_CODES = [
   'setting-refused',
   'exemption-incomplete',
   'exemption-expired',
+  'due-ambiguous',
   'finding-unknown',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

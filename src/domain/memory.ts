@@ -11,6 +11,8 @@ export interface Decision {
   readonly owner: string;
   /** `2026-12-31`, or null when blank or unreadable. */
   readonly due: string | null;
+  /** The due date can be two days, and an issue asks which: `due` is null until it is written plainly. */
+  readonly isDueAsked?: true;
   readonly note: string;
   readonly at: CellRef;
 }

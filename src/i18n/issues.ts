@@ -67,6 +67,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'exemption-incomplete':
       '{at}: para aceitar esta exceção faltam a nota ou uma data de validade. Preencha as duas; até lá a regra vale.',
     'exemption-expired': '{at}: a exceção venceu em {due}. A regra voltou a valer; renove a data ou resolva o desvio.',
+    'due-ambiguous':
+      '{at}: "{found}" pode ser {readings}, conforme a língua em que foi escrito. Escreva o prazo como ano-mês-dia; até lá a decisão fica sem prazo.',
     'finding-unknown': '{at}: "{found}" não é um achado desta revisão. A linha é mantida e não é usada.',
   },
   en: {
@@ -121,6 +123,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: to accept this exception the note or a valid due date is missing. Fill in both; until then the rule holds.',
     'exemption-expired':
       '{at}: the exception expired on {due}. The rule holds again; renew the date or settle the gap.',
+    'due-ambiguous':
+      '{at}: "{found}" can be {readings}, by the language in which it was written. Write the due date as year-month-day; until then the decision has none.',
     'finding-unknown': '{at}: "{found}" is no finding of this review. The row is kept and not used.',
   },
   es: {
@@ -177,6 +181,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: para aceptar esta excepción faltan la nota o una fecha de vencimiento. Complete las dos; hasta entonces la regla vale.',
     'exemption-expired':
       '{at}: la excepción venció el {due}. La regla vale de nuevo; renueve la fecha o resuelva el desvío.',
+    'due-ambiguous':
+      '{at}: "{found}" puede ser {readings}, según el idioma en que se escribió. Escriba el plazo como año-mes-día; hasta entonces la decisión queda sin plazo.',
     'finding-unknown': '{at}: "{found}" no es un hallazgo de esta revisión. La fila se conserva y no se usa.',
   },
 };

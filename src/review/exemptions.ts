@@ -34,6 +34,7 @@ export function exempted(outcome: Outcome, decision: Decision | undefined, id: s
   const reason = decision.note.trim();
   const { due, at, decision: found } = decision;
   if (reason === '' || due === null) {
+    if (reason !== '' && decision.isDueAsked) return { outcome, issue: null };
     return { outcome, issue: { code: 'exemption-incomplete', found, at, details: { finding: id } } };
   }
   // Days as 2026-12-31 compare as texts.

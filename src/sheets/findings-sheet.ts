@@ -7,6 +7,7 @@ import type { Finding } from '../review/model';
 import { settingsInForce } from '../review/settings';
 import { ruleOf, RULES } from '../rules';
 import type { Rule, RuleSettings } from '../rules/rule';
+import { exemptText } from './exempt-until';
 import { textOf, type FoundTable } from './found-table';
 import { beginningOf, textLine } from './lines';
 import { explanationText } from './outcome-text';
@@ -85,14 +86,7 @@ function moneyContent(money: Money, language: Language): Content {
 }
 
 function statusOf({ outcome }: Finding, language: Language): string {
-  const words = SHEET_WORDS[language];
-  if (outcome.kind !== 'exempt') return words.open;
-  return fillPlain(words.exempt, { until: dayText(outcome.until, language) }, language);
-}
-
-/** 31/12/2026 in Brazil and Latin America; English readers write days and months in either order. */
-function dayText(iso: string, language: Language): string {
-  return language === 'en' ? iso : iso.split('-').reverse().join('/');
+  return outcome.kind === 'exempt' ? exemptText(outcome.until, language) : SHEET_WORDS[language].open;
 }
 
 /** Findings no longer raised: the row stays with what it last said, out of the order, closed in the cycle that saw it. */

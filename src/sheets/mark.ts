@@ -19,6 +19,8 @@ export interface Mark extends RunStamp {
   readonly kind: SheetKind;
   readonly format: number;
   readonly language: Language;
+  /** Languages the sheet spoke before: what was typed in it then was typed in one of them. */
+  readonly was: readonly Language[];
   /** Name of our table on the sheet: a copy of the sheet has this mark and a table of another name. */
   readonly table: string;
 }
@@ -40,6 +42,7 @@ export function markText(mark: Mark): string {
     ['time', mark.time],
     ['cycle', mark.cycle],
     ['inputs', mark.inputs],
+    ...(mark.was.length > 0 ? [['was', mark.was.join(',')] as const] : []),
   ] as const;
   return ['accord', ...pairs.map(([name, value]) => `${name}=${value.replace(/[;="]/g, ' ')}`)].join(';');
 }
@@ -63,5 +66,12 @@ export function readMark(text: string): Mark | StrangeMark | null {
     time: values.get('time') ?? '',
     cycle: values.get('cycle') ?? '',
     inputs: values.get('inputs') ?? '',
+    was: LANGUAGES.filter((known) => values.get('was')?.split(',').includes(known)),
   };
+}
+
+/** The mark of a sheet that from now on speaks this language. */
+export function inLanguage(mark: Mark, language: Language): Mark {
+  if (language === mark.language) return mark;
+  return { ...mark, language, was: LANGUAGES.filter((known) => known === mark.language || mark.was.includes(known)) };
 }

@@ -9,7 +9,7 @@ import { createPatch } from './create-patch';
 import { dataSheet } from './data-sheet';
 import { findingsSheet } from './findings-sheet';
 import { freeSheetName, freeTableName } from './free-names';
-import { FORMAT, type Mark, type RunStamp } from './mark';
+import { FORMAT, inLanguage, type Mark, type RunStamp } from './mark';
 import type { OwnSheets } from './own-sheets';
 import type { SheetPatch } from './patch';
 import { settingsSheet } from './settings-sheet';
@@ -68,15 +68,15 @@ function patchOf(kind: SheetKind, input: PatchInput, stamp: RunStamp): SheetPatc
   const language = memory.language ?? found?.own.mark.language ?? input.language;
   const sheetInput: SheetInput = { review, book, memory, settings: own.settings, survey, language, stamp, found };
   const wanted = SHEET_MAKERS[kind](sheetInput);
-  const mark = { ...stamp, kind, format: FORMAT, language };
   if (!found) {
-    const table = freeTableName(kind, survey);
-    return createPatch(freeSheetName(kind, language, survey), wanted, { ...mark, table });
+    const mark: Mark = { ...stamp, kind, format: FORMAT, language, was: [], table: freeTableName(kind, survey) };
+    return createPatch(freeSheetName(kind, language, survey), wanted, mark);
   }
   const leave = memory.issues.map(({ at }) => at);
   // Only the sheet with the stamp says of every run that it ran; others keep the run that last changed them.
-  const written: Mark = { ...mark, table: found.own.mark.table };
+  const standing = inLanguage(found.own.mark, language);
+  const written: Mark = { ...standing, ...stamp, format: FORMAT };
   if (kind === 'alignment') return updatePatch(wanted, found, written, leave);
-  const unchanged = updatePatch(wanted, found, { ...found.own.mark, language }, leave);
+  const unchanged = updatePatch(wanted, found, standing, leave);
   return unchanged ? updatePatch(wanted, found, written, leave) : null;
 }

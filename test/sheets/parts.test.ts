@@ -41,6 +41,7 @@ describe('a mark', () => {
     time: '2026-11-22 16:21',
     cycle: '2026-11',
     inputs: 'b53d2706c49303b7',
+    was: ['en'],
   };
 
   it('reads back as it was written', () => expect(readMark(markText(mark))).toEqual(mark));
@@ -63,7 +64,7 @@ describe('a mark', () => {
     ['accord;kind=data;format=new;language=en;table=T', { kind: null, format: 1 }],
     [
       'accord;kind=data;format=1;language=en;table=T;run=x',
-      { kind: 'data', format: 1, language: 'en', table: 'T', run: 0, time: '', cycle: '', inputs: '' },
+      { kind: 'data', format: 1, language: 'en', table: 'T', run: 0, time: '', cycle: '', inputs: '', was: [] },
     ],
   ])('%j says %j', (text, expected) => expect(readMark(text)).toEqual(expected));
 });

@@ -105,6 +105,51 @@ describe('a decision', () => {
     expect(decisionOf(type(first, FINDINGS, S03, 'Prazo', '03/04/2027', '@'))?.due).toBe('2027-04-03');
   });
 
+  describe('typed as a text that can be two days', () => {
+    const SETTINGS = 'Ajustes do Alinhamento';
+    const speak = (survey: Survey, language: string): Survey =>
+      type(survey, SETTINGS, 'language', 'Seu valor', language);
+    const inPortuguese = type(decided(first), FINDINGS, S03, 'Prazo', '10/12/2026', '@');
+
+    it('keeps its day when the sheets change their language, in every later run', () => {
+      const run1 = runOn(speak(inPortuguese, 'English'));
+      expect(look(run1.survey, FINDINGS, S03, 'Status')).toBe('exempt until 2026-12-10');
+      const run2 = runOn(run1.survey);
+      expect(run2.memory.decisions[S03]?.due).toBe('2026-12-10');
+      expect(run2.patches).toEqual([]);
+      const back = runOn(type(run2.survey, SETTINGS, 'language', 'Your value', 'Español'));
+      expect(look(back.survey, FINDINGS, S03, 'Estado')).toBe('exento hasta 10/12/2026');
+      expect(runOn(back.survey).memory.decisions[S03]?.due).toBe('2026-12-10');
+    });
+
+    it('and then turned round, is asked about instead of keeping the old day', () => {
+      const english = runOn(speak(inPortuguese, 'English')).survey;
+      const run = runOn(type(english, FINDINGS, S03, 'Due', '12/10/2026', '@'));
+      expect(run.memory.decisions[S03]).toMatchObject({ due: null, isDueAsked: true });
+    });
+
+    it('on a sheet that speaks English or ever spoke it, is asked about with both days and exempts nothing', () => {
+      const english = runOn(TEAM, { language: 'en' }).survey;
+      const typed = (
+        [
+          ['Decision', 'accept'],
+          ['Note', 'until the contract ends'],
+          ['Due', '10/12/2026'],
+        ] as const
+      ).reduce((all, [heading, value]) => type(all, 'Alignment Findings', S03, heading, value, '@'), english);
+      const asked = [{ code: 'due-ambiguous', found: '10/12/2026', details: { readings: '2026-12-10 | 2026-10-12' } }];
+      const run = runOn(typed);
+      expect([...run.memory.issues, ...run.review.issues]).toMatchObject(asked);
+      expect(look(run.survey, 'Alignment Findings', S03, 'Status')).toBe('open');
+      const portuguese = runOn(type(run.survey, 'Alignment Settings', 'language', 'Your value', 'Português'));
+      const later = runOn(portuguese.survey);
+      expect([...later.memory.issues, ...later.review.issues]).toMatchObject(asked);
+      const settled = runOn(type(later.survey, 'Alignment Findings', S03, 'Prazo', '2026-10-12', '@'));
+      expect(settled.memory.issues).toEqual([]);
+      expect(settled.memory.decisions[S03]?.due).toBe('2026-10-12');
+    });
+  });
+
   it('of a row that was copied only the first counts, and the copy is pointed out', () => {
     const survey = decided(first);
     const from = sheetOf(survey, FINDINGS).rows[rowOf(survey, FINDINGS, S03)]!;
