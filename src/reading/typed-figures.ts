@@ -3,8 +3,8 @@ import type { Memory } from '../domain/memory';
 import type { FieldName, ProfileReadings, Reading } from '../domain/terms';
 
 /**
- * Figures typed in the settings sheet, where the team's own sheets say nothing that can be used. A settings column is a
- * place as soon as one profile has a value in it, not before (ERRATA 115).
+ * Figures typed in the settings sheet: what a planner types there wins, as their parameters do, until they clear it. A
+ * settings column is a place as soon as one profile has a value in it, not before (ERRATA 115).
  */
 export function withTypedFigures(
   profiles: readonly Profile[],
@@ -25,8 +25,7 @@ function fill(own: ProfileReadings, typed: ProfileReadings): ProfileReadings {
   const filled: { [F in FieldName]?: Reading } = { ...own };
   for (const field of Object.keys(typed) as FieldName[]) {
     const reading = typed[field];
-    const before = own[field];
-    if (!reading || before?.kind === 'value' || before?.kind === 'notApplicable') continue;
+    if (!reading) continue;
     filled[field] =
       reading.kind === 'value' && !reading.marks.includes('typed-in-settings')
         ? { ...reading, marks: [...reading.marks, 'typed-in-settings'] }

@@ -1047,7 +1047,7 @@ describe('memory', () => {
     marks: [],
   });
 
-  it('adds figures typed in the settings where the team says nothing, and makes them a place', () => {
+  it('uses figures typed in the settings, also where the team says another, and makes them a place', () => {
     const sheets = {
       Comercial: COMMERCIAL,
       Logística: LOGISTICS,
@@ -1059,7 +1059,8 @@ describe('memory', () => {
     };
     const figures = { redes: { customers: typed(99), stopCost: typed(50) }, bares: { customers: typed(7) } };
     const book = read(sheets, { memory: { figures } });
-    expect(valueOf(book, 'Redes', 'customers')).toBe(8);
+    expect(valueOf(read(sheets), 'Redes', 'customers')).toBe(8);
+    expect(reading(book, 'Redes', 'customers')).toMatchObject({ value: 99, at: typedIn, marks: ['typed-in-settings'] });
     expect(reading(book, 'Bares', 'customers')).toMatchObject({ value: 7, at: typedIn, marks: ['typed-in-settings'] });
     expect(valueOf(book, 'Redes', 'stopCost')).toBe(50);
     expect(book.places.stopCost).toEqual([typedIn]);

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/domain/survey';
+import type { CellValue, Survey } from '../../src/domain/survey';
 import { RULES } from '../../src/rules';
 import { settingId, settingOf } from '../../src/sheets/setting-ids';
 import { deleteRow, idsOf, look, put, reorder, rowOf, type, under } from './planner';
@@ -245,10 +245,18 @@ describe('figures', () => {
     expect(look(run.survey, SETTINGS, id, 'Seu valor')).toBe(180);
   });
 
-  it('the team’s own sheet wins over what is typed, and shows its cell', () => {
-    const run = remembered('figure:customers:atacado', 99, 'General');
-    expect([run.said('Valor em vigor'), run.said('Origem')]).toEqual([40, 'lido na pasta']);
-    expect(run.said('Célula')).toMatch(/^Logistics!/);
+  it('what is typed wins over the team’s own sheet, until it is cleared', () => {
+    const customers = 'figure:customers:key account';
+    const said = (survey: Survey) =>
+      ['Valor em vigor', 'Origem'].map((heading) => look(survey, SETTINGS, customers, heading));
+    expect(said(first)).toEqual([40, 'lido na pasta']);
+    const run = remembered(customers, 80, 'General');
+    expect(said(run.survey)).toEqual([80, 'seu valor']);
+    // 3,269.23 for 40 customers.
+    expect(look(run.survey, 'Achados de Alinhamento', 'S03:key account', 'Em jogo por mês')).toBeCloseTo(6538.46, 1);
+    const cleared = runOn(type(run.survey, SETTINGS, customers, 'Seu valor', null)).survey;
+    expect(said(cleared)).toEqual([40, 'lido na pasta']);
+    expect(look(cleared, SETTINGS, customers, 'Célula')).toMatch(/^Logistics!/);
   });
 });
 

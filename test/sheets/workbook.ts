@@ -2,7 +2,7 @@ import type { Book, Facts } from '../../src/domain/book';
 import type { Language } from '../../src/domain/language';
 import type { Memory } from '../../src/domain/memory';
 import type { Survey } from '../../src/domain/survey';
-import type { FieldName, Reading } from '../../src/domain/terms';
+import { withTypedFigures } from '../../src/reading/typed-figures';
 import { readMemory, type OwnSheets } from '../../src/sheets/own-sheets';
 import type { SheetPatch } from '../../src/sheets/patch';
 import { patchesFor } from '../../src/sheets/patches-for';
@@ -84,17 +84,5 @@ export function runOn(survey: Survey, options: RunOptions = {}): Ran {
 }
 
 function withFigures(book: Book, { figures }: Memory): Book {
-  const places: { [F in FieldName]?: Book['places'][F] } = { ...book.places };
-  const profiles = book.profiles.map((profile) => {
-    const readings: Record<string, Reading | undefined> = { ...profile.readings };
-    const typed = figures[profile.key] ?? {};
-    for (const field of Object.keys(typed) as FieldName[]) {
-      const reading: Reading | undefined = typed[field];
-      const kind = readings[field]?.kind;
-      if (reading && (kind === undefined || kind === 'blank')) readings[field] = reading;
-      if (reading) places[field] ??= [reading.at];
-    }
-    return { ...profile, readings: readings };
-  });
-  return { ...book, places, profiles };
+  return { ...book, ...withTypedFigures(book.profiles, book.places, figures) };
 }
