@@ -3,7 +3,7 @@ import type { Language } from '../domain/language';
 import { fillPlain } from '../i18n/format';
 import { REFUSALS } from '../i18n/refusals';
 import { WORDS } from '../i18n/words';
-import { PANE_TEXTS } from './pane-texts';
+import { SHELL_TEXTS } from './texts/shell-texts';
 
 /** What happened, what was not changed, what to do. */
 export function failureSentence(failure: unknown, language: Language): string {
@@ -13,5 +13,5 @@ export function failureSentence(failure: unknown, language: Language): string {
     return fillPlain(REFUSALS[language][failure.code], { ...failure.details, policy: named }, language);
   }
   const found = failure instanceof Error ? failure.message : String(failure);
-  return fillPlain(PANE_TEXTS[language].unexpected, { found }, language);
+  return fillPlain(SHELL_TEXTS[language].unexpected, { found }, language);
 }

@@ -1,102 +1,144 @@
-import {
-  Button,
-  Field,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  Text,
-  tokens,
-  webLightTheme,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { FluentProvider, makeStaticStyles, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { WorkbookPort } from '../app/port';
+import type { CellRef } from '../domain/address';
 import type { Language } from '../domain/language';
 import { fillPlain } from '../i18n/format';
-import type { Clock } from './clock';
-import { failureSentence } from './failure-sentence';
-import { PANE_TEXTS } from './pane-texts';
-import { ScoreList } from './score-list';
-import { useCheck, type Check } from './use-check';
+import type { HostExtras } from './host-extras';
+import { CellStrip } from './parts/cell-strip';
+import { Messages } from './parts/messages';
+import { Navigation } from './parts/navigation';
+import type { Clock } from './state/clock';
+import { PaneProvider, usePane } from './state/pane-context';
+import type { UiStore } from './state/ui-state';
+import { useCheck, type Check } from './state/use-check';
+import { useWatch } from './state/use-watch';
+import { useGoTo, type Moved } from './state/use-go-to';
+import { useUi } from './state/use-ui';
+import { CHECK_TEXTS } from './texts/check-texts';
+import { SHELL_TEXTS } from './texts/shell-texts';
+import { themeOf } from './theme';
+import { CheckView } from './views/check-view';
+import { DataView } from './views/data-view';
+import { FindingsView } from './views/findings-view';
+import { FunctionsView } from './views/functions-view';
+import { RulesView } from './views/rules-view';
+import { ScoresView } from './views/scores-view';
+import { TouchesView } from './views/touches-view';
 
 export interface PaneProps {
   readonly port: WorkbookPort;
+  readonly extras: HostExtras;
+  /** The language of the program around the pane. */
   readonly language: Language;
   readonly clock: Clock;
+  readonly store: UiStore;
 }
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    flexGrow: 1,
+    minWidth: 0,
+  },
 });
 
-/** The task pane: a check, its scores, and the way to write them into our sheets. */
-export function Pane({ port, language, clock }: PaneProps): ReactElement {
-  const words = PANE_TEXTS[language];
+/** The task pane: navigation, what is going on, one view, and the strip of the selected cell. */
+export function Pane({ port, extras, language: spoken, clock, store }: PaneProps): ReactElement {
+  const { ui, change } = useUi(store);
+  const language = ui.language ?? spoken;
+  const check = useCheck(port, language, clock, ui.hadResult);
+  const { edited, failed, reviewed, written } = check;
+  const { goTo, moved } = useGoTo(port, failed);
+  const [selected, setSelected] = useState<CellRef | null>(null);
+  useWatch(port, (what) => (what.kind === 'selected' ? setSelected(what.at) : edited()), failed);
+  const [isRestored, setRestored] = useState(false);
+  useEffect(() => setRestored(false), [written]);
+  const hasResult = reviewed !== null;
+  useEffect(() => {
+    if (hasResult) change({ hadResult: true });
+  }, [hasResult, change]);
+  usePageStyles();
   const styles = useStyles();
-  const check = useCheck(port, language, clock);
-  const { running, reviewed } = check;
+  const notice = noticeOf({ moved, isRestored, written }, language);
+  const restore = extras.restore && ((): void => void extras.restore?.().then(setRestored, failed));
+  const openSample = extras.openSample && ((): void => void extras.openSample?.().catch(failed));
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main className={styles.page}>
-        {!reviewed && <Text>{words.intro}</Text>}
-        <div className={styles.buttons}>
-          <Button appearance="primary" disabled={running !== null} onClick={check.check}>
-            {reviewed ? words.checkAgain : words.check}
-          </Button>
-          {reviewed && (
-            <Button disabled={running !== null || check.isStale} onClick={check.write}>
-              {words.write}
-            </Button>
-          )}
-          {running && <Button onClick={check.cancel}>{words.cancel}</Button>}
+    <FluentProvider theme={themeOf(ui.theme, extras.isDark())}>
+      <PaneProvider value={{ language, ui, change, reviewed, goTo }}>
+        <div className={styles.page} lang={language}>
+          <Navigation />
+          <main className={styles.main}>
+            <Messages check={check} notice={notice} />
+            <CurrentView
+              check={check}
+              port={port}
+              restore={written ? restore : null}
+              openSample={openSample}
+              diagnostics={extras.diagnostics}
+            />
+          </main>
+          <CellStrip at={selected} />
         </div>
-        <Messages check={check} language={language} />
-        {reviewed && <ScoreList review={reviewed.review} language={language} />}
-      </main>
+      </PaneProvider>
     </FluentProvider>
   );
 }
 
-/** What is going on and what came of it, read aloud as it changes. */
-function Messages({ check, language }: { check: Check; language: Language }): ReactElement {
-  const words = PANE_TEXTS[language];
-  const { running, reviewed, written, failure, isStale } = check;
-  const questions = reviewed?.book.questions.length ?? 0;
-  return (
-    <div aria-live="polite">
-      {running && (
-        <Field validationMessage={words.steps[running.step]} validationState="none">
-          <ProgressBar aria-label={words.steps[running.step]} />
-        </Field>
-      )}
-      {failure !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.refused}</MessageBarTitle>
-            {failureSentence(failure, language)}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {isStale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.stale}</MessageBarBody>
-        </MessageBar>
-      )}
-      {written !== null && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {written === 0 ? words.nothingToWrite : fillPlain(words.written, { count: written }, language)}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {questions > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{fillPlain(words.questions, { count: questions }, language)}</MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
-  );
+interface Done {
+  readonly moved: Moved | null;
+  readonly isRestored: boolean;
+  /** Sheets of ours that were made or changed. */
+  readonly written: number | null;
+}
+
+/** The newest thing worth saying that is no failure. */
+function noticeOf({ moved, isRestored, written }: Done, language: Language): string | null {
+  const words = CHECK_TEXTS[language];
+  if (moved) return fillPlain(SHELL_TEXTS[language].moved, { ...moved }, language);
+  if (isRestored) return words.restored;
+  if (written === null) return null;
+  return written === 0 ? words.nothingToWrite : fillPlain(words.written, { count: written }, language);
+}
+
+interface CurrentViewProps {
+  readonly check: Check;
+  readonly port: WorkbookPort;
+  readonly restore: (() => void) | null;
+  readonly openSample: (() => void) | null;
+  readonly diagnostics: () => string;
+}
+
+function CurrentView({ check, port, restore, openSample, diagnostics }: CurrentViewProps): ReactElement {
+  const { ui, language } = usePane();
+  const { reviewed } = check;
+  if (ui.view === 'touches') return <TouchesView />;
+  if (ui.view === 'functions') return <FunctionsView port={port} />;
+  if (ui.view === 'check') {
+    return (
+      <CheckView
+        isBusy={check.running !== null}
+        isStale={check.isStale}
+        onCheck={check.check}
+        onWrite={check.write}
+        onRestore={restore}
+        onOpenSample={openSample}
+        diagnostics={diagnostics}
+      />
+    );
+  }
+  if (!reviewed) return <Text>{SHELL_TEXTS[language].checkFirst}</Text>;
+  if (ui.view === 'scores') return <ScoresView review={reviewed.review} />;
+  if (ui.view === 'findings') return <FindingsView review={reviewed.review} />;
+  return ui.view === 'data' ? <DataView reviewed={reviewed} /> : <RulesView reviewed={reviewed} />;
 }

@@ -6,7 +6,7 @@ const filesOf = (folder: string): string[] =>
     .map((name) => join(folder, name).split(sep).join('/'))
     .filter((name) => statSync(name).isFile());
 
-const SOURCES = filesOf('src').filter((name) => name.endsWith('.ts'));
+const SOURCES = filesOf('src').filter((name) => /\.tsx?$/.test(name));
 const MAX_LINES = 150;
 
 /** Files that are longer for a reason: tables of texts or spellings, which grow by lines, not by thought. */
@@ -18,6 +18,8 @@ const LONG: Readonly<Record<string, string>> = {
   'src/domain/terms.ts': 'the table of fields',
   'src/app/text/words.ts': 'words in three languages',
   'src/app/template.ts': 'the table of template columns',
+  'src/pane/texts/check-texts.ts': 'words in three languages',
+  'src/pane/texts/result-texts.ts': 'words in three languages',
   'src/reading/headings/commercial.ts': 'spellings in three languages',
   'src/reading/headings/context.ts': 'spellings in three languages',
   'src/reading/headings/figures.ts': 'spellings in three languages',
@@ -29,7 +31,7 @@ const LONG: Readonly<Record<string, string>> = {
 
 describe('files', () => {
   it.each(SOURCES)('%s is named in kebab-case', (name) =>
-    expect(name).toMatch(/^(src\/)([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/),
+    expect(name).toMatch(/^(src\/)([a-z0-9-]+\/)*[a-z0-9-]+\.tsx?$/),
   );
 
   it.each(SOURCES.filter((name) => !(name in LONG)))('%s is short enough to read at once', (name) =>

@@ -1,5 +1,5 @@
-import type { Run } from '../app/port';
-import type { Reviewed } from '../app/review-workbook';
+import type { Run } from '../../app/port';
+import type { Reviewed } from '../../app/review-workbook';
 
 export type Step = Parameters<Run['progress']>[0];
 

@@ -1,0 +1,11 @@
+/** What one host can do beside the six verbs of the port. Null where it cannot. */
+export interface HostExtras {
+  /** Opens the sample workbook beside this one. */
+  readonly openSample: (() => Promise<void>) | null;
+  /** Puts back what our sheets said before the last write; false when nothing is kept. */
+  readonly restore: (() => Promise<boolean>) | null;
+  /** Versions, requirement sets and codes: nothing of the workbook. */
+  readonly diagnostics: () => string;
+  /** Whether the program's own theme is dark. */
+  readonly isDark: () => boolean;
+}

@@ -1,0 +1,100 @@
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { outcomeExplanation } from '../../app/text/outcome-explanation';
+import type { Outcome } from '../../domain/outcome';
+import { formatLimits, formatMeasure } from '../../i18n/format';
+import { FIELD_NAMES } from '../../i18n/fields';
+import { WORDS } from '../../i18n/words';
+import type { Finding, Review } from '../../review/model';
+import { ruleOf } from '../../rules';
+import { usePane } from '../state/pane-context';
+import { limitsInForce } from '../state/limits-in-force';
+import { RESULT_TEXTS } from '../texts/result-texts';
+import { CellLink } from './cell-link';
+import { ScoreMark } from './score-mark';
+import { bandOf } from '../../scoring/score';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0 0 ${tokens.spacingHorizontalM}`,
+  },
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+});
+
+/** Everything of one finding: what was found, by which measure and limits, in which cells, and what each side could do. */
+export function FindingDetails({ finding, review }: { finding: Finding; review: Review }): ReactElement | null {
+  const { language, reviewed } = usePane();
+  const words = RESULT_TEXTS[language];
+  const styles = useStyles();
+  const rule = ruleOf(finding.rule);
+  if (!rule || !reviewed) return null;
+  const texts = rule.texts[language];
+  const { owners } = WORDS[language];
+  const judged = finding.outcome.kind === 'exempt' ? finding.outcome.would : finding.outcome;
+  return (
+    <div className={styles.details}>
+      {judged.kind === 'scored' && (
+        <>
+          <span>
+            <ScoreMark point={judged.score} band={bandOf(judged.score)} />
+          </span>
+          <Text>{outcomeExplanation(rule, judged, language, review.currency)}</Text>
+        </>
+      )}
+      <Fact name={words.cells}>
+        <Sources outcome={judged} />
+      </Fact>
+      <Fact name={words.toDo}>
+        {texts.commercialLever && <Text block>{`${owners.commercial}: ${texts.commercialLever}`}</Text>}
+        {texts.logisticsLever && <Text block>{`${owners.logistics}: ${texts.logisticsLever}`}</Text>}
+      </Fact>
+      <Fact name={words.owner}>
+        <Text>{[rule.owner, ...rule.support].map((owner) => owners[owner]).join(', ')}</Text>
+      </Fact>
+      {judged.kind === 'scored' && (
+        <Fact name={words.measure}>
+          <Text>{formatMeasure(judged.x, rule.unit, language)}</Text>
+        </Fact>
+      )}
+      <Fact name={words.limits}>
+        <Text>{formatLimits(limitsInForce(reviewed, rule), rule.unit, language)}</Text>
+      </Fact>
+      <Fact name={words.formula}>
+        <Text className={styles.code}>{`${rule.code} ${rule.formula}`}</Text>
+      </Fact>
+      <Fact name={words.why}>
+        <Text>{texts.why}</Text>
+      </Fact>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }): ReactElement {
+  return (
+    <div>
+      <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>
+        {name}
+      </Caption1>
+      {children}
+    </div>
+  );
+}
+
+/** The cells that took part, each one click away. */
+function Sources({ outcome }: { outcome: Outcome }): ReactElement {
+  const { language } = usePane();
+  const sources = outcome.kind === 'scored' || outcome.kind === 'unknown' ? outcome.sources : [];
+  return (
+    <>
+      {sources.map(({ field, at, found }) => (
+        <div key={field}>
+          {`${FIELD_NAMES[language][field]}: ${found === '' ? '–' : `"${found}"`} `}
+          <CellLink at={at} found={found} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { Reviewed } from '../../app/review-workbook';
+import type { CellRef } from '../../domain/address';
+import type { Language } from '../../domain/language';
+import type { UiChange, UiState } from './ui-state';
+
+/** What every view may know and wish. */
+export interface PaneState {
+  readonly language: Language;
+  readonly ui: UiState;
+  readonly change: (what: UiChange) => void;
+  /** Null before the first check. */
+  readonly reviewed: Reviewed | null;
+  /** Shows a cell of the workbook whose text was read as `found`. */
+  readonly goTo: (at: CellRef, found: string) => void;
+}
+
+const Context = createContext<PaneState | null>(null);
+export const PaneProvider = Context.Provider;
+
+export function usePane(): PaneState {
+  const state = useContext(Context);
+  if (!state) throw new Error('usePane is called outside of the pane');
+  return state;
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Run, WorkbookPort } from '../../app/port';
+import { reviewWorkbook, writeReview } from '../../app/review-workbook';
+import type { Language } from '../../domain/language';
+import { AT_FIRST, nextState, type CheckState, type Step } from './check-state';
+import type { Clock } from './clock';
+
+export interface Check extends CheckState {
+  readonly check: () => void;
+  readonly write: () => void;
+  readonly cancel: () => void;
+  readonly edited: () => void;
+  readonly failed: (failure: unknown) => void;
+}
+
+/** The planner's wishes on one workbook: one action at a time, each of which can be cancelled. */
+export function useCheck(port: WorkbookPort, language: Language, clock: Clock, isWanted: boolean): Check {
+  const [state, send] = useReducer(nextState, AT_FIRST);
+  const isCancelled = useRef(false);
+
+  const act = useCallback((step: Step, action: (run: Run) => Promise<void>) => {
+    isCancelled.current = false;
+    send({ kind: 'begun', step });
+    const run: Run = {
+      progress: (now, done) => send({ kind: 'progress', step: now, done }),
+      cancelled: () => isCancelled.current,
+    };
+    action(run).catch((failure: unknown) => send({ kind: 'failed', failure }));
+  }, []);
+
+  const check = useCallback(() => {
+    act('survey', async (run) => {
+      const reviewed = await reviewWorkbook(port, { language, today: clock.today() }, run);
+      send({ kind: 'reviewed', reviewed });
+    });
+  }, [act, port, language, clock]);
+
+  const { reviewed } = state;
+  const write = useCallback(() => {
+    if (!reviewed) return;
+    act('write', async (run) => {
+      const sheets = await writeReview(port, reviewed, clock.now(), run);
+      // What was written stands in new cells: the result is read again, so that links lead to them.
+      const after = await reviewWorkbook(port, { language, today: clock.today() }, run);
+      send({ kind: 'reviewed', reviewed: after });
+      send({ kind: 'written', sheets });
+    });
+  }, [act, port, reviewed, language, clock]);
+
+  // A pane that comes back shows what it showed before.
+  const isFirst = useRef(isWanted);
+  useEffect(() => {
+    if (isFirst.current) check();
+    isFirst.current = false;
+  }, [check]);
+
+  const cancel = useCallback(() => {
+    isCancelled.current = true;
+  }, []);
+  const edited = useCallback(() => send({ kind: 'edited' }), []);
+  const failed = useCallback((failure: unknown) => send({ kind: 'failed', failure }), []);
+  return { ...state, check, write, cancel, edited, failed };
+}

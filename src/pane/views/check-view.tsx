@@ -1,0 +1,140 @@
+import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Reviewed } from '../../app/review-workbook';
+import type { TableRead } from '../../domain/book';
+import { fillPlain } from '../../i18n/format';
+import { PlainList } from '../parts/plain-list';
+import { Section } from '../parts/section';
+import { CellLink } from '../parts/cell-link';
+import { Diagnostics } from '../parts/diagnostics';
+import { Preferences } from '../parts/preferences';
+import { usePane } from '../state/pane-context';
+import { CHECK_TEXTS } from '../texts/check-texts';
+import { SHELL_TEXTS } from '../texts/shell-texts';
+
+export interface CheckViewProps {
+  readonly isBusy: boolean;
+  readonly isStale: boolean;
+  readonly onCheck: () => void;
+  readonly onWrite: () => void;
+  readonly onRestore: (() => void) | null;
+  readonly onOpenSample: (() => void) | null;
+  /** Versions and codes for whoever looks after Accord; holds nothing of the workbook. */
+  readonly diagnostics: () => string;
+}
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** The way in: one button, what it found, and the way to write it down. */
+export function CheckView(props: CheckViewProps): ReactElement {
+  const { language, reviewed, change } = usePane();
+  const words = CHECK_TEXTS[language];
+  const styles = useStyles();
+  const { isBusy, isStale, onCheck, onWrite, onRestore, onOpenSample } = props;
+  const open = reviewed?.review.findings.filter(({ state }) => state === 'open').length ?? 0;
+  return (
+    <div className={styles.start}>
+      {!reviewed && <Text size={400}>{words.intro}</Text>}
+      <div className={styles.actions}>
+        <Button appearance={reviewed && !isStale ? 'secondary' : 'primary'} disabled={isBusy} onClick={onCheck}>
+          {reviewed ? SHELL_TEXTS[language].checkAgain : words.check}
+        </Button>
+        {!reviewed && <Caption1>{words.safe}</Caption1>}
+        {reviewed && (
+          <>
+            <Button
+              appearance={isStale ? 'secondary' : 'primary'}
+              disabled={isBusy}
+              onClick={() => change({ view: 'findings', finding: null })}
+            >
+              {fillPlain(words.seeFindings, { count: open }, language)}
+            </Button>
+            <Button disabled={isBusy || isStale} onClick={onWrite}>
+              {words.write}
+            </Button>
+            <Caption1>{words.writeHint}</Caption1>
+          </>
+        )}
+        {onRestore && (
+          <Button disabled={isBusy} onClick={onRestore}>
+            {words.restore}
+          </Button>
+        )}
+        {!reviewed && onOpenSample && (
+          <Button appearance="transparent" disabled={isBusy} onClick={onOpenSample}>
+            {words.openSample}
+          </Button>
+        )}
+      </div>
+      {reviewed && <WhatWasRead reviewed={reviewed} />}
+      <footer className={styles.foot}>
+        <Preferences />
+        <Link as="button" onClick={() => change({ view: 'touches' })}>
+          {SHELL_TEXTS[language].views.touches}
+        </Link>
+        <Diagnostics text={props.diagnostics} />
+      </footer>
+    </div>
+  );
+}
+
+function WhatWasRead({ reviewed: { book, facts } }: { reviewed: Reviewed }): ReactElement {
+  const { language, change } = usePane();
+  const words = CHECK_TEXTS[language];
+  const used = book.tables.filter(({ role }) => role !== 'other');
+  const others = book.tables.length - used.length;
+  return (
+    <Section title={words.found}>
+      <PlainList>
+        {used.map((table) => (
+          <TableLine key={`${table.sheet} ${table.headerRow} ${table.rect.left}`} table={table} />
+        ))}
+        {others > 0 && <Text>{fillPlain(words.notUsed, { count: others }, language)}</Text>}
+        <Text>{fillPlain(words.profiles, { count: book.profiles.length }, language)}</Text>
+        {facts.strangers.map(({ name, lines, sheet, at }) => (
+          <CellLink key={`${sheet} ${name}`} at={at} found={name}>
+            {fillPlain(words.strangers, { name, lines, sheet }, language)}
+          </CellLink>
+        ))}
+        <Link as="button" onClick={() => change({ view: 'data' })}>
+          {fillPlain(words.questions, { count: book.questions.length }, language)}
+        </Link>
+      </PlainList>
+    </Section>
+  );
+}
+
+function TableLine({ table }: { table: TableRead }): ReactElement {
+  const { language } = usePane();
+  const words = CHECK_TEXTS[language];
+  const heading = table.columns[0];
+  const known = table.columns.filter(({ field }) => field !== null).length;
+  const hasFields = table.role !== 'parameters' && table.role !== 'list';
+  const counts = { sheet: table.sheet, fields: known, columns: table.columns.length };
+  const line = hasFields ? fillPlain(words.tableLine, counts, language) : table.sheet;
+  return (
+    <div>
+      <Text block weight="semibold">
+        {words.roles[table.role]}
+      </Text>
+      {heading ? (
+        <CellLink at={heading.at} found={heading.heading}>
+          {line}
+        </CellLink>
+      ) : (
+        <Text>{line}</Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { WorkbookPort } from '../../app/port';
+import { FUNCTIONS } from '../../functions';
+import type { SheetFunction } from '../../functions/sheet-function';
+import { failureSentence } from '../failure-sentence';
+import { PlainList } from '../parts/plain-list';
+import { usePane } from '../state/pane-context';
+import { RESULT_TEXTS } from '../texts/result-texts';
+
+const useStyles = makeStyles({
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  head: { display: 'block', width: '100%', padding: 0, border: 'none', textAlign: 'left', minWidth: 0 },
+});
+
+/** What can be typed in a cell: arguments, an example with its answer, and one click to put it there. */
+export function FunctionsView({ port }: { port: WorkbookPort }): ReactElement {
+  const [open, setOpen] = useState<string | null>(null);
+  const { language } = usePane();
+  const styles = useStyles();
+  return (
+    <PlainList>
+      {FUNCTIONS.map((one) => (
+        <div key={one.name}>
+          <Button
+            appearance="transparent"
+            className={styles.head}
+            aria-expanded={open === one.name}
+            onClick={() => setOpen(open === one.name ? null : one.name)}
+          >
+            <Text block weight="semibold">
+              {`${open === one.name ? '▾' : '▸'} ACCORD.${one.name}`}
+            </Text>
+            <Caption1 block>{one.texts[language]}</Caption1>
+          </Button>
+          {open === one.name && <FunctionDetails one={one} port={port} />}
+        </div>
+      ))}
+    </PlainList>
+  );
+}
+
+function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort }): ReactElement {
+  const { language } = usePane();
+  const words = RESULT_TEXTS[language];
+  const styles = useStyles();
+  const [said, setSaid] = useState<string | null>(null);
+  const [formula, answer] = Object.entries(one.examples)[0] ?? [];
+  const insert = (): void => {
+    port.place(`=ACCORD.${formula ?? ''}`).then(
+      () => setSaid(words.inserted),
+      (failure: unknown) => setSaid(failureSentence(failure, language)),
+    );
+  };
+  return (
+    <div>
+      <Caption1 block>{words.arguments}</Caption1>
+      {one.params.map(({ name, texts, isOptional }) => (
+        <Text key={name} block>
+          {`${name}${isOptional ? ` (${words.optional})` : ''}: ${texts[language]}`}
+        </Text>
+      ))}
+      <Text block>{one.notes[language]}</Text>
+      {formula !== undefined && (
+        <>
+          <Caption1 block>{words.example}</Caption1>
+          <Text block className={styles.code}>{`=ACCORD.${formula} → ${JSON.stringify(answer)}`}</Text>
+          <Button size="small" onClick={insert}>
+            {words.insert}
+          </Button>
+          <Caption1 block>{words.insertHint}</Caption1>
+        </>
+      )}
+      <div aria-live="polite">{said !== null && <Text>{said}</Text>}</div>
+    </div>
+  );
+}

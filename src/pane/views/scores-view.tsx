@@ -1,0 +1,143 @@
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { fillPlain, formatMoney, formatNumber, formatPercent } from '../../i18n/format';
+import { WORDS } from '../../i18n/words';
+import type { MoneyAtStake, ProfileReview, Reach, Review, Score } from '../../review/model';
+import { findingId } from '../../review/finding-id';
+import { HeatMatrix } from '../parts/heat-matrix';
+import { PlainList } from '../parts/plain-list';
+import { ScoreMark } from '../parts/score-mark';
+import { Section } from '../parts/section';
+import { usePane } from '../state/pane-context';
+import { RESULT_TEXTS } from '../texts/result-texts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}` },
+  name: {
+    flexGrow: 1,
+    justifyContent: 'flex-start',
+    paddingLeft: 0,
+    minWidth: 0,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  profile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** The portfolio line, then the profiles; one profile with its twelve pairings when it is chosen. */
+export function ScoresView({ review }: { review: Review }): ReactElement {
+  const { ui, language } = usePane();
+  const words = RESULT_TEXTS[language];
+  const chosen = review.profiles.find(({ key }) => key === ui.profile);
+  if (chosen) return <ProfileScores profile={chosen} currency={review.currency} />;
+  return (
+    <PlainList label={words.portfolio}>
+      <ScoreRow name={words.portfolio} of={review.portfolio} currency={review.currency} />
+      {review.profiles.map((profile) => (
+        <ScoreRow key={profile.key} name={profile.name} of={profile} currency={review.currency} id={profile.key} />
+      ))}
+    </PlainList>
+  );
+}
+
+interface Scored {
+  readonly score: Score;
+  readonly reach: Reach;
+  readonly money: MoneyAtStake;
+}
+
+interface ScoreRowProps {
+  readonly name: string;
+  readonly of: Scored;
+  readonly currency: string | null;
+  /** Key of the profile; without one the row is the portfolio's. */
+  readonly id?: string;
+}
+
+function ScoreRow({ name, of, currency, id }: ScoreRowProps): ReactElement {
+  const { change } = usePane();
+  const styles = useStyles();
+  return (
+    <div>
+      <div className={styles.row}>
+        {id === undefined ? (
+          <Text weight="bold" className={styles.name}>
+            {name}
+          </Text>
+        ) : (
+          <Button appearance="transparent" className={styles.name} onClick={() => change({ profile: id })}>
+            {name}
+          </Button>
+        )}
+        <ScoreOrInterval score={of.score} />
+      </div>
+      <Trust of={of} currency={currency} />
+    </div>
+  );
+}
+
+function ScoreOrInterval({ score }: { score: Score }): ReactElement {
+  const { language } = usePane();
+  const words = RESULT_TEXTS[language];
+  if (score.point !== null && score.band !== null) return <ScoreMark point={score.point} band={score.band} />;
+  return <Text>{WORDS[language].labels[score.label] || words.notScored}</Text>;
+}
+
+/** What a reader needs to trust a score: interval, coverage, reach, and the money beside it. */
+function Trust({ of: { score, reach, money }, currency }: { of: Scored; currency: string | null }): ReactElement {
+  const { language } = usePane();
+  const words = RESULT_TEXTS[language];
+  const { low, high, coverage } = score;
+  const number = (value: number): string => formatNumber(value, language, 1);
+  const parts = [
+    ...(low === null || high === null || number(low) === number(high)
+      ? []
+      : [fillPlain(words.interval, { low: number(low), high: number(high) }, language)]),
+    ...(coverage === null
+      ? []
+      : [
+          `${fillPlain(words.coverage, { coverage: formatPercent(coverage, language, 0) }, language)} (${WORDS[language].labels[score.label]})`,
+        ]),
+    fillPlain(words.reach, { in: reach.rulesInReach, all: reach.rules }, language),
+    money.total === null
+      ? words.unknownMoney
+      : fillPlain(words.atStake, { amount: formatMoney(money.total, language, currency) }, language),
+  ];
+  return <Caption1 block>{parts.join(' · ')}</Caption1>;
+}
+
+function ProfileScores({ profile, currency }: { profile: ProfileReview; currency: string | null }): ReactElement {
+  const { language, change } = usePane();
+  const words = RESULT_TEXTS[language];
+  const styles = useStyles();
+  const { bestRepair } = profile;
+  return (
+    <div className={styles.profile}>
+      <Button size="small" style={{ alignSelf: 'flex-start' }} onClick={() => change({ profile: null })}>
+        {`← ${words.back}`}
+      </Button>
+      <Section title={profile.name}>
+        <div className={styles.row}>
+          <ScoreOrInterval score={profile.score} />
+        </div>
+        <Trust of={profile} currency={currency} />
+        {bestRepair && (
+          <Button
+            size="small"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => change({ view: 'findings', finding: findingId(bestRepair.rule, profile.key) })}
+          >
+            {fillPlain(
+              words.bestRepair,
+              { rule: bestRepair.rule, gain: formatNumber(bestRepair.gain, language, 1) },
+              language,
+            )}
+          </Button>
+        )}
+      </Section>
+      <Section title={words.matrix}>
+        <HeatMatrix profile={profile} />
+      </Section>
+    </div>
+  );
+}
