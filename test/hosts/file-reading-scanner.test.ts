@@ -254,7 +254,7 @@ const cuts = [fc.constantFrom(0, 1, 40, 300, 64 * 1024), fc.integer({ min: 1, ma
 describe('the reader of bytes', () => {
   it('means the same as the XML parser, on any sheet and however its bytes are cut', () => {
     fc.assert(fc.property(sheet, ...cuts, agree), { numRuns: 3000 });
-  });
+  }, 60_000);
 
   it('means the same on sheets that are broken anywhere', () => {
     const fragment = fc.constantFrom(
@@ -284,7 +284,7 @@ describe('the reader of bytes', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   it('means the same on bytes that are no text', () => {
     fc.assert(
@@ -300,7 +300,7 @@ describe('the reader of bytes', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('leaves nothing of a usual sheet to the XML parser but its frame', () => {
     const line = (r: number): string =>
@@ -330,5 +330,5 @@ describe('the reader of bytes', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { HostError } from '../../domain/issue';
 import { crc32 } from './crc32';
+import { entryContent, entryPieces, slices } from './entry-content';
 import { refusalOfBytes, refusalOfParts } from './file-kind';
 import {
   deflate as deflateWithNode,
@@ -86,8 +87,8 @@ export class Package {
   /** The inflated content, of which no more than a piece is in memory. Throws as `bytes`, at the latest behind the last. */
   async *pieces(name: string): AsyncGenerator<Uint8Array, void, undefined> {
     const found = this.#find(name);
-    if (found instanceof Uint8Array) yield found;
-    else yield* this.#contentInSteps(found);
+    if (found instanceof Uint8Array) yield* slices(found);
+    else yield* entryPieces(this.#stored, found, this.#inflateInSteps);
   }
 
   /** The text of an XML part, in UTF-8 or UTF-16, without byte-order mark. Throws as `bytes`, and too-large. */
@@ -134,56 +135,9 @@ export class Package {
     return entry;
   }
 
-  #storedContent({ contentStart, compressedBytes }: ZipEntry): Uint8Array {
-    return this.#stored.subarray(contentStart, contentStart + compressedBytes);
-  }
-
   #content(entry: ZipEntry): Uint8Array {
-    const stored = this.#storedContent(entry);
-    let content = stored;
-    if (entry.method === 8) {
-      try {
-        content = this.#inflate(stored, entry.inflatedBytes);
-      } catch (reason) {
-        throw damaged(entry, reason);
-      }
-    }
-    if (content.length !== entry.inflatedBytes || crc32(content) !== entry.crc) throw damaged(entry);
-    return content;
+    return entryContent(this.#stored, entry, this.#inflate);
   }
-
-  async *#contentInSteps(entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
-    const stored = this.#storedContent(entry);
-    let length = 0;
-    let sum = 0;
-    for await (const piece of entry.method === 8 ? inflating(entry, this.#inflateInSteps(stored)) : [stored]) {
-      length += piece.length;
-      if (length > entry.inflatedBytes) throw damaged(entry);
-      sum = crc32(piece, sum);
-      yield piece;
-    }
-    if (length !== entry.inflatedBytes || sum !== entry.crc) throw damaged(entry);
-  }
-}
-
-/** What the stream throws is damage; what its reader throws is not. */
-async function* inflating(entry: ZipEntry, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const stream = pieces[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const next = await stream.next().catch((reason: unknown) => {
-        throw damaged(entry, reason);
-      });
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    await stream.return?.();
-  }
-}
-
-function damaged(entry: ZipEntry, reason?: unknown): HostError {
-  return new HostError('truncated', { part: entry.name, kind: 'content' }, reason);
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,3 +1,8 @@
+import type { Spelling } from './sheet-sink';
+
+/** Reads from a place on; answers the place behind what it read, −1 when that is not spelled as it knows. */
+export type PlainRead = (bytes: Buffer, from: number) => number;
+
 /** Attributes of one tag, found by their number in a list of names. */
 export interface PlainAttributes {
   /**
@@ -42,6 +47,15 @@ export function plainAttributes(names: readonly string[]): PlainAttributes {
 export function isAt(bytes: Buffer, at: number, literal: Buffer): boolean {
   for (let i = 0; i < literal.length; i++) if (bytes[at + i] !== literal[i]) return false;
   return true;
+}
+
+/** A tag of the sheet's own spelling. */
+export function literalOf({ prefix }: Spelling, xml: string): Buffer {
+  return Buffer.from(xml.replace(/<(\/?)/g, `<$1${prefix}`));
+}
+
+export function isBetween(byte: number, low: number, high: number): boolean {
+  return byte >= low && byte <= high;
 }
 
 /** A byte of ASCII that stands for itself in a quoted value. */

@@ -1,7 +1,8 @@
 import type { ValueSource } from './cell-value';
 import { SPREADSHEET } from './namespaces';
 import { encodingOf } from './part-text';
-import { plainCells, type PlainCells } from './plain-cells';
+import type { PlainRead } from './plain-attributes';
+import { plainCells } from './plain-cells';
 import { sheetMarkup } from './sheet-markup';
 import type { SheetSink, SheetState } from './sheet-sink';
 import { xmlReader, type XmlReader } from './xml';
@@ -40,7 +41,7 @@ export function sheetScanner(source: ValueSource, sink: SheetSink, manner = MANN
     spelling: null,
   };
   let parser: XmlReader | null = null;
-  let cells: PlainCells | null = null;
+  let cells: PlainRead | null = null;
   let isAtCells = false;
   let window = Buffer.alloc(0);
   let unreadBytes = 0;

@@ -6,10 +6,10 @@ import { relationshipsOf } from '../relationships';
 import { cannotMove, type FormulaChange } from './shift-cells';
 import { movedWhole, type Shift } from './room';
 import { setPart } from './set-part';
-import { setAttribute, type Edit } from './splice';
+import { appendInside, setAttribute, type Edit } from './splice';
 import type { RenamedColumns } from './table-columns';
 import { columnName } from './table-xml';
-import { escapeText } from './xml-text';
+import { escapeAttribute, escapeText } from './xml-text';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
 
 /** A table of a sheet as it stands in the package. */
@@ -48,10 +48,11 @@ export type TableChange = UpdateSheet['tables'][number];
 /** Columns of a table whose names change. */
 export function renamedBy(table: HeldTable, change: TableChange): RenamedColumns {
   const names = new Map<string, string>();
-  if (change.columns && change.columns.length !== table.columns.length) {
-    throw new Error(`Table ${table.name} has ${table.columns.length} columns`);
+  const width = change.rect.right - change.rect.left + 1;
+  if ((change.columns?.length ?? table.columns.length) !== width) {
+    throw new Error(`Table ${table.name} shall have ${width} columns`);
   }
-  change.columns?.forEach((heading, index) => {
+  change.columns?.slice(0, table.columns.length).forEach((heading, index) => {
     const before = table.columns[index]?.attributes['name'] ?? '';
     if (before !== columnName(heading)) names.set(before, columnName(heading));
   });
@@ -76,6 +77,7 @@ export function changeTable(
     if (name !== undefined && name !== column.attributes['name'])
       edits.push(setAttribute(column, table.text, 'name', name));
   });
+  edits.push(...newColumns(table, headings?.slice(table.columns.length) ?? []));
   for (const element of descendants(table.root)) {
     if (!FORMULAS.includes(element.local)) continue;
     const formula = formulas(element.text);
@@ -83,6 +85,20 @@ export function changeTable(
       edits.push({ start: element.openEnd, end: element.closeStart, text: escapeText(formula) });
   }
   setPart(pkg, table.part, table.text, edits);
+}
+
+/** Columns at the right that the table did not have: the last of its list, with ids above all others. */
+function newColumns({ root, text, columns }: HeldTable, headings: readonly string[]): readonly Edit[] {
+  const list = childOf(root, 'tableColumns');
+  if (headings.length === 0 || !list) return [];
+  const last = Math.max(0, ...columns.map((column) => Number(attributeOf(column, 'id', '0'))));
+  const xml = headings.map(
+    (heading, nth) => `<tableColumn id="${last + 1 + nth}" name="${escapeAttribute(columnName(heading))}"/>`,
+  );
+  return [
+    setAttribute(list, text, 'count', String(columns.length + headings.length)),
+    appendInside(list, text, xml.join('')),
+  ];
 }
 
 const FORMULAS = ['calculatedColumnFormula', 'totalsRowFormula'];
@@ -94,7 +110,9 @@ function rangeEdits(element: XmlElement, { rect, totals, text }: HeldTable, afte
   const isData = range.bottom === rect.bottom - totals;
   const down = after.top - rect.top;
   const bottom = isData ? after.bottom - totals : range.bottom + down;
-  return [setAttribute(element, text, 'ref', rectToA1({ ...range, top: range.top + down, bottom }))];
+  // Sorting keeps its one column; the filter spans the table.
+  const right = element.local === 'autoFilter' ? after.right : range.right;
+  return [setAttribute(element, text, 'ref', rectToA1({ ...range, top: range.top + down, bottom, right }))];
 }
 
 function descendants(element: XmlElement): readonly XmlElement[] {

@@ -87,8 +87,8 @@ function tableOf(tables: readonly HeldTable[], { name, rect }: TableChange, shee
   const table = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!table) throw new HostError('not-ours', { sheet: sheet.name });
   const { top, left, right } = table.rect;
-  if (rect.top !== top || rect.left !== left || rect.right !== right)
-    throw new Error(`Table ${name} can only grow down`);
+  if (rect.top !== top || rect.left !== left || rect.right < right)
+    throw new Error(`Table ${name} can only grow down and to the right`);
   return table;
 }
 
@@ -108,9 +108,10 @@ function beginsSharedFormula(grid: SheetGrid, { row, column }: CellWrite): boole
 /** Excel repairs a file whose table headings are not the texts of their cells. */
 function checkHeadings({ cells, sheet }: UpdateSheet, tables: readonly HeldTable[], changes: Plan['changes']): void {
   for (const table of tables) {
-    const { top, left, right } = table.rect;
+    const change = changes.get(table);
+    const { top, left, right } = change?.rect ?? table.rect;
     const inHeading = cells.filter(({ row, column }) => row === top && column >= left && column <= right);
-    const isTold = inHeading.every(({ column, content }) => changes.get(table)?.columns?.[column - left] === content);
+    const isTold = inHeading.every(({ column, content }) => change?.columns?.[column - left] === content);
     if (!isTold) throw new Error(`A heading of table ${table.name} on ${sheet} changes in its cell alone`);
   }
 }
