@@ -1,17 +1,14 @@
-import type { Limits, Money, Outcome, Shown } from '../domain/outcome';
+import type { Limits, Outcome } from '../domain/outcome';
 import { areUsable, scoreOf } from '../domain/ramp';
 import type { FieldName } from '../domain/terms';
 import type { InputName } from './input-values';
 import { joined } from './joined';
 import { placeOf, PLANS, type Values } from './plan';
-import type { Bounds, CannotTell, Found, RuleSpec } from './rule-spec';
+import type { AnySpec, CannotTell, Found, RuleSpec } from './rule-spec';
 import type { Scope } from './scope';
+import { scoredOutcome } from './scored-outcome';
 import { KNOWN, MISSING, settle, WAIVED } from './settle';
 import { lackOf, waiverOf, witness, type Witnesses } from './witnesses';
-
-type AnySpec = RuleSpec<InputName, InputName, InputName, InputName, Found>;
-
-const NOT_VALUED: Money = { kind: 'notValued' };
 
 /** What a rule says of a profile. */
 export interface Judge {
@@ -77,7 +74,7 @@ export function judgeBy<
     if (isMissing) return { kind: 'unknown', missing: missingAmong(needed, scope), sources };
     const found = spec.measure(given);
     if (!('x' in found)) return unknown(found, scope, witnesses);
-    return scored(spec, found, { scope, values, witnesses, priced }, ownLimits(spec, values, limits));
+    return scoredOutcome(spec, found, { scope, values, witnesses, priced }, ownLimits(spec, values, limits));
   }
 
   function measured(scope: Scope, limits: Limits): Measured | null {
@@ -121,56 +118,6 @@ function unknown(cannot: CannotTell, scope: Scope, witnesses: Witnesses): Outcom
     ...(cannot.shown === undefined ? {} : { shown: cannot.shown }),
     sources: witnesses.sources,
   };
-}
-
-/** A rule at work on a profile. */
-interface Case {
-  readonly scope: Scope;
-  readonly values: Values;
-  readonly witnesses: Witnesses;
-  /** Inputs of money, by place. */
-  readonly priced: readonly number[];
-}
-
-function scored(spec: AnySpec, found: Found, one: Case, limits: Limits): Outcome {
-  const bounds = boundsOf(limits);
-  const given = one.values as never;
-  const shown: Record<string, Shown> = spec.shown(given, found, bounds);
-  const { profileName } = one.scope.ground;
-  if (profileName !== null) shown['profile'] = { as: 'text', value: profileName };
-  const remarks = spec.remarks?.(given, found, bounds) ?? [];
-  const { assumed, sources } = one.witnesses;
-  if (spec.assumes) assumed.push(...spec.assumes(given));
-  const money = moneyOf(spec, found, one, bounds);
-  return { kind: 'scored', x: found.x, score: scoreOf(found.x, limits), money, assumed, shown, remarks, sources };
-}
-
-function boundsOf(limits: Limits): Bounds {
-  return limits.kind === 'band' ? { ok: limits.okTo, okFrom: limits.okFrom } : { ok: limits.ok, okFrom: -Infinity };
-}
-
-/** The cells and assumptions of money inputs took part too; they are added once the amount is known. */
-function moneyOf(spec: AnySpec, found: Found, { scope, values, witnesses, priced }: Case, bounds: Bounds): Money {
-  if (!spec.money) return NOT_VALUED;
-  const settled = spec.money.settled?.(values as never, found, bounds) ?? null;
-  if (settled === 'notValued') return NOT_VALUED;
-  if (settled !== null) return { kind: 'value', amount: settled };
-  let missing: readonly FieldName[] | null = null;
-  for (const place of priced) {
-    const kind = settle(scope, place);
-    if (kind === KNOWN) continue;
-    missing = joined(missing ?? [], kind === MISSING ? lackOf(scope, place).missing : [waiverOf(scope, place)]);
-  }
-  if (missing) return { kind: 'unknown', missing };
-  for (const place of priced) witness(scope, place, witnesses);
-  // They are settled in the slots of the profile; a copy with zeros has to be told.
-  if (values !== scope.values) for (const place of priced) copySlot(place, scope.values, values);
-  return { kind: 'value', amount: spec.money.amount(values as never, found, bounds) };
-}
-
-function copySlot(place: number, from: Values, to: Values): void {
-  const { name } = PLANS[place]!;
-  (to as Record<string, unknown>)[name] = from[name];
 }
 
 /** The limits with the 100-limit of the profile, where it has a usable one. */

@@ -82,3 +82,6 @@ export interface RuleSpec<
   readonly assumes?: (given: Known<R> & Perhaps<S | O>) => readonly Assumption[];
   readonly examples: readonly WorkedExample[];
 }
+
+/** A rule whose inputs are no longer told apart by their types. */
+export type AnySpec = RuleSpec<InputName, InputName, InputName, InputName, Found>;

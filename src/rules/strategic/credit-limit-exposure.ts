@@ -9,6 +9,7 @@ const THREE_PARTS = {
   minimumOrder: 0,
   customers: 40,
 };
+const PLAN = ['instalmentShares', 'instalmentDays'] as const;
 const ONE_PART = { instalmentShares: [1], deliveriesPerWeek: 1, customers: 10 };
 
 export const creditLimitExposure = defineRule({
@@ -24,20 +25,11 @@ export const creditLimitExposure = defineRule({
   unit: 'ratio',
   limits: { kind: 'max', ok: 1, bad: 1.25 },
   cells: ['paymentTerms', 'deliveryFrequency'],
-  reads: [
-    'instalmentShares',
-    'instalmentDays',
-    'salesDrop',
-    'deliveriesPerWeek',
-    'creditLimit',
-    'daysLate',
-    'openOrderDays',
-  ],
+  reads: [...PLAN, 'salesDrop', 'deliveriesPerWeek', 'creditLimit', 'daysLate', 'openOrderDays'],
   // Without sales a customer the drop is given, and nothing tells how a minimum would change it (ERRATA 38).
   optional: ['minimumOrder', 'salesPerCustomer'],
   measure: (given) => {
-    const minimum = given.salesPerCustomer === null ? 0 : (given.minimumOrder ?? 0);
-    const dropValue = Math.max(given.salesDrop, minimum);
+    const dropValue = Math.max(given.salesDrop, given.salesPerCustomer === null ? 0 : (given.minimumOrder ?? 0));
     // A minimum above the average drop makes customers order more rarely; it does not make them buy more (ERRATA 38).
     const perWeek = (given.deliveriesPerWeek * given.salesDrop) / dropValue;
     const extraDays = given.daysLate + given.openOrderDays;
