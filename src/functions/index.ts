@@ -1,6 +1,19 @@
+import { availability } from './readers/availability';
+import { deliveriesPerWeek } from './readers/deliveries-per-week';
+import { discount } from './readers/discount';
+import { leadTimeDays } from './readers/lead-time-days';
 import { paymentDays } from './readers/payment-days';
+import { specialRule } from './readers/special-rule';
 import { score } from './review/score';
 import type { SheetFunction } from './sheet-function';
 
 /** Everything that can be typed in a cell. A new function is one file and one line here. */
-export const FUNCTIONS: readonly SheetFunction[] = [score, paymentDays];
+export const FUNCTIONS: readonly SheetFunction[] = [
+  score,
+  paymentDays,
+  deliveriesPerWeek,
+  leadTimeDays,
+  discount,
+  availability,
+  specialRule,
+];

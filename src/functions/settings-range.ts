@@ -7,7 +7,7 @@ import { FIELDS } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { sheetSide } from '../reading/sheet-side';
 import { cellOf, foundTable, textOf, type FoundTable, type OwnSheet } from '../sheets/found-table';
-import { FORMAT } from '../sheets/mark';
+import { FORMAT, type Mark } from '../sheets/mark';
 import { readSettings, type SettingsRead } from '../sheets/read-settings';
 import { settingOf, type Setting } from '../sheets/setting-ids';
 import { isShareUnit } from '../sheets/setting-values';
@@ -38,7 +38,7 @@ function ownSheet(grid: Grid, columns: readonly string[], language: Language): O
   const sheet = sheetOf('', grid);
   const rect = { top: 0, left: 0, bottom: grid.length - 1, right: columns.length - 1 };
   const table = { name: '', rect, hasHeader: true, hasTotals: false, columns, filtered: false };
-  const mark = {
+  const mark: Mark = {
     kind: 'settings',
     format: FORMAT,
     language,
@@ -47,7 +47,8 @@ function ownSheet(grid: Grid, columns: readonly string[], language: Language): O
     time: '',
     cycle: '',
     inputs: '',
-  } as const;
+    was: [],
+  };
   return { mark, sheet, table };
 }
 

@@ -12,6 +12,8 @@ export function inExcel({ params, run }: SheetFunction): (...given: unknown[]) =
   return (...given) => {
     // Behind the arguments Excel hands over the invocation, which we do not need.
     const answer = run(...given.slice(0, count).map(argumentOf));
+    // What the runtime asks to be thrown is its own class and no Error.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (answer instanceof CellError) throw excelError(answer);
     return Array.isArray(answer)
       ? answer.map((cells: readonly AnswerCell[]) => cells.map(cellOf))

@@ -50,8 +50,8 @@ export function termReader<F extends FieldName>(
   };
 
   return (terms) => {
-    const first = Array.isArray(terms) && terms.length === 1 && terms[0]?.length === 1 ? (terms as Grid)[0]?.[0] : null;
-    if (first !== null && first !== undefined && typeof first !== 'object') {
+    const first = onlyCell(terms);
+    if (first !== undefined) {
       const known = kept.get(first);
       if (known !== undefined) return [[known]];
       if (kept.size >= MOST_KEPT) kept = new Map();
@@ -66,6 +66,13 @@ export function termReader<F extends FieldName>(
     );
     return answers.length > 0 ? answers : [['']];
   };
+}
+
+/** The value of a range of one cell, the common case; undefined for blanks, errors and larger ranges. */
+function onlyCell(terms: Argument): string | number | boolean | undefined {
+  const grid = asGrid(terms);
+  const value = grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : undefined;
+  return value === null || typeof value === 'object' ? undefined : value;
 }
 
 function unreadable(field: FieldName, row: number, found: string): CellError {

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import type { Configuration } from 'webpack';
+import { stripDeclarations } from './functions-strip';
+
+/**
+ * The bundle of the custom functions: one script that registers everything, alone or from functions.html, for a runtime
+ * that may know no more than ECMAScript 2016 (DECISIONS 5).
+ */
+export function functionsConfig(root: string): Configuration {
+  return {
+    name: 'functions',
+    mode: 'production',
+    context: root,
+    target: ['web', 'es2016'],
+    devtool: false,
+    entry: { functions: './src/entries/functions.ts' },
+    output: { path: path.join(root, 'dist'), filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          options: {
+            // Types are checked by `npm run typecheck`; here files are only made older.
+            transpileOnly: true,
+            compilerOptions: { target: 'ES2016' },
+            getCustomTransformers: () => ({ before: [stripDeclarations] }),
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+  };
+}

@@ -1,0 +1,77 @@
+import { parse } from 'acorn';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import webpack from 'webpack';
+import { functionsConfig } from '../../src/build/functions-webpack';
+import { FUNCTIONS } from '../../src/functions';
+import { EXAMPLE_RANGES } from '../../src/functions/example-ranges';
+import { asExcelGives, functionCall } from '../functions/function-call';
+import { temporaryFolder } from '../support/accord';
+import { bareRuntime, type BareRuntime } from './bare-runtime';
+
+const folder = temporaryFolder();
+jest.setTimeout(120000);
+
+/** Measured on the day the last function was added: a bundle that grows past it has taken in something by mistake. */
+const MOST_KILOBYTES = 105;
+
+describe('the bundle of the custom functions', () => {
+  let source = '';
+  let runtime: BareRuntime;
+
+  beforeAll(async () => {
+    const config = functionsConfig(process.cwd());
+    await built({ ...config, output: { ...config.output, path: folder('') } });
+    source = readFileSync(join(folder(''), 'functions.js'), 'utf8');
+    runtime = bareRuntime(source);
+  });
+
+  it('is ECMAScript 2016, regular expressions included', () => {
+    expect(() => parse(source, { ecmaVersion: 7, sourceType: 'script' })).not.toThrow();
+    expect(runtime.patterns.filter((pattern) => /\(\?<|\\p\{/.test(pattern))).toEqual([]);
+  });
+
+  it('stays small', () => {
+    expect(gzipSync(source, { level: 9 }).length / 1024).toBeLessThanOrEqual(MOST_KILOBYTES);
+  });
+
+  it('alone registers every function', () => {
+    expect([...runtime.associated.keys()].sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
+  });
+
+  describe.each(FUNCTIONS.map((declared) => [declared.name, declared] as const))(
+    '%s',
+    (name, { params, returns, examples }) => {
+      it.each(Object.entries(examples))('%s', (formula, expected) => {
+        const { given } = functionCall(formula, EXAMPLE_RANGES);
+        const answer = runtime.call(
+          name,
+          asExcelGives(given, (index) => params[index]?.isRange === true),
+        );
+        expect(answer).toEqual(close(spilled(expected, returns)));
+      });
+    },
+  );
+});
+
+/** A range of one cell is shown as that cell. */
+function spilled(expected: unknown, returns: string): unknown {
+  return returns === 'range' && !Array.isArray(expected) ? [[expected]] : expected;
+}
+
+/** Numbers of an example to nine digits, everything else to the letter. */
+function close(expected: unknown): unknown {
+  if (Array.isArray(expected)) return expected.map(close);
+  return typeof expected === 'number' ? (expect.closeTo(expected, 9) as unknown) : expected;
+}
+
+function built(config: webpack.Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}
