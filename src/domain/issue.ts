@@ -37,6 +37,10 @@ export const ISSUE_CODES = [
   'exemption-incomplete',
   'exemption-expired',
   'due-ambiguous',
+  'exemption-orphaned',
+  'planner-heading-lost',
+  'own-sheet-unread',
+  'decision-without-id',
   'finding-unknown',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -69,6 +69,14 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'exemption-expired': '{at}: a exceção venceu em {due}. A regra voltou a valer; renove a data ou resolva o desvio.',
     'due-ambiguous':
       '{at}: "{found}" pode ser {readings}, conforme a língua em que foi escrito. Escreva o prazo como ano-mês-dia; até lá a decisão fica sem prazo.',
+    'exemption-orphaned':
+      '{at}: a exceção não vale mais, porque o perfil "{profile}" não está nas políticas. Se ele mudou de nome, escreva a decisão na linha do nome novo e apague esta.',
+    'planner-heading-lost':
+      '{at}: a coluna "{found}" não foi encontrada, e nada do que estava nela é lido. Devolva este título à coluna que era dela ({headings}).',
+    'own-sheet-unread':
+      '{at}: esta planilha tem a marca do Accord, mas perdeu a tabela ou a coluna de códigos; o que foi digitado nela não é lido. Copie-o para a planilha que o Accord usa agora e apague esta.',
+    'decision-without-id':
+      '{at}: a linha de "{found}" tem uma decisão e perdeu o código ({count} no total); ela não é lida. Devolva o código ou escreva a decisão na linha nova.',
     'finding-unknown': '{at}: "{found}" não é um achado desta revisão. A linha é mantida e não é usada.',
   },
   en: {
@@ -125,6 +133,14 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: the exception expired on {due}. The rule holds again; renew the date or settle the gap.',
     'due-ambiguous':
       '{at}: "{found}" can be {readings}, by the language in which it was written. Write the due date as year-month-day; until then the decision has none.',
+    'exemption-orphaned':
+      '{at}: the exception holds no longer, because profile "{profile}" is not in the policies. If its name changed, write the decision in the row of the new name and clear this one.',
+    'planner-heading-lost':
+      '{at}: the column "{found}" was not found, and nothing that stood in it is read. Give this heading back to the column it belonged to ({headings}).',
+    'own-sheet-unread':
+      '{at}: this sheet carries the mark of Accord but lost its table or its column of ids; nothing typed in it is read. Copy it to the sheet Accord uses now and delete this one.',
+    'decision-without-id':
+      '{at}: the row of "{found}" holds a decision and lost its id ({count} in all); it is not read. Put the id back, or write the decision in the new row.',
     'finding-unknown': '{at}: "{found}" is no finding of this review. The row is kept and not used.',
   },
   es: {
@@ -183,6 +199,14 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: la excepción venció el {due}. La regla vale de nuevo; renueve la fecha o resuelva el desvío.',
     'due-ambiguous':
       '{at}: "{found}" puede ser {readings}, según el idioma en que se escribió. Escriba el plazo como año-mes-día; hasta entonces la decisión queda sin plazo.',
+    'exemption-orphaned':
+      '{at}: la excepción ya no vale, porque el perfil "{profile}" no está en las políticas. Si cambió de nombre, escriba la decisión en la fila del nombre nuevo y borre esta.',
+    'planner-heading-lost':
+      '{at}: la columna "{found}" no se encontró, y nada de lo que estaba en ella se lee. Devuelva este encabezado a la columna que era suya ({headings}).',
+    'own-sheet-unread':
+      '{at}: esta hoja lleva la marca de Accord, pero perdió su tabla o la columna de códigos; lo escrito en ella no se lee. Cópielo a la hoja que Accord usa ahora y elimine esta.',
+    'decision-without-id':
+      '{at}: la fila de "{found}" tiene una decisión y perdió su código ({count} en total); no se lee. Devuelva el código o escriba la decisión en la fila nueva.',
     'finding-unknown': '{at}: "{found}" no es un hallazgo de esta revisión. La fila se conserva y no se usa.',
   },
 };

@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue';
 import type { Decision } from '../domain/memory';
 import type { Outcome } from '../domain/outcome';
 import { wordsOf } from '../domain/text';
+import { profileOf } from './finding-id';
 
 /** *Accept*, as planners write it in the decision column, in any of the three languages and in comparable form. */
 const ACCEPT_WORDS: readonly string[] = [
@@ -21,6 +22,27 @@ export interface Ruled {
   readonly outcome: Outcome;
   /** The exemption that was asked for and could not be honoured. */
   readonly issue: Issue | null;
+}
+
+/** Whether a decision asks for an exemption that could be honoured today. */
+function isInForce({ decision, due, note }: Decision, today: string): boolean {
+  return ACCEPT_WORDS.includes(wordsOf(decision)) && due !== null && due >= today && note.trim() !== '';
+}
+
+/** Exemptions in force whose profile no policy names: a profile that was renamed has a key of its own. */
+export function orphanedExemptions(
+  decisions: Readonly<Record<string, Decision>>,
+  profiles: readonly { readonly key: string }[],
+  today: string,
+): readonly Issue[] {
+  const known = new Set(profiles.map(({ key }) => key));
+  return Object.keys(decisions).flatMap((id): Issue[] => {
+    const decision = decisions[id]!;
+    const profile = profileOf(id);
+    if (profile === null || known.has(profile) || !isInForce(decision, today)) return [];
+    const { at, decision: found } = decision;
+    return [{ code: 'exemption-orphaned', found, at, details: { finding: id, profile } }];
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Evaluation, Rule } from '../rules/rule';
 import { weigh, type Weighed } from '../scoring/level';
 import type { Priced } from '../scoring/money';
 import { pairingOf, type Judged } from '../scoring/pairings';
-import { exempted, type Ruled } from './exemptions';
+import { exempted, orphanedExemptions, type Ruled } from './exemptions';
 import { findingId } from './finding-id';
 import type { Settings } from './settings';
 
@@ -40,7 +40,7 @@ export function resultsInForce(
 ): RuleResults {
   const profiles: RuleResult[][] = book.profiles.map(() => []);
   const portfolio: RuleResult[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...orphanedExemptions(memory.decisions, book.profiles, today)];
   // Looking up thousands of new texts costs more than all else here, and most books hold no decision yet.
   const decisions = Object.keys(memory.decisions).length > 0 ? memory.decisions : null;
   rules.forEach((rule, number) => {

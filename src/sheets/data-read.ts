@@ -60,6 +60,28 @@ export function fieldText(field: ColumnRead['field'], language: Language): strin
   return field === 'profile' ? words.profiles : FIELD_NAMES[language][field];
 }
 
+/** Key of a row that tells of a column made again: told once, and true ever after. */
+export const RESTORED = 'notice:restored:';
+
+/** Columns a planner deleted and this run made again. */
+export function restoredRows({ restored, language }: SheetInput): readonly WantedRow[] {
+  const words = DATA_WORDS[language];
+  return restored.map(({ kind, key, heading, at }) =>
+    dataRow(
+      {
+        kind: 'notice',
+        key: `restored:${kind}:${key}`,
+        at,
+        found: heading,
+        meaning: '',
+        todo: fillPlain(words.restored, { heading, sheet: at.sheet }, language),
+        state: 'read',
+      },
+      language,
+    ),
+  );
+}
+
 /** What of the file itself a planner should know. */
 export function noticeRows({ survey, language }: SheetInput): readonly WantedRow[] {
   const words = DATA_WORDS[language];

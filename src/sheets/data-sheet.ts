@@ -1,7 +1,7 @@
 import { textLine } from './lines';
 import { askedRows } from './data-asked';
 import { missingRows, reachRows, strangerRows } from './data-missing';
-import { columnRows, noticeRows, tableRows } from './data-read';
+import { columnRows, noticeRows, RESTORED, restoredRows, tableRows } from './data-read';
 import { DATA_KINDS, DATA_WORDS } from './data-words';
 import type { SheetInput, WantedRow, WantedSheet } from './wanted';
 
@@ -16,6 +16,7 @@ export function dataSheet(input: SheetInput): WantedSheet {
     ...tableRows(input),
     ...columnRows(input),
     ...noticeRows(input),
+    ...restoredRows(input),
   ]);
   return {
     kind: 'data',
@@ -48,6 +49,6 @@ function settledRows({ found, language }: SheetInput, wanted: readonly WantedRow
   const open = new Set(wanted.map(({ id }) => id));
   const ours = [...found.rows.keys()].filter((id) => DATA_KINDS.some((kind) => id.startsWith(`${kind}:`)));
   return ours
-    .filter((id) => !open.has(id))
+    .filter((id) => !open.has(id) && !id.startsWith(RESTORED))
     .map((id) => ({ id, cells: { state: { content: DATA_WORDS[language].states.done } } }));
 }

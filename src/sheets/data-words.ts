@@ -28,6 +28,7 @@ export interface DataWords {
   readonly notRead: string;
   readonly by: Readonly<Record<'heading' | 'words' | 'mapping', string>>;
   readonly correctMapping: string;
+  readonly restored: string;
   readonly notices: Readonly<Record<Notice, string>>;
 }
 
@@ -73,6 +74,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     notRead: 'não usada',
     by: { heading: 'pelo título', words: 'pelas palavras do título', mapping: 'pelo seu mapeamento' },
     correctMapping: 'Se não for isso, corrija em Mapeamento, na planilha de ajustes.',
+    restored:
+      'A coluna "{heading}" tinha sido apagada de {sheet}; ela voltou à direita da tabela, em branco. Escreva de novo o que estava nela.',
     notices: {
       'macros-kept': 'A pasta tem macros; elas foram mantidas como estavam.',
       'signature-void': 'A pasta tem assinatura digital, que deixa de valer quando uma planilha é acrescentada.',
@@ -121,6 +124,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     notRead: 'not used',
     by: { heading: 'by its heading', words: 'by the words of its heading', mapping: 'by your mapping' },
     correctMapping: 'If this is wrong, correct it under Mapping, in the settings sheet.',
+    restored:
+      'The column "{heading}" had been deleted from {sheet}; it is back at the right of the table, empty. Write again what stood in it.',
     notices: {
       'macros-kept': 'The workbook has macros; they were kept as they were.',
       'signature-void': 'The workbook has a digital signature, which is void once a sheet is added.',
@@ -168,6 +173,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     notRead: 'no se usa',
     by: { heading: 'por su encabezado', words: 'por las palabras del encabezado', mapping: 'por su mapeo' },
     correctMapping: 'Si no es así, corríjalo en Mapeo, en la hoja de ajustes.',
+    restored:
+      'La columna "{heading}" se había eliminado de {sheet}; volvió a la derecha de la tabla, en blanco. Escriba de nuevo lo que estaba en ella.',
     notices: {
       'macros-kept': 'El libro tiene macros; se conservaron como estaban.',
       'signature-void': 'El libro tiene firma digital, que pierde validez al agregar una hoja.',

@@ -1,7 +1,9 @@
 import type { Language } from '../domain/language';
+import type { Issue } from '../domain/issue';
 import { EMPTY_MEMORY, type Memory } from '../domain/memory';
 import type { Survey, SurveyedSheet } from '../domain/survey';
 import { foundTable, type FoundTable, type OwnSheet } from './found-table';
+import { lostColumnIssues } from './lost-columns';
 import { readMark } from './mark';
 import { readAnswers } from './read-answers';
 import { readDecisions } from './read-decisions';
@@ -50,7 +52,12 @@ export function readMemory(survey: Survey): OwnSheets {
       ...settings.memory,
       ...decisions.memory,
       answers: readAnswers(tables.data, dateSystem),
-      issues: [...settings.issues, ...decisions.issues],
+      issues: [
+        ...settings.issues,
+        ...decisions.issues,
+        ...SHEET_KINDS.flatMap((kind) => (tables[kind] ? lostColumnIssues(tables[kind]) : [])),
+        ...unreadSheets(survey, own),
+      ],
     },
     own,
     tables,
@@ -70,6 +77,21 @@ function ownTableOf(survey: Survey, kind: SheetKind): FoundTable | null {
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * Sheets that were ours and can be told no more: the table was made a range again, or its column of ids is gone. A copy
+ * has a table of another name, and is the planner's.
+ */
+function unreadSheets({ sheets }: Survey, own: readonly OwnSheet[]): readonly Issue[] {
+  return sheets.flatMap((sheet): Issue[] => {
+    const mark = sheet.mark === undefined ? null : readMark(sheet.mark);
+    if (mark === null || mark.kind === null || mark.kind === 'alignment') return [];
+    const isOwn = own.some((one) => one.sheet === sheet);
+    const isCopy = sheet.tables.length > 0 && asOwn(sheet, mark.kind) === null;
+    if (isOwn || isCopy) return [];
+    return [{ code: 'own-sheet-unread', found: sheet.name, at: { sheet: sheet.name, row: 0, column: 0 } }];
+  });
 }
 
 function asOwn(sheet: SurveyedSheet, kind: SheetKind): OwnSheet | null {

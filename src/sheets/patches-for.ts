@@ -12,6 +12,7 @@ import { freeSheetName, freeTableName } from './free-names';
 import { FORMAT, inLanguage, type Mark, type RunStamp } from './mark';
 import type { OwnSheets } from './own-sheets';
 import type { SheetPatch } from './patch';
+import { restoredIn } from './restored-columns';
 import { settingsSheet } from './settings-sheet';
 import { SHEET_KINDS, type SheetKind } from './sheet-kinds';
 import { updatePatch } from './update-patch';
@@ -66,7 +67,9 @@ function patchOf(kind: SheetKind, input: PatchInput, stamp: RunStamp): SheetPatc
   const { review, book, memory, own, survey } = input;
   const found = own.tables[kind] ?? null;
   const language = memory.language ?? found?.own.mark.language ?? input.language;
-  const sheetInput: SheetInput = { review, book, memory, settings: own.settings, survey, language, stamp, found };
+  const restored = restoredIn(own.tables, ({ own: { mark } }) => memory.language ?? mark.language);
+  const { settings } = own;
+  const sheetInput: SheetInput = { review, book, memory, settings, survey, language, stamp, restored, found };
   const wanted = SHEET_MAKERS[kind](sheetInput);
   if (!found) {
     const mark: Mark = { ...stamp, kind, format: FORMAT, language, was: [], table: freeTableName(kind, survey) };

@@ -18,7 +18,6 @@ export function readDecisions(findings: FoundTable | undefined, dateSystem: 1900
   if (!findings) return { memory: { decisions }, issues };
   const sheet = findings.own.sheet.name;
   const column = findings.columns.get('decision') ?? findings.columns.get('id')!;
-  issues.push(...lostColumns(findings));
   const hasWords = (row: number): boolean => PLANNER_KEYS.some((key) => textOf(findings, row, key) !== '');
 
   for (const [id, row] of findings.rows) {
@@ -46,6 +45,7 @@ export function readDecisions(findings: FoundTable | undefined, dateSystem: 1900
     if (!hasWords(row)) continue;
     issues.push({ code: 'finding-unknown', found: textOf(findings, row, 'id'), at: { sheet, row, column } });
   }
+  issues.push(...withoutId(findings, hasWords));
   return { memory: { decisions }, issues };
 }
 
@@ -55,14 +55,19 @@ function dueIssue(findings: FoundTable, row: number, readings: readonly string[]
   return { code: 'due-ambiguous', found, at, details: { readings: readings.join(' | ') } };
 }
 
-/** Headings that may be planner columns of ours under other names: too many changed to tell, so none is read. */
-function lostColumns({ own, columns, strange }: FoundTable): readonly Issue[] {
-  if (PLANNER_KEYS.every((key) => columns.has(key))) return [];
-  const { sheet, table } = own;
-  return strange.map((column): Issue => {
-    const at = { sheet: sheet.name, row: table.rect.top, column };
-    return { code: 'heading-unknown', found: table.columns[column - table.rect.left]!, at };
-  });
+/** Rows of ours that lost their id and hold something of a planner: one issue for all. */
+function withoutId(findings: FoundTable, hasWords: (row: number) => boolean): readonly Issue[] {
+  const known = new Set([...findings.rows.values(), ...findings.repeated]);
+  const lost: number[] = [];
+  for (let row = findings.firstRow; row <= findings.lastRow; row += 1) {
+    const rule = ruleOf(textOf(findings, row, 'rule').split(' ')[0]!);
+    if (!known.has(row) && rule && hasWords(row)) lost.push(row);
+  }
+  const row = lost[0];
+  if (row === undefined) return [];
+  const at = { sheet: findings.own.sheet.name, row, column: findings.columns.get('id')! };
+  const found = [textOf(findings, row, 'profile'), textOf(findings, row, 'rule')].filter(Boolean).join(', ');
+  return [{ code: 'decision-without-id', found, at, details: { count: lost.length } }];
 }
 
 /** `S03:` and a profile, or `S02:*`. */

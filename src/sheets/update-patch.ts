@@ -9,6 +9,7 @@ import { cellOf, type FoundTable } from './found-table';
 import { rewordedHeadings } from './headings';
 import { markText, type Mark } from './mark';
 import type { CellWrite, UpdateSheet } from './patch';
+import { withRestoredColumns } from './restored-columns';
 import { roomBelow } from './room-below';
 import { safeContent } from './safe-text';
 import { holds } from './same-content';
@@ -25,20 +26,23 @@ export function updatePatch(
   mark: Mark,
   leave: readonly (CellRef | undefined)[],
 ): UpdateSheet | null {
-  const found = withoutDoubtful(table, wanted);
+  const restored = withRestoredColumns(withoutDoubtful(table, wanted), wanted.language);
+  const { found } = restored;
   const { sheet } = found.own;
   const isLeft = ({ row, column }: CellWrite): boolean =>
     leave.some((at) => at?.sheet === sheet.name && at.row === row && at.column === column);
   const fresh = wanted.rows.filter(({ id }) => !found.rows.has(id));
-  const room = roomBelow(found, fresh.length);
+  const room = roomBelow(table, fresh.length);
+  const rect = { ...room.rect, right: found.own.table.rect.right };
   const headings = rewordedHeadings(found, SHEETS[wanted.kind].columns, wanted.language);
   const cells = [
     ...lineWrites(wanted, found, room.lastRow),
+    ...restored.cells,
     ...headings.cells,
     ...wanted.rows.flatMap((row) => changedCells(row, wanted, found)),
     ...fresh.flatMap((row, index) => newRowCells(row, wanted, room.firstRow + index, found.columns)),
   ].filter((cell) => !isLeft(cell));
-  const isRenamed = headings.cells.length > 0;
+  const isRenamed = headings.cells.length > 0 || restored.cells.length > 0;
   if (cells.length === 0 && markText(mark) === sheet.mark) return null;
   return {
     kind: 'update',
@@ -47,8 +51,8 @@ export function updatePatch(
     shifts: room.shift ? [room.shift] : [],
     cells,
     tables:
-      room.rect !== found.own.table.rect || isRenamed
-        ? [{ name: found.own.table.name, rect: room.rect, ...(isRenamed ? { columns: headings.columns } : {}) }]
+      room.rect !== table.own.table.rect || isRenamed
+        ? [{ name: found.own.table.name, rect, ...(isRenamed ? { columns: headings.columns } : {}) }]
         : [],
   };
 }

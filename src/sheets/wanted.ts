@@ -1,3 +1,4 @@
+import type { CellRef } from '../domain/address';
 import type { Book } from '../domain/book';
 import type { Language } from '../domain/language';
 import type { Memory } from '../domain/memory';
@@ -52,6 +53,15 @@ export interface WantedSheet {
   readonly offers: readonly { readonly key: string; readonly list: readonly string[] }[];
 }
 
+/** A column that was deleted and is made again, empty. */
+export interface RestoredColumn {
+  readonly kind: SheetKind;
+  readonly key: string;
+  readonly heading: string;
+  /** The cell of its heading. */
+  readonly at: CellRef;
+}
+
 /** Everything a sheet is made of. */
 export interface SheetInput {
   readonly review: Review;
@@ -61,6 +71,8 @@ export interface SheetInput {
   readonly survey: Survey;
   readonly language: Language;
   readonly stamp: RunStamp;
+  /** Deleted columns of the planner that this run makes again. */
+  readonly restored: readonly RestoredColumn[];
   /** The sheet as it stands, where there is one. */
   readonly found: FoundTable | null;
 }

@@ -297,9 +297,26 @@ describe('a table of ours', () => {
     expect(() => updated(saved({ others: elsewhere }), patch)).not.toThrow();
   });
 
-  it('never grows sideways, loses columns, or changes a heading in its cell alone', () => {
+  it('grows by a column at the right, with its filter', () => {
+    const columns = [...COLUMNS, 'Decisão'];
+    const after = updated(saved({ table: { inside: '<autoFilter ref="A1:C3"/>' } }), {
+      cells: [
+        { row: 0, column: 3, content: 'Decisão', style: 'heading' },
+        { row: 1, column: 3, content: null, style: 'input' },
+      ],
+      tables: [{ name: 'AccordFindings', rect: { top: 0, left: 0, bottom: 2, right: 3 }, columns }],
+    });
+    const table = rootOf(after, TABLE);
+    expect(table.attributes['ref']).toBe('A1:D3');
+    expect(elements(table, 'autoFilter').map((one) => one.attributes['ref'])).toEqual(['A1:D3']);
+    expect(elements(table, 'tableColumns')[0]!.attributes['count']).toBe('4');
+    expect(elements(table, 'tableColumn').map(({ attributes }) => attributes['name'])).toEqual(columns);
+    expect(new Set(elements(table, 'tableColumn').map(({ attributes }) => attributes['id'])).size).toBe(4);
+  });
+
+  it('never grows sideways without a heading, loses columns, or changes a heading in its cell alone', () => {
     const wide = { ...GROWTH, rect: { ...GROWTH.rect, right: 3 } };
-    expect(() => updated(saved(), { tables: [wide] })).toThrow('only grow down');
+    expect(() => updated(saved(), { tables: [wide] })).toThrow('shall have');
     expect(() => updated(saved(), { tables: [{ ...GROWTH, columns: ['Id'] }] })).toThrow('3 columns');
     expect(() => updated(saved(), { cells: [{ row: 0, column: 1, content: 'Score' }] })).toThrow('in its cell alone');
   });

@@ -19,6 +19,8 @@ const DETAILS = {
   count: 3,
   sum: 90.5,
   due: '2026-10-01',
+  profile: 'Redes',
+  headings: 'Extra, Veredito',
 };
 
 describe.each(LANGUAGES)('issues in %s', (language) => {

@@ -175,10 +175,37 @@ describe('a decision', () => {
 });
 
 describe('columns', () => {
-  it('a deleted planner column is not made again', () => {
-    const run = runOn(deleteColumn(first, FINDINGS, 'Responsável'));
-    expect(tableOf(run.survey, FINDINGS).columns).not.toContain('Responsável');
-    expect(run.patches).toEqual([]);
+  it('a deleted planner column comes back at the right, empty, and the sheet of data says so for good', () => {
+    const run = runOn(deleteColumn(decided(first), FINDINGS, 'Decisão'));
+    const { columns } = tableOf(run.survey, FINDINGS);
+    expect(columns.slice(-4)).toEqual(['Responsável', 'Prazo', 'Anotação', 'Decisão']);
+    expect(under(run.survey, FINDINGS, 'Decisão')).toBe(columns.length - 1);
+    expect(sheetOf(run.survey, FINDINGS).rows[2]![columns.length - 1]?.value).toBe('Decisão');
+    expect(look(run.survey, FINDINGS, S03, 'Decisão')).toBeNull();
+    expect(look(run.survey, FINDINGS, S03, 'Anotação')).toBe('contrato até dezembro');
+    const notice = 'notice:restored:findings:decision';
+    expect(look(run.survey, DATA, notice, 'O que fazer')).toMatch(/"Decisão" tinha sido apagada/);
+    expect(runOn(run.survey).patches).toEqual([]);
+    const again = runOn(type(run.survey, FINDINGS, S03, 'Decisão', 'aceitar'));
+    expect(look(again.survey, FINDINGS, S03, 'Situação')).toBe('isento até 31/12/2026');
+    expect(look(again.survey, DATA, notice, 'Situação')).toBe('lido');
+  });
+
+  it('a deleted planner column whose place beside the table is taken is asked for', () => {
+    const deleted = deleteColumn(first, FINDINGS, 'Decisão');
+    const { rect } = tableOf(deleted, FINDINGS);
+    const run = runOn(put(deleted, FINDINGS, rect.bottom + 3, rect.right + 1, 'minhas contas'));
+    expect(tableOf(run.survey, FINDINGS).rect.right).toBe(rect.right);
+    expect(run.memory.issues).toMatchObject([{ code: 'planner-heading-lost', found: 'Decisão' }]);
+    expect(runOn(run.survey).patches).toEqual([]);
+  });
+
+  it('the columns of answers and of own values come back too, and are read again', () => {
+    const bare = deleteColumn(deleteColumn(first, DATA, 'Resposta'), 'Ajustes do Alinhamento', 'Seu valor');
+    const run = runOn(bare);
+    const typed = type(run.survey, 'Ajustes do Alinhamento', 'weight:S03', 'Seu valor', 2, 'General');
+    expect(runOn(typed).memory.weights).toEqual({ S03: 2 });
+    expect(tableOf(run.survey, DATA).columns).toContain('Resposta');
   });
 
   it('a renamed heading is never renamed back, and its column still updated', () => {
@@ -190,15 +217,25 @@ describe('columns', () => {
     expect(look(run.survey, SCORES, 'Atacado', 'Nota geral')).toBeCloseTo(score, 1);
   });
 
-  it('where a heading is renamed and a column inserted beside it, nothing is guessed', () => {
-    const unclear = insertColumn(renameHeading(first, FINDINGS, 'Decisão', 'Deliberação'), FINDINGS, 18, 'Extra');
-    const typed = put(unclear, FINDINGS, rowOf(unclear, FINDINGS, S03), 18, 'aceitar');
-    const run = runOn(typed);
-    expect(run.memory.decisions).toEqual({});
-    expect(run.memory.issues.map(({ code, found }) => [code, found])).toEqual([
-      ['heading-unknown', 'Extra'],
-      ['heading-unknown', 'Deliberação'],
+  it('where a heading is renamed and a column inserted beside it, nothing is guessed and the heading is asked for', () => {
+    const unclear = insertColumn(renameHeading(decided(first), FINDINGS, 'Decisão', 'Veredito'), FINDINGS, 18, 'Extra');
+    const run = runOn(unclear);
+    expect(run.memory.decisions[S03]?.decision).toBe('');
+    expect(run.memory.issues).toMatchObject([
+      { code: 'planner-heading-lost', found: 'Decisão', details: { headings: 'Extra, Veredito' } },
     ]);
+    expect(tableOf(run.survey, FINDINGS).columns.slice(-5)).toEqual([
+      'Extra',
+      'Veredito',
+      'Responsável',
+      'Prazo',
+      'Anotação',
+    ]);
+    const asked = idsOf(run.survey, DATA).find((id) => id?.startsWith('issue:planner-heading-lost'))!;
+    expect(look(run.survey, DATA, asked, 'O que fazer')).toMatch(/Devolva este título/);
+    expect(runOn(run.survey).patches).toEqual([]);
+    const back = runOn(renameHeading(run.survey, FINDINGS, 'Veredito', 'Decisão'));
+    expect(back.memory.decisions[S03]).toMatchObject(DECISION);
   });
 
   it('without our decision column the other three still count', () => {
@@ -235,10 +272,52 @@ describe('columns', () => {
     expect(runOn(run.survey).patches).toEqual([]);
   });
 
-  it('rows whose column of ids is gone cannot be told: a new sheet is made beside', () => {
-    const run = runOn(deleteColumn(first, FINDINGS, 'Código'));
+  const unread = (survey: Survey) => runOn(survey).memory.issues.filter(({ code }) => code === 'own-sheet-unread');
+
+  it('rows whose column of ids is gone cannot be told: a new sheet is made beside, and the old one pointed out', () => {
+    const run = runOn(deleteColumn(decided(first), FINDINGS, 'Código'));
     expect(run.survey.sheets.map(({ name }) => name)).toContain(`${FINDINGS} (2)`);
+    expect(run.memory.issues).toMatchObject([{ code: 'own-sheet-unread', found: FINDINGS }]);
     expect(runOn(run.survey).patches).toEqual([]);
+    expect(unread(run.survey)).toHaveLength(1);
+  });
+
+  it('a table that was made a range is pointed out in every run, until its sheet is gone', () => {
+    const range = change(decided(first), FINDINGS, (sheet) => ({ ...sheet, tables: [] }));
+    const run = runOn(range);
+    expect(run.memory.issues).toMatchObject([{ code: 'own-sheet-unread', found: FINDINGS }]);
+    const asked = `issue:own-sheet-unread:${FINDINGS}!A1`;
+    expect(look(run.survey, DATA, asked, 'Situação')).toBe('em aberto');
+    expect(runOn(run.survey).patches).toEqual([]);
+    const gone = { ...run.survey, sheets: run.survey.sheets.filter(({ name }) => name !== FINDINGS) };
+    expect(look(runOn(gone).survey, DATA, asked, 'Situação')).toBe('resolvido');
+  });
+
+  it('a copy of a sheet of ours is the planner’s, and nothing to point out', () => {
+    expect(unread(copySheet(decided(first), FINDINGS, 'Cópia'))).toEqual([]);
+  });
+
+  it('cleared ids lose the decisions beside them, which is said once', () => {
+    const before = type(decided(first), FINDINGS, 'S17:atacado', 'Anotação', 'ver');
+    const { rect } = tableOf(before, FINDINGS);
+    let cleared = before;
+    for (let row = rect.top + 1; row <= rect.bottom; row += 1) cleared = put(cleared, FINDINGS, row, rect.left, null);
+    const run = runOn(cleared);
+    expect(run.memory.decisions).toEqual({});
+    expect(run.memory.issues).toMatchObject([{ code: 'decision-without-id', details: { count: 2 } }]);
+    expect(run.memory.issues[0]!.found).toMatch(/S\d\d /);
+    expect(runOn(run.survey).patches).toEqual([]);
+  });
+
+  it('a profile renamed in the policies leaves its exception without effect, which is said until it expires', () => {
+    const { 'Key Account': key, ...others } = TERMS;
+    const renamed = { terms: { 'Contas-chave': key!, ...others } };
+    const run = runOn(decided(first), renamed);
+    expect(run.review.issues).toMatchObject([{ code: 'exemption-orphaned', details: { profile: 'key account' } }]);
+    expect(look(run.survey, FINDINGS, 'S03:contas chave', 'Situação')).toBe('aberto');
+    expect(runOn(run.survey, renamed).patches).toEqual([]);
+    const later = runOn(run.survey, { ...renamed, facts: { ...TODAY, today: '2027-01-01' } });
+    expect(later.review.issues).toEqual([]);
   });
 });
 

@@ -1,0 +1,64 @@
+import type { Language } from '../domain/language';
+import type { FoundTable } from './found-table';
+import { deletedColumns } from './lost-columns';
+import type { OwnSheets } from './own-sheets';
+import type { CellWrite } from './patch';
+import { SHEET_KINDS } from './sheet-kinds';
+import type { RestoredColumn } from './wanted';
+
+/** A table with its deleted planner's columns made again. */
+export interface RestoredColumns {
+  readonly found: FoundTable;
+  /** Headings and empty cells of the new columns, for the rows that are there. */
+  readonly cells: readonly CellWrite[];
+}
+
+/** What is made again in any of our tables. */
+export function restoredIn(
+  tables: OwnSheets['tables'],
+  languageOf: (found: FoundTable) => Language,
+): readonly RestoredColumn[] {
+  return SHEET_KINDS.flatMap((kind) => {
+    const found = tables[kind];
+    if (!found) return [];
+    const { sheet, table } = found.own;
+    return deletedColumns(found).map(({ key, heading }, nth): RestoredColumn => ({
+      kind,
+      key,
+      heading: heading[languageOf(found)],
+      at: { sheet: sheet.name, row: table.rect.top, column: table.rect.right + 1 + nth },
+    }));
+  });
+}
+
+/** Deleted columns of the planner come back at the right of the table, empty: there is nowhere else to decide. */
+export function withRestoredColumns(found: FoundTable, language: Language): RestoredColumns {
+  const lost = deletedColumns(found);
+  if (lost.length === 0) return { found, cells: [] };
+  const { table } = found.own;
+  const { rect } = table;
+  const headings = lost.map(({ heading }) => heading[language]);
+  const cells = lost.flatMap(({ style }, nth): CellWrite[] => {
+    const column = rect.right + 1 + nth;
+    const rows = Array.from({ length: found.lastRow - found.firstRow + 1 }, (_, index) => found.firstRow + index);
+    return [
+      { row: rect.top, column, content: headings[nth]!, style: 'heading' },
+      ...rows.map((row): CellWrite => ({ row, column, content: null, style })),
+    ];
+  });
+  return {
+    found: {
+      ...found,
+      columns: new Map([...found.columns, ...lost.map(({ key }, nth) => [key, rect.right + 1 + nth] as const)]),
+      own: {
+        ...found.own,
+        table: {
+          ...table,
+          rect: { ...rect, right: rect.right + lost.length },
+          columns: [...table.columns, ...headings],
+        },
+      },
+    },
+    cells,
+  };
+}
