@@ -1,3 +1,11 @@
+import { dropMargin } from './arithmetic/drop-margin';
+import { dropSize } from './arithmetic/drop-size';
+import { exposure } from './arithmetic/exposure';
+import { fillRate } from './arithmetic/fill-rate';
+import { paymentCost } from './arithmetic/payment-cost';
+import { pocketMargin } from './arithmetic/pocket-margin';
+import { safetyStock } from './arithmetic/safety-stock';
+import { worstWait } from './arithmetic/worst-wait';
 import { availability } from './readers/availability';
 import { deliveriesPerWeek } from './readers/deliveries-per-week';
 import { discount } from './readers/discount';
@@ -16,4 +24,12 @@ export const FUNCTIONS: readonly SheetFunction[] = [
   discount,
   availability,
   specialRule,
+  paymentCost,
+  exposure,
+  dropSize,
+  dropMargin,
+  worstWait,
+  safetyStock,
+  fillRate,
+  pocketMargin,
 ];

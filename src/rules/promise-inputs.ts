@@ -12,7 +12,7 @@ function spanIn(name: 'leadTime' | 'transitDays' | 'processingDays', working: bo
 }
 
 /** The longest wait in days between delivery days of the week, round the weekend. */
-function largestGap(days: readonly number[]): number {
+export function largestGap(days: readonly number[]): number {
   const sorted = [...days].sort((a, b) => a - b);
   const first = sorted[0]!;
   return sorted.reduce((gap, day, index) => Math.max(gap, (sorted[index + 1] ?? first + 7) - day), 0);

@@ -30,23 +30,10 @@ export function termReader<F extends FieldName>(
   let kept = new Map<Scalar, AnswerCell>();
 
   const ofCell = (value: Scalar, row: number, evidence: Evidence): AnswerCell => {
-    const cell = cellOf(value);
-    if (!cell) return '';
-    const found = foundText(cell);
-    if (isCellError(cell.value)) return cellError('#VALUE!', 'error-in-cell', { row, found });
-    const parsed = readFound(field, foundOf(cell), evidence);
-    switch (parsed.kind) {
-      case 'blank':
-        return '';
-      case 'notApplicable':
-        return cellError('#N/A', 'does-not-apply', { row });
-      case 'value':
-        return answer(parsed.value) ?? cellError('#N/A', 'not-stated', { row, found });
-      case 'asked':
-        return cellError('#VALUE!', 'ambiguous', { row, found, readings: parsed.options.join(' / ') || '?' });
-      case 'unreadable':
-        return unreadable(field, row, found);
-    }
+    const term = termOf(field, value, row, evidence);
+    if (term === null || term instanceof CellError) return term ?? '';
+    const found = typeof value === 'object' ? '' : String(value);
+    return answer(term) ?? cellError('#N/A', 'not-stated', { row, found });
   };
 
   return (terms) => {
@@ -73,6 +60,38 @@ function onlyCell(terms: Argument): string | number | boolean | undefined {
   const grid = asGrid(terms);
   const value = grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : undefined;
   return value === null || typeof value === 'object' ? undefined : value;
+}
+
+/** The term a cell states; null when it states none, an error when it cannot be told. */
+function termOf<F extends FieldName>(
+  field: F,
+  value: Scalar,
+  row: number,
+  evidence: Evidence,
+): FieldValue<F> | CellError | null {
+  const cell = cellOf(value);
+  if (!cell) return null;
+  const found = foundText(cell);
+  if (isCellError(cell.value)) return cellError('#VALUE!', 'error-in-cell', { row, found });
+  const parsed = readFound(field, foundOf(cell), evidence);
+  switch (parsed.kind) {
+    case 'blank':
+      return null;
+    case 'notApplicable':
+      return cellError('#N/A', 'does-not-apply', { row });
+    case 'value':
+      return parsed.value;
+    case 'asked':
+      return cellError('#VALUE!', 'ambiguous', { row, found, readings: parsed.options.join(' / ') || '?' });
+    case 'unreadable':
+      return unreadable(field, row, found);
+  }
+}
+
+/** The term of an argument that takes one: the first cell of a range. */
+export function termGiven<F extends FieldName>(field: F, argument: Argument): FieldValue<F> | CellError | null {
+  const value = asGrid(argument)[0]?.[0] ?? null;
+  return termOf(field, value, 1, evidenceOf(field, [[value]]));
 }
 
 function unreadable(field: FieldName, row: number, found: string): CellError {

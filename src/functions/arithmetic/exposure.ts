@@ -1,0 +1,115 @@
+import { creditLimitExposure } from '../../rules/strategic/credit-limit-exposure';
+import { CellError } from '../cell-error';
+import { cellError } from '../messages';
+import { meanDays } from '../readers/payment-days';
+import { termGiven } from '../readers/term-reader';
+import type { Answer, Argument, SheetFunction } from '../sheet-function';
+import { measureOf } from './measure-of';
+import { number, term, type NumberParam } from './take';
+
+const TERMS = term(
+  {
+    name: 'terms',
+    texts: {
+      'pt-BR': 'Prazo de pagamento: dias, ou como 28/42/56',
+      en: 'Payment terms: days, or such as 28/42/56',
+      es: 'Plazo de pago: días, o como 28/42/56',
+    },
+  },
+  'paymentTerms',
+  meanDays,
+);
+
+const PARAMS: readonly NumberParam[] = [
+  TERMS,
+  number(
+    {
+      name: 'sales',
+      texts: {
+        'pt-BR': 'Vendas por cliente e mês, em dinheiro',
+        en: 'Sales per customer and month, in money',
+        es: 'Ventas por cliente y mes, en dinero',
+      },
+    },
+    { isAboveZero: true },
+  ),
+  term(
+    {
+      name: 'frequency',
+      texts: {
+        'pt-BR': 'Entregas por semana: número, ou como Seg/Qua/Sex',
+        en: 'Deliveries a week: a number, or such as Mon/Wed/Fri',
+        es: 'Entregas por semana: número, o como Lun/Mié/Vie',
+      },
+    },
+    'deliveryFrequency',
+    ({ perWeek }) => perWeek,
+  ),
+  number(
+    {
+      name: 'minimumOrder',
+      texts: {
+        'pt-BR': 'Pedido mínimo em dinheiro; em branco, nenhum',
+        en: 'Minimum order in money; none when left out',
+        es: 'Pedido mínimo en dinero; en blanco, ninguno',
+      },
+    },
+    {},
+    0,
+  ),
+  number(
+    {
+      name: 'daysLate',
+      texts: {
+        'pt-BR': 'Atraso médio em dias; em branco, 0',
+        en: 'Average days late; 0 when left out',
+        es: 'Atraso medio en días; en blanco, 0',
+      },
+    },
+    {},
+    0,
+  ),
+];
+
+/** Peak of unpaid deliveries, E = V · Σ sᵢ · ⌈(dᵢ + δ) · f* ÷ 7⌉, as rule S03 measures it (RULES, ERRATA 38). */
+export const exposure: SheetFunction = {
+  name: 'EXPOSURE',
+  params: PARAMS,
+  returns: 'number',
+  texts: {
+    'pt-BR': 'Maior valor em aberto de um cliente médio, em dinheiro, logo depois de uma entrega.',
+    en: 'Highest unpaid amount of an average customer, in money, just after a delivery.',
+    es: 'Mayor importe abierto de un cliente medio, en dinero, justo después de una entrega.',
+  },
+  notes: {
+    'pt-BR':
+      'Valor da entrega × soma de parcela × entregas em aberto até o vencimento: o que a regra S03 compara com o limite de crédito. Um pedido mínimo acima da entrega média faz pedir menos vezes.',
+    en: 'Value of a delivery × sum of share × deliveries open until due: what rule S03 compares with the credit limit. A minimum order above the average delivery makes customers order less often.',
+    es: 'Valor de la entrega × suma de cuota × entregas abiertas hasta el vencimiento: lo que la regla S03 compara con el límite de crédito. Un pedido mínimo mayor que la entrega media hace pedir menos veces.',
+  },
+  run: (...given: readonly Argument[]): Answer => {
+    const values = PARAMS.map(({ take }, index) => take(given[index]));
+    const wrong = values.find((value) => value instanceof CellError);
+    if (wrong instanceof CellError) return wrong;
+    const plan = termGiven('paymentTerms', given[0]);
+    if (plan === null || plan instanceof CellError)
+      return plan ?? cellError('#VALUE!', 'not-a-number', { name: 'terms' });
+    const [, salesPerCustomer = 0, deliveriesPerWeek = 0, minimumOrder = 0, daysLate = 0] = values as number[];
+    return measureOf(creditLimitExposure, {
+      instalmentShares: plan.instalments.map(({ share }) => share),
+      instalmentDays: plan.instalments.map(({ days }) => days),
+      salesPerCustomer,
+      deliveriesPerWeek,
+      minimumOrder,
+      daysLate,
+      // The rule measures exposure ÷ limit: against a limit of 1 that is the exposure.
+      creditLimit: 1,
+    });
+  },
+  examples: {
+    'EXPOSURE("28/42/56",30000,2)': (30000 / ((2 * 52) / 12)) * 12,
+    'EXPOSURE("28",2900,1,1600)': 3200,
+    'EXPOSURE("cash",2900,1)': 0,
+    'EXPOSURE("28",2900,0)': '#VALUE!',
+  },
+};
