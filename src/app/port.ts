@@ -15,6 +15,7 @@ export type {
 } from '../sheets/patch';
 // The look of each style name, for hosts to turn into their own formats.
 export { STYLES, type Style } from '../sheets/styles';
+export { UPDATING } from '../i18n/host-words';
 
 /** Progress and cancellation of one action. `done` is 0–1. */
 export interface Run {

@@ -1,0 +1,120 @@
+import { UPDATING, type CellWrite, type CreateSheet } from '../../app/port';
+import { rectToA1 } from '../../domain/address';
+import { blockPiece } from './block-piece';
+import { cellBlocks } from './cell-blocks';
+import { cellTargets } from './cell-targets';
+import { textInput } from './cell-input';
+import { queueConditionalFormats, queueFrame, queueValidations } from './create-steps';
+import { markFormula, markWhile } from './mark-formula';
+import { queueLook, styleRects } from './queue-look';
+import { stampOf } from './stamp';
+import { ACTION_BYTES, type Piece } from './write-piece';
+
+/**
+ * The parts of a new sheet: the sheet with its mark first, then its table, cells and formats. A sheet whose making was
+ * interrupted is taken over: what stands there is written again, in place.
+ */
+export function createPieces(patch: CreateSheet, taken: HalfMade | null): readonly Piece[] {
+  const sheetIn = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(patch.sheet);
+  const stamp = stampOf(patch);
+  const isHeading = ({ row, column }: CellWrite): boolean =>
+    patch.tables.some(({ rect }) => row === rect.top && column >= rect.left && column <= rect.right);
+  const cells = patch.cells.filter((cell) => cell !== stamp?.cell && !isHeading(cell));
+  return [
+    { bytes: 6 * ACTION_BYTES, queue: (context) => done(queueSheet(context, patch, taken)) },
+    ...stampPieces(patch, UPDATING[stamp?.language ?? 'en']),
+    ...headingPieces(patch, sheetIn, taken),
+    ...cellBlocks(cellTargets(cells, () => true)).map((block) =>
+      blockPiece(
+        '',
+        block,
+        (context) =>
+          sheetIn(context).getRangeByIndexes(block.top, block.left, block.inputs.length, block.inputs[0]!.length),
+        null,
+      ),
+    ),
+    ...lookPieces(patch.cells, sheetIn),
+    {
+      bytes: (30 + patch.columnWidths.length * 3) * ACTION_BYTES,
+      queue: (context) => done(queueFrame(sheetIn(context), patch)),
+    },
+    {
+      bytes: patch.conditionalFormats.reduce((sum, { rules }) => sum + 2 + rules.length * 12, 0) * ACTION_BYTES,
+      queue: (context) => done(queueConditionalFormats(sheetIn(context), patch.conditionalFormats)),
+    },
+    {
+      bytes: patch.validations.length * 4 * ACTION_BYTES,
+      queue: (context) => done(queueValidations(sheetIn(context), patch.validations)),
+    },
+  ];
+}
+
+/** A sheet of ours whose making was interrupted. */
+export interface HalfMade {
+  readonly isMarked: boolean;
+  readonly tables: readonly string[];
+}
+
+/** Pieces that find nothing out. */
+const done = (queued: void): null => queued ?? null;
+
+function queueSheet({ workbook }: Excel.RequestContext, patch: CreateSheet, taken: HalfMade | null): void {
+  const sheet = taken ? workbook.worksheets.getItem(patch.sheet) : workbook.worksheets.add(patch.sheet);
+  if (patch.mark === null) return;
+  const formula = markFormula(markWhile('creating', patch.mark));
+  const name = taken?.isMarked ? sheet.names.getItem('_Accord') : sheet.names.add('_Accord', formula);
+  if (taken?.isMarked) name.formula = formula;
+  name.visible = false;
+  if (taken) sheet.getRange().conditionalFormats.clearAll();
+}
+
+function headingPieces(
+  patch: CreateSheet,
+  sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
+  taken: HalfMade | null,
+): readonly Piece[] {
+  return patch.tables.map(({ name, rect, columns }) => ({
+    bytes: 8 * ACTION_BYTES + columns.join().length * 3,
+    queue: (context) => {
+      const sheet = sheetIn(context);
+      const isThere = taken?.tables.some((one) => one.toLowerCase() === name.toLowerCase()) ?? false;
+      if (isThere) sheet.tables.getItem(name).resize(rectToA1(rect));
+      // Excel makes up headings for a table without any.
+      const headings = sheet.getRangeByIndexes(rect.top, rect.left, 1, columns.length);
+      headings.formulas = [columns.map(textInput)];
+      if (isThere) return null;
+      const table = sheet.tables.add(rectToA1(rect), true);
+      table.name = name;
+      table.style = 'TableStyleLight1';
+      return null;
+    },
+  }));
+}
+
+function lookPieces(
+  cells: readonly CellWrite[],
+  sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
+): readonly Piece[] {
+  const styled = cells.flatMap(({ row, column, style }) => (style ? [{ row, column, style }] : []));
+  return [...styleRects(styled)].map(([style, rects]) => ({
+    bytes: 30 * ACTION_BYTES + rects.length * 60,
+    queue: (context) => done(queueLook(sheetIn(context), style, rects)),
+  }));
+}
+
+/** Says on the sheet that it is being written, or what the stamp says when it is done. */
+export function stampPieces(patch: Parameters<typeof stampOf>[0], text: string | null): readonly Piece[] {
+  const stamp = stampOf(patch);
+  if (!stamp) return [];
+  const { row, column } = stamp.cell;
+  const input = textInput(text ?? stamp.text);
+  return [
+    {
+      bytes: 3 * ACTION_BYTES + input.length * 3,
+      queue: ({ workbook }) => {
+        workbook.worksheets.getItem(patch.sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[input]];
+        return null;
+      },
+    },
+  ];
+}

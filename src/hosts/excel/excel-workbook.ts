@@ -1,0 +1,71 @@
+import type { Edited, HostLimit, Run, Selected, SheetPatch, WorkbookPort } from '../../app/port';
+import { toAddress, type CellRef } from '../../domain/address';
+import { HostError } from '../../domain/issue';
+import { hostRun, type ExcelEnvironment } from './host-run';
+import { placeFormula } from './place-formula';
+import { readRows } from './read-rows';
+import { readWorkbook, type Held } from './read-workbook';
+import { revealCell } from './reveal-cell';
+import { surveyOf } from './survey';
+import { watchWorkbook } from './watch-workbook';
+import { halfMadeBy, writePatches, type Written } from './write-patches';
+import { restoreWritten } from './restore-written';
+
+/** The workbook open in Excel. */
+export interface ExcelWorkbook extends WorkbookPort {
+  /** Whether the last write of this session can be taken back where Excel itself may not undo it. */
+  canRestore(): boolean;
+  /**
+   * Puts the machine cells of the last write back as they were; sheets that were made stay.
+   * Throws HostError: inputs-changed when anything was edited since, excel-refused.
+   */
+  restorePrevious(run: Run): Promise<void>;
+}
+
+/** Excel through office.js. Nothing is kept of the workbook but what the last survey needs to be checked again. */
+export function excelWorkbook(environment: ExcelEnvironment): ExcelWorkbook {
+  let held: Held | null = null;
+  let written: Written | null = null;
+  /** Names of sheets this session began to make. */
+  const begun = new Set<string>();
+  const cannot: readonly HostLimit[] = ['charts', ...(environment.supports('1.20') ? [] : ['one-step-undo' as const])];
+
+  const sheetId = (at: CellRef): string => {
+    const sheet = held?.structure.sheets.find(({ name }) => name === at.sheet);
+    if (!sheet) throw new HostError('no-table-there', { at: toAddress(at) });
+    return sheet.id;
+  };
+  const read = async (run: Run): Promise<Held> => {
+    held = await hostRun(environment, run, (ask) => readWorkbook(ask, run));
+    return held;
+  };
+
+  return {
+    cannot,
+    async survey(run) {
+      return surveyOf(await read(run), halfMadeBy(begun));
+    },
+    async *rows(of, columns, run) {
+      if (!held) await read(run);
+      yield* readRows(environment, sheetId({ sheet: of.sheet, row: of.headerRow, column: 0 }), of, columns, run);
+    },
+    async write(patches: readonly SheetPatch[], expected, run) {
+      if (!held || held.fingerprint !== expected) throw new HostError('inputs-changed');
+      if (run.cancelled()) throw new HostError('cancelled');
+      if (patches.length === 0) return;
+      written = null;
+      written = await writePatches({ environment, run, held, begun }, patches);
+      held = null;
+      run.progress('write', 1);
+    },
+    place: (formula) => placeFormula(environment, formula),
+    reveal: (at, found) => revealCell(environment, at, found, held?.structure.dateSystem ?? 1900),
+    watch: (seen: (what: Edited | Selected) => void) => watchWorkbook(environment, seen),
+    canRestore: () => written !== null,
+    async restorePrevious(run) {
+      if (!written) return;
+      await restoreWritten(environment, written, run);
+      written = null;
+    },
+  };
+}

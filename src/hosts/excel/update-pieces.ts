@@ -1,0 +1,187 @@
+import { UPDATING, type CellWrite, type UpdateSheet } from '../../app/port';
+import { rectToA1, type Rect } from '../../domain/address';
+import { blockPiece, type Expected, type RangeOf } from './block-piece';
+import { cellBlocks, type Block } from './cell-blocks';
+import { cellTargets } from './cell-targets';
+import { stampPieces } from './create-pieces';
+import { givenAt } from './held-cells';
+import { markFormula, markWhile } from './mark-formula';
+import { queueLook, styleRects } from './queue-look';
+import type { HeldSheet } from './read-workbook';
+import { stampOf } from './stamp';
+import { ACTION_BYTES, type Piece } from './write-piece';
+
+/** A sheet of ours to be changed, as it was read. */
+export interface UpdateAt {
+  readonly sheet: HeldSheet;
+  /** Tables by name: id and extent. */
+  readonly tables: readonly { readonly id: string; readonly name: string; readonly rect: Rect }[];
+}
+
+/** The parts of a change of one of our sheets, and the ranges to hold on to from the check on. */
+export interface UpdatePlan {
+  readonly track: (context: Excel.RequestContext) => void;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Ranges are made when the workbook is checked and tracked from there: Excel moves them with their cells, so that rows
+ * somebody inserts in between do not make us write beside the mark.
+ */
+export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
+  const { id } = at.sheet.reply;
+  const stamp = stampOf(patch);
+  const isNew = newCells(patch, at);
+  const cells = patch.cells.filter((cell) => cell !== stamp?.cell);
+  const blocks = cellBlocks(cellTargets(cells, isNew)).flatMap((block) => splitAt(block, patch.shifts));
+  const tracked = new Map<string, Excel.Range>();
+  const trackRange = (context: Excel.RequestContext, rect: Rect): void => {
+    const range = rangeIn(context, id, rect);
+    range.load('address');
+    tracked.set(rectToA1(rect), range);
+  };
+  const held = (rect: Rect): Excel.Range => tracked.get(rectToA1(rect))!;
+  const sheetIn = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(id);
+  return {
+    track: (context) => {
+      for (const block of blocks) trackRange(context, anchorOf(block, patch.shifts) ?? rectOfBlock(block));
+      for (const shift of patch.shifts) trackRange(context, shiftAnchor(shift));
+    },
+    pieces: [
+      {
+        bytes: 3 * ACTION_BYTES + 300,
+        queue: (context) => queueMark(sheetIn(context), markWhile('updating', patch.mark)),
+      },
+      ...stampPieces(patch, UPDATING[stamp?.language ?? 'en']),
+      ...patch.shifts.map((shift): Piece => ({
+        bytes: 4 * ACTION_BYTES,
+        queue: () => {
+          const { count, left, right } = shift;
+          const anchor = held(shiftAnchor(shift));
+          anchor
+            .getOffsetRange(1, 0)
+            .getResizedRange(count - 1, right - left)
+            .insert('Down');
+          return null;
+        },
+      })),
+      ...patch.tables.map(({ name, rect }): Piece => ({
+        bytes: 4 * ACTION_BYTES,
+        queue: (context) => {
+          const table = at.tables.find((one) => one.name.toLowerCase() === name.toLowerCase())!;
+          const grown = rect.bottom - table.rect.bottom;
+          const isShifted = patch.shifts.some((shift) => shift.table.toLowerCase() === name.toLowerCase());
+          // Cells inserted above a row of totals have made the table larger already.
+          if (grown > 0) resize(context, table.id, isShifted ? null : grown, rect);
+          return null;
+        },
+      })),
+      ...blocks.map((block) => blockPiece(id, block, rangeOf(block, patch, held), expectedIn(at, patch))),
+      ...newLooks(patch.cells.filter(isNew), sheetIn),
+    ],
+  };
+}
+
+function resize({ workbook }: Excel.RequestContext, id: string, grown: number | null, rect: Rect): void {
+  const table = workbook.tables.getItem(id);
+  if (grown === null) table.resize(rectToA1(rect));
+  else table.resize(table.getRange().getResizedRange(grown, 0));
+}
+
+export function queueMark(sheet: Excel.Worksheet, mark: string): null {
+  sheet.names.getItem('_Accord').formula = markFormula(mark);
+  return null;
+}
+
+type Shift = UpdateSheet['shifts'][number];
+
+const rectOfBlock = ({ top, left, inputs }: Block): Rect => ({
+  top,
+  left,
+  bottom: top + inputs.length - 1,
+  right: left + inputs[0]!.length - 1,
+});
+
+/** The cell above the room that is made: it stays where it is. */
+const shiftAnchor = ({ before, left }: Shift): Rect => ({ top: before - 1, left, bottom: before - 1, right: left });
+
+function anchorOf({ top }: Block, shifts: readonly Shift[]): Rect | null {
+  const shift = shifts.find(({ before }) => top >= before);
+  return shift ? shiftAnchor(shift) : null;
+}
+
+function rangeOf(block: Block, patch: UpdateSheet, held: (rect: Rect) => Excel.Range): RangeOf {
+  const rect = rectOfBlock(block);
+  const anchor = anchorOf(block, patch.shifts);
+  if (!anchor) return () => held(rect);
+  return () =>
+    held(anchor)
+      .getOffsetRange(rect.top - anchor.top, rect.left - anchor.left)
+      .getResizedRange(rect.bottom - rect.top, rect.right - rect.left);
+}
+
+/** A block above and one below the first row that moves. */
+function splitAt(block: Block, shifts: readonly Shift[]): readonly Block[] {
+  const before = shifts[0]?.before ?? Infinity;
+  const count = before - block.top;
+  if (count <= 0 || count >= block.inputs.length) return [block];
+  const part = (from: number, to?: number): Block => ({
+    ...block,
+    top: block.top + from,
+    inputs: block.inputs.slice(from, to),
+    formats: block.formats?.slice(from, to) ?? null,
+  });
+  return [part(0, count), part(count)];
+}
+
+/** A format once made is the planner's: only cells outside the table as it was, blank and without one, get ours. */
+function newCells(patch: UpdateSheet, { sheet, tables }: UpdateAt): (cell: CellWrite) => boolean {
+  return ({ row, column }) => {
+    const isInTable = tables.some(
+      ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
+    );
+    const shift = patch.shifts.find(
+      ({ before, count, left, right }) => row >= before && row < before + count && column >= left && column <= right,
+    );
+    if (shift) return true;
+    const { given, format } = givenAt(sheet, row, column);
+    return given === '' && (format === 'General' ? !isInTable || isBlankRow(sheet, row) : false);
+  };
+}
+
+function isBlankRow(sheet: HeldSheet, row: number): boolean {
+  return Array.from({ length: sheet.reply.columnCount }, (_, column) => givenAt(sheet, row, column).given).every(
+    (given) => given === '',
+  );
+}
+
+/** What stands at a place just before it is written: what was read, moved by the room that is made. */
+function expectedIn({ sheet }: UpdateAt, { shifts }: UpdateSheet): Expected {
+  return (row, column) => {
+    let from = row;
+    for (const { before, count, left, right } of shifts) {
+      if (from < before || column < left || column > right) continue;
+      if (from < before + count) return '';
+      from -= count;
+    }
+    return givenAt(sheet, from, column).given;
+  };
+}
+
+function newLooks(
+  cells: readonly CellWrite[],
+  sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
+): readonly Piece[] {
+  const styled = cells.flatMap(({ row, column, style }) => (style ? [{ row, column, style }] : []));
+  return [...styleRects(styled)].map(([style, rects]) => ({
+    bytes: 30 * ACTION_BYTES + rects.length * 60,
+    queue: (context) => {
+      queueLook(sheetIn(context), style, rects);
+      return null;
+    },
+  }));
+}
+
+function rangeIn({ workbook }: Excel.RequestContext, id: string, { top, left, bottom, right }: Rect): Excel.Range {
+  return workbook.worksheets.getItem(id).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}

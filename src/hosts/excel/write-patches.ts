@@ -1,0 +1,171 @@
+import type { CreateSheet, Run, SheetPatch, UpdateSheet } from '../../app/port';
+import { HostError } from '../../domain/issue';
+import { checkWorkbook, isGone } from './check-workbook';
+import { createPieces, stampPieces, type HalfMade } from './create-pieces';
+import { hostRun, type Ask, type ExcelEnvironment } from './host-run';
+import { markOf, markWhile, writeState } from './mark-formula';
+import type { Held, HeldSheet } from './read-workbook';
+import { queueMark, updatePlan, type UpdateAt } from './update-pieces';
+import { ACTION_BYTES, requestsOf, type BlockFound, type Piece, type WrittenBlock } from './write-piece';
+
+/** One write of this session. */
+export interface Writing {
+  readonly environment: ExcelEnvironment;
+  readonly run: Run;
+  /** The workbook as last surveyed. */
+  readonly held: Held;
+  /** Names of sheets this session began to make; added to. */
+  readonly begun: Set<string>;
+}
+
+/** What a write replaced: enough to put it back. */
+export interface Written {
+  readonly blocks: readonly WrittenBlock[];
+  readonly marks: readonly { readonly sheetId: string; readonly mark: string }[];
+}
+
+/**
+ * Writes patches: checks that the workbook still is what was surveyed, says on every sheet that it is being updated,
+ * writes, and says that it is complete, in as few requests as their bytes allow. What somebody typed between the check
+ * and the write is put back.
+ * Throws HostError: read-only, structure-locked, not-ours, sheet-protected, inputs-changed, cancelled, excel-refused.
+ */
+export async function writePatches(writing: Writing, patches: readonly SheetPatch[]): Promise<Written> {
+  const { environment, run, held, begun } = writing;
+  refuse(writing, patches);
+  const updates = patches.flatMap((patch) => (patch.kind === 'update' ? [patch] : []));
+  return hostRun(
+    environment,
+    run,
+    async (ask) => {
+      const plans = patches.map((patch) => planOf(writing, patch));
+      await checkWorkbook(ask, held, (context) => plans.forEach(({ track }) => track(context)));
+      if (run.cancelled()) throw new HostError('cancelled');
+      for (const patch of patches) if (patch.kind === 'create') begun.add(patch.sheet);
+      const found = await written(ask, run, [...plans.flatMap(({ pieces }) => pieces), ...lastPieces(patches)]);
+      const changed = found.filter(({ isAsExpected, isAsWritten }) => !isAsExpected || !isAsWritten);
+      if (changed.length > 0) await putBack(ask, found, patches);
+      return {
+        blocks: found.map(({ target }) => target).filter(({ sheetId }) => sheetId !== ''),
+        marks: updates.map(({ sheet }) => {
+          const { reply } = sheetOf(held, sheet)!;
+          return { sheetId: reply.id, mark: markOf(reply.markFormula) ?? '' };
+        }),
+      };
+    },
+    true,
+  );
+}
+
+async function written(ask: Ask, run: Run, pieces: readonly Piece[]): Promise<readonly BlockFound[]> {
+  const found: BlockFound[] = [];
+  const requests = requestsOf(pieces);
+  for (const [index, request] of requests.entries()) {
+    try {
+      const reply = await ask((context) => {
+        const readers = request.map(({ queue }) => queue(context));
+        return () => readers.flatMap((read) => (read ? [read()] : []));
+      });
+      found.push(...reply);
+    } catch (error) {
+      if (isGone(error)) throw new HostError('inputs-changed', {}, error);
+      throw error;
+    }
+    run.progress('write', (index + 1) / requests.length);
+  }
+  return found;
+}
+
+/** The stamp and the marks: only when all else is written. */
+function lastPieces(patches: readonly SheetPatch[]): readonly Piece[] {
+  return patches.flatMap((patch): readonly Piece[] => {
+    const { sheet, mark } = patch;
+    if (mark === null) return [];
+    return [
+      ...stampPieces(patch, null),
+      {
+        bytes: 3 * ACTION_BYTES + mark.length,
+        queue: ({ workbook }) => queueMark(workbook.worksheets.getItem(sheet), mark),
+      },
+    ];
+  });
+}
+
+/** Somebody typed where we wrote: their cells come back, and the sheets say that they are not complete. */
+async function putBack(ask: Ask, found: readonly BlockFound[], patches: readonly SheetPatch[]): Promise<never> {
+  await ask(({ workbook }) => {
+    for (const { target } of found) {
+      const { sheetId, top, left, before } = target;
+      if (sheetId === '') continue;
+      const rows = before.length;
+      const columns = before[0]?.length ?? 0;
+      workbook.worksheets.getItem(sheetId).getRangeByIndexes(top, left, rows, columns).formulas = before as unknown[][];
+    }
+    for (const { kind, sheet, mark } of patches) {
+      if (mark !== null)
+        queueMark(workbook.worksheets.getItem(sheet), markWhile(kind === 'create' ? 'creating' : 'updating', mark));
+    }
+    return () => undefined;
+  });
+  throw new HostError('inputs-changed');
+}
+
+interface Plan {
+  readonly track: (context: Excel.RequestContext) => void;
+  readonly pieces: readonly Piece[];
+}
+
+function planOf({ held, begun }: Writing, patch: SheetPatch): Plan {
+  if (patch.kind === 'update') return updatePlan(patch, updateAt(held, patch));
+  return { track: () => undefined, pieces: createPieces(patch, halfMade(held, begun, patch)) };
+}
+
+function updateAt(held: Held, patch: UpdateSheet): UpdateAt {
+  const sheet = sheetOf(held, patch.sheet)!;
+  const tables = sheet.reply.tables.map(({ id, rect }) => {
+    const { name } = held.structure.tables.find((one) => one.id === id)!;
+    return { id, name, rect };
+  });
+  return { sheet, tables };
+}
+
+const sheetOf = (held: Held, name: string): HeldSheet | undefined =>
+  held.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+
+/** Tells sheets of ours whose making was interrupted: marked so, or blank and begun in this session. */
+export function halfMadeBy(begun: ReadonlySet<string>): (sheet: HeldSheet) => boolean {
+  return ({ name, reply }) => {
+    const mark = markOf(reply.markFormula);
+    return writeState(mark) === 'creating' || (mark === null && reply.rowCount === 0 && begun.has(name));
+  };
+}
+
+function halfMade(held: Held, begun: ReadonlySet<string>, patch: CreateSheet): HalfMade | null {
+  const sheet = sheetOf(held, patch.sheet);
+  if (!sheet || !halfMadeBy(begun)(sheet)) return null;
+  const ids = new Set(sheet.reply.tables.map(({ id }) => id));
+  const tables = held.structure.tables.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  return { isMarked: markOf(sheet.reply.markFormula) !== null, tables };
+}
+
+/** What can be refused before Excel is asked for anything. */
+function refuse({ environment, held, begun }: Writing, patches: readonly SheetPatch[]): void {
+  const { structure } = held;
+  if (structure.isReadOnly || environment.isViewOnly?.() === true) throw new HostError('read-only');
+  for (const patch of patches) {
+    const listed = structure.sheets.find(({ name }) => name.toLowerCase() === patch.sheet.toLowerCase());
+    const sheet = sheetOf(held, patch.sheet);
+    const isOurs = sheet !== undefined && markOf(sheet.reply.markFormula) !== null;
+    if (patch.kind === 'create') {
+      const isTaken = listed && !(sheet && halfMadeBy(begun)(sheet));
+      if (isTaken) throw new HostError('not-ours', { sheet: patch.sheet });
+      if (structure.isStructureLocked && !listed) throw new HostError('structure-locked');
+      continue;
+    }
+    if (!isOurs || !listed) throw new HostError('not-ours', { sheet: patch.sheet });
+    if (listed.isProtected) throw new HostError('sheet-protected', { sheet: patch.sheet });
+    const { tables } = updateAt(held, patch);
+    const isMissing = (name: string): boolean => !tables.some((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (patch.tables.some(({ name }) => isMissing(name))) throw new HostError('not-ours', { sheet: patch.sheet });
+  }
+}
