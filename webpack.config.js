@@ -1,20 +1,81 @@
 const path = require('path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 
-/** The command line as one file that Node runs: `npx accord` once the package is installed. */
-module.exports = {
-  name: 'cli',
+// What is made from texts and catalogues is TypeScript: read here without a build.
+require('@swc-node/register');
+const { functionsJson } = require('./src/build/functions-json');
+const { functionsConfig } = require('./src/build/functions-webpack');
+const { fileIn, LOCAL_ORIGIN, manifest } = require('./src/build/manifest/manifest');
+const { LANGUAGES } = require('./src/domain/language');
+const { FUNCTIONS } = require('./src/functions');
+
+const common = {
   mode: 'production',
-  target: 'node20',
   devtool: false,
-  entry: { accord: './src/entries/cli.ts' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
-  resolve: { extensions: ['.ts', '.js'] },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.ts$/, exclude: /node_modules/, loader: 'ts-loader', options: { onlyCompileBundledFiles: true } },
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } },
+      { test: /\.xlsx$/, type: 'asset/inline' },
     ],
   },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   performance: { hints: false },
 };
+
+/** The command line as one file that Node runs: `npx accord` once the package is installed. */
+const cli = {
+  ...common,
+  name: 'cli',
+  target: 'node20',
+  entry: { accord: './src/entries/cli.ts' },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+};
+
+/** The task pane in Excel, with the manifest of the place it will be served from. */
+const pane = (origin) => ({
+  ...common,
+  name: 'pane',
+  target: ['web', 'es2020'],
+  entry: { taskpane: './src/entries/taskpane.tsx' },
+  plugins: [
+    new HtmlPlugin({ filename: 'taskpane.html', template: 'src/pane/taskpane.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }] }),
+    new EmitText('manifest.xml', () => manifest(origin)),
+  ],
+  devServer: { port: 3000, server: 'https', hot: false, liveReload: false, static: false },
+});
+
+/** The custom functions, which run apart from the pane, with the metadata from which Excel learns them. */
+const functions = (origin) => ({
+  ...functionsConfig(__dirname),
+  plugins: [
+    new HtmlPlugin({ filename: 'functions.html', template: 'src/entries/functions/functions.html' }),
+    ...LANGUAGES.map((language) => {
+      const helpUrl = (name) => `${origin}/${fileIn(language, 'help', 'html')}#${name}`;
+      return new EmitText(fileIn(language, 'functions', 'json'), () => functionsJson(FUNCTIONS, language, helpUrl));
+    }),
+  ],
+});
+
+/** A file made from a text. */
+class EmitText {
+  constructor(name, text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  apply(compiler) {
+    const { PROCESS_ASSETS_STAGE_ADDITIONAL: stage } = webpack.Compilation;
+    compiler.hooks.thisCompilation.tap('EmitText', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'EmitText', stage }, () => {
+        compilation.emitAsset(this.name, new webpack.sources.RawSource(this.text()));
+      });
+    });
+  }
+}
+
+/** `--env origin=https://…` is where a deployment is served from. */
+module.exports = ({ origin = LOCAL_ORIGIN } = {}) => [cli, pane(origin), functions(origin)];

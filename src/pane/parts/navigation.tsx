@@ -1,4 +1,4 @@
-import { makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import { VIEWS, type View } from '../state/ui-state';
@@ -9,38 +9,37 @@ const WIDE = '@media (min-width: 480px)';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  tabs: { [NARROW]: { display: 'none' }, flexGrow: 1 },
-  menu: { [WIDE]: { display: 'none' }, flexGrow: 1 },
+  links: { [NARROW]: { display: 'none' }, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  link: { minWidth: 0, borderRadius: 0, borderBottom: '2px solid transparent' },
+  current: { borderBottomColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold },
+  menu: { [WIDE]: { display: 'none' } },
 });
 
-/** Tabs where there is room for them, one drop-down where there is not. */
+/** A row of views where there is room for them, one drop-down where there is not. */
 export function Navigation(): ReactElement {
   const { ui, language, change } = usePane();
   const words = SHELL_TEXTS[language];
   const styles = useStyles();
-  const tabs = VIEWS.filter((view) => view !== 'touches');
   const go = (view: View): void => change({ view, profile: null });
   return (
     <nav className={styles.bar} aria-label={words.view}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={ui.view}
-        onTabSelect={(_event, { value }) => go(value as View)}
-      >
-        {tabs.map((view) => (
-          <Tab key={view} value={view}>
+      <div className={styles.links}>
+        {VIEWS.filter((view) => view !== 'touches').map((view) => (
+          <Button
+            key={view}
+            appearance="subtle"
+            size="small"
+            className={`${styles.link} ${view === ui.view ? styles.current : ''}`}
+            aria-current={view === ui.view ? 'page' : undefined}
+            onClick={() => go(view)}
+          >
             {words.views[view]}
-          </Tab>
+          </Button>
         ))}
-      </TabList>
+      </div>
       <Select
         className={styles.menu}
         aria-label={words.view}
