@@ -15,12 +15,22 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'file-unreadable':
       'O arquivo "{file}" não pôde ser lido ({detail}). Confira as permissões e se ele está aberto em outro programa.',
     'file-unwritable':
-      'Não foi possível gravar "{file}" ({detail}). Nada foi alterado. Feche o arquivo no Excel ou escolha outro destino com --out.',
+      'Não foi possível gravar "{file}" ({detail}). Nada foi alterado. Feche o arquivo no Excel ou escolha outro destino.',
     'file-exists':
       '"{file}" é o próprio arquivo de entrada. Use --in-place para alterá-lo ou escolha outro nome com --out.',
     'output-exists': '"{file}" já existe. Escolha outro nome ou remova-o antes.',
     'output-holds-work':
       '"{file}" já existe e foi salvo depois que o Accord o gravou, ou guarda decisões, respostas ou ajustes digitados por pessoas. Revise esse arquivo com --in-place ou escolha outro destino com --out.',
+    'output-not-ours':
+      '"{file}" já existe e não é uma revisão desta pasta feita pelo Accord. Nada foi gravado; escolha outro nome com --out.',
+    'is-folder': '"{file}" é um diretório, não um arquivo. Indique o arquivo.',
+    'no-folder': 'O diretório "{folder}" não existe. Nada foi gravado; crie-o ou indique outro.',
+    'needs-extension': 'O nome do arquivo a gravar precisa terminar em {extension}; recebi "{file}". Nada foi gravado.',
+    'file-readonly': '"{file}" é somente leitura. Nada foi gravado; libere a gravação ou grave em outro arquivo.',
+    'json-is-book':
+      '--json aponta para "{file}", que é a própria pasta de trabalho. Nada foi gravado; dê ao JSON outro nome.',
+    'json-not-json':
+      '--json aponta para "{file}", que já existe e não é JSON. Nada foi gravado; dê ao JSON outro nome.',
     'empty-file': 'O arquivo "{file}" está vazio (0 bytes). Abra a versão correta ou peça-a de novo.',
     encrypted: '"{file}" está protegido por senha. Remova a senha de abertura no Excel e tente de novo.',
     truncated:
@@ -71,11 +81,21 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'file-unreadable':
       'The file "{file}" could not be read ({detail}). Check permissions and whether another program holds it.',
     'file-unwritable':
-      'Could not write "{file}" ({detail}). Nothing was changed. Close the file in Excel or choose another target with --out.',
+      'Could not write "{file}" ({detail}). Nothing was changed. Close the file in Excel or choose another target.',
     'file-exists': '"{file}" is the input file itself. Use --in-place to change it, or choose another name with --out.',
     'output-exists': '"{file}" exists already. Choose another name or remove it first.',
     'output-holds-work':
       '"{file}" exists already and was saved after Accord wrote it, or holds decisions, answers or settings that people typed. Review that file with --in-place, or choose another target with --out.',
+    'output-not-ours':
+      '"{file}" exists already and is not a review of this workbook by Accord. Nothing was written; choose another name with --out.',
+    'is-folder': '"{file}" is a folder, not a file. Name the file.',
+    'no-folder': 'The folder "{folder}" does not exist. Nothing was written; make it or name another.',
+    'needs-extension': 'The name of the file to write must end in {extension}; got "{file}". Nothing was written.',
+    'file-readonly': '"{file}" is read-only. Nothing was written; allow writing or write to another file.',
+    'json-is-book':
+      '--json names "{file}", which is the workbook itself. Nothing was written; give the JSON another name.',
+    'json-not-json':
+      '--json names "{file}", which exists already and is not JSON. Nothing was written; give the JSON another name.',
     'empty-file': 'The file "{file}" is empty (0 bytes). Open the right version or ask for it again.',
     encrypted: '"{file}" is protected by a password. Remove the opening password in Excel and try again.',
     truncated:
@@ -124,12 +144,21 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'file-unreadable':
       'No se pudo leer el archivo "{file}" ({detail}). Revise los permisos y si otro programa lo tiene abierto.',
     'file-unwritable':
-      'No se pudo guardar "{file}" ({detail}). Nada fue modificado. Cierre el archivo en Excel o elija otro destino con --out.',
+      'No se pudo guardar "{file}" ({detail}). Nada fue modificado. Cierre el archivo en Excel o elija otro destino.',
     'file-exists':
       '"{file}" es el propio archivo de entrada. Use --in-place para modificarlo o elija otro nombre con --out.',
     'output-exists': '"{file}" ya existe. Elija otro nombre o elimínelo antes.',
     'output-holds-work':
       '"{file}" ya existe y fue guardado después de que Accord lo escribió, o tiene decisiones, respuestas o ajustes escritos por personas. Revise ese archivo con --in-place o elija otro destino con --out.',
+    'output-not-ours':
+      '"{file}" ya existe y no es una revisión de este libro hecha por Accord. No se guardó nada; elija otro nombre con --out.',
+    'is-folder': '"{file}" es un directorio, no un archivo. Indique el archivo.',
+    'no-folder': 'El directorio "{folder}" no existe. No se guardó nada; créelo o indique otro.',
+    'needs-extension':
+      'El nombre del archivo por guardar debe terminar en {extension}; recibí "{file}". No se guardó nada.',
+    'file-readonly': '"{file}" es de solo lectura. No se guardó nada; permita la escritura o guarde en otro archivo.',
+    'json-is-book': '--json indica "{file}", que es el propio libro. No se guardó nada; dé al JSON otro nombre.',
+    'json-not-json': '--json indica "{file}", que ya existe y no es JSON. No se guardó nada; dé al JSON otro nombre.',
     'empty-file': 'El archivo "{file}" está vacío (0 bytes). Abra la versión correcta o pídala de nuevo.',
     encrypted: '"{file}" está protegido con contraseña. Quite la contraseña de apertura en Excel e intente de nuevo.',
     truncated:

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Package } from '../../src/hosts/file/package';
 import type { Review } from '../../src/review/model';
@@ -54,10 +63,25 @@ describe('accord review', () => {
     expect(JSON.parse(readFileSync(file('m.json'), 'utf8'))).toMatchObject({ model: 1 });
   });
 
+  it('names the copy as a workbook, whatever the input is called', async () => {
+    expect((await accord('review', copyOf(NORTHWIND, 'falso.xls'))).stderr).toContain('falso.accord.xlsx');
+    expect((await accord('review', copyOf(NORTHWIND, 'semnome'))).stderr).toContain('semnome.accord.xlsx');
+  });
+
+  it('replaces the JSON of an earlier review', async () => {
+    const book = copyOf(NORTHWIND, 'j.xlsx');
+    writeFileSync(file('j.json'), '{"model":1}');
+    const said = await accord('review', book, '--json', file('j.json'));
+    expect(said.code).toBe(0);
+    expect(JSON.parse(readFileSync(file('j.json'), 'utf8'))).toHaveProperty('profiles');
+  });
+
   it('fails under a limit and passes over it', async () => {
     const book = copyOf(NORTHWIND, 'f.xlsx');
     const under = await accord('review', book, '--fail-under', '90', '--lang', 'en');
     expect([under.code, under.stderr]).toEqual([1, expect.stringContaining('below 90')]);
+    const close = await accord('review', book, '--in-place', '--fail-under', '90.125', '--lang', 'en');
+    expect(close.stderr).toContain('below 90.125');
     const over = await accord('review', book, '--fail-under', '10');
     expect(over.code).toBe(0);
   });
@@ -70,7 +94,7 @@ describe('accord review', () => {
   });
 
   it('leaves no temporary file behind', () => {
-    expect(readdirSync(dirname(file('x'))).filter((name) => !/\.(xlsx|json)$/.test(name))).toEqual([]);
+    expect(readdirSync(dirname(file('x'))).filter((name) => /tmp/.test(name))).toEqual([]);
   });
 });
 
@@ -147,6 +171,7 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
     0xe1,
     ...new Array<number>(600).fill(0),
   ]);
+  const json = (name: string): string => bytes(name, readFileSync(SAMPLE));
   const cases: [string, () => string[], RegExp][] = [
     ['an .xls', () => ['review', bytes('antigo.xls', COMPOUND_FILE)], /\.xls ou \.xlsb/],
     [
@@ -197,7 +222,27 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
     ['a table that is not there', () => ['review', SAMPLE, '--table', 'Política Comercial!Z99'], /Z99/],
     ['a language we do not speak', () => ['review', SAMPLE, '--lang', 'fr'], /"fr"/],
     ['two targets', () => ['review', SAMPLE, '--out', file('a.xlsx'), '--in-place'], /não os dois/],
-    ['another kind of target', () => ['review', SAMPLE, '--out', file('a.ods')], /a\.ods/],
+    ['another kind of target', () => ['review', SAMPLE, '--out', file('a.ods')], /terminar em \.xlsx; recebi "a\.ods"/],
+    ['a target without an ending', () => ['review', SAMPLE, '--out', file('semfim')], /terminar em \.xlsx/],
+    ['no target at all', () => ['review', SAMPLE, '--out', ''], /terminar em \.xlsx; recebi ""/],
+    ['a folder as target', () => ['review', SAMPLE, '--out', dirname(file('x'))], /é um diretório/],
+    [
+      'a target in no folder',
+      () => ['review', SAMPLE, '--out', file('nenhuma/z.xlsx')],
+      /O diretório .*nenhuma" não existe/,
+    ],
+    ['a folder as workbook', () => ['review', dirname(file('x'))], /é um diretório/],
+    ['a template without its ending', () => ['template', file('t.xls')], /terminar em \.xlsx/],
+    ['a template in no folder', () => ['template', file('nenhuma/t.xlsx')], /não existe/],
+    ['JSON over the input', () => ['review', json('i.xlsx'), '--json', json('i.xlsx')], /--json aponta para "i\.xlsx"/],
+    [
+      'JSON over the review',
+      () => ['review', SAMPLE, '--json', file('novo.xlsx'), '--out', file('novo.xlsx')],
+      /--json aponta para "novo\.xlsx"/,
+    ],
+    ['JSON over another file', () => ['review', SAMPLE, '--json', bytes('ata.txt', 'ata da reunião')], /não é JSON/],
+    ['JSON into a folder', () => ['review', SAMPLE, '--json', dirname(file('x'))], /é um diretório/],
+    ['JSON in no folder', () => ['review', SAMPLE, '--json', file('nenhuma/j.json')], /não existe/],
     ['the input as target', () => ['review', SAMPLE, '--out', SAMPLE], /--in-place/],
   ];
 
@@ -210,10 +255,34 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
     expect(said.stderr.trim().split('\n')).toHaveLength(1);
     expect(
       readdirSync(dirname(file('x'))).filter(
-        (name) => /\.accord\.|tmp/.test(name) && !/^(livro|n|m|f|e|s)\./.test(name),
+        (name) => /\.accord\.|tmp/.test(name) && !/^(livro|n|m|f|e|s|j|falso|semnome)\./.test(name),
       ),
     ).toEqual([]);
     expect(readdirSync(dirname(file('x'))).length - before).toBeLessThanOrEqual(1);
+  });
+
+  it('a target that is another workbook, another file or the input by another name', async () => {
+    const other = copyOf(NORTHWIND, 'outra-pasta.xlsx');
+    writeFileSync(file('nota.xlsx'), 'nota');
+    symlinkSync(copyOf(SAMPLE, 'entrada.xlsx'), file('atalho.xlsx'));
+    for (const [out, sentence] of [
+      [other, /não é uma revisão desta pasta/],
+      [file('nota.xlsx'), /não é uma revisão desta pasta/],
+      [file('atalho.xlsx'), /é o próprio arquivo de entrada/],
+    ] as const) {
+      const before = readFileSync(out);
+      const said = await accord('review', file('entrada.xlsx'), '--out', out);
+      expect([said.code, said.stderr]).toEqual([2, expect.stringMatching(sentence)]);
+      expect(readFileSync(out).equals(before)).toBe(true);
+    }
+  });
+
+  it('a read-only workbook stays as it is', async () => {
+    const book = copyOf(SAMPLE, 'trancada.xlsx');
+    chmodSync(book, 0o444);
+    const said = await accord('review', book, '--in-place');
+    expect([said.code, said.stderr]).toEqual([2, expect.stringContaining('somente leitura')]);
+    expect(readFileSync(book).equals(readFileSync(SAMPLE))).toBe(true);
   });
 
   describe('a copy in which somebody worked is not replaced', () => {
@@ -230,8 +299,18 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
       [
         'a new sheet',
         (pkg) => {
-          pkg.set('xl/worksheets/sheet99.xml', '<worksheet/>');
-          change(pkg, 'xl/workbook.xml', '</sheets>', '<sheet name="Reunião" sheetId="99"/></sheets>');
+          const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+          pkg.set(
+            'xl/worksheets/sheet99.xml',
+            '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+          );
+          change(pkg, 'xl/workbook.xml', '</sheets>', '<sheet name="Reunião" sheetId="99" r:id="rId99"/></sheets>');
+          change(
+            pkg,
+            'xl/_rels/workbook.xml.rels',
+            '</Relationships>',
+            `<Relationship Id="rId99" Type="${office}/worksheet" Target="worksheets/sheet99.xml"/></Relationships>`,
+          );
         },
       ],
       [

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Package } from '../../src/hosts/file/package';
 import { codeOf } from '../../src/hosts/file/replace-file';
 import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 import { makeWorkbook } from '../support/workbook';
@@ -78,9 +79,36 @@ describe('a workbook file', () => {
 
   it('keeps macros in a file that may hold them', async () => {
     const file = await openWorkbookFile(book('book.xlsm'));
-    await expect(file.save(join(folder, 'out.xlsx'))).rejects.toMatchObject({ code: 'file-unwritable' });
+    await expect(file.save(join(folder, 'out.xlsx'))).rejects.toMatchObject({ code: 'needs-extension' });
     await file.save(join(folder, 'out.XLSM'));
     expect(existsSync(join(folder, 'out.XLSM'))).toBe(true);
+  });
+
+  it('does not replace a file that is read-only', async () => {
+    const path = book();
+    const file = await openWorkbookFile(path);
+    await write(file, [FINDINGS]);
+    const before = readFileSync(path);
+    chmodSync(path, 0o444);
+    await expect(file.save(path)).rejects.toMatchObject({ code: 'file-readonly', details: { file: 'book.xlsx' } });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('names the ending of what it holds, whatever the file is called', async () => {
+    const path = book('book.xls');
+    const file = await openWorkbookFile(path);
+    expect(file.extension).toBe('.xlsx');
+    await write(file, [FINDINGS]);
+    await expect(file.save(path)).rejects.toMatchObject({ code: 'needs-extension' });
+    await file.save(join(folder, 'book.xlsx'));
+    const contents = readFileSync(join(folder, 'book.xlsx'));
+    const pkg = Package.open(contents);
+    const macros =
+      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>';
+    const types = pkg.text('[Content_Types].xml').replace(/<Override PartName="\/xl\/workbook.xml"[^>]*>/, '');
+    pkg.set('[Content_Types].xml', types.replace('</Types>', `${macros}</Types>`));
+    writeFileSync(join(folder, 'macros'), pkg.toBytes());
+    expect((await openWorkbookFile(join(folder, 'macros'))).extension).toBe('.xlsm');
   });
 
   it('says which file it could not read or write, and leaves no half of one', async () => {
@@ -89,7 +117,7 @@ describe('a workbook file', () => {
       details: { file: 'none.xlsx' },
     });
     await expect(openWorkbookFile(folder)).rejects.toMatchObject({
-      code: 'file-unreadable',
+      code: 'is-folder',
       details: { detail: 'EISDIR' },
     });
     const file = await openWorkbookFile(book());

@@ -1,19 +1,17 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { basename, extname, join, parse, resolve } from 'node:path';
-import { holdsWork } from '../../app/holds-work';
+import { basename } from 'node:path';
 import { reviewToJson } from '../../app/text/json';
 import { scoreboard } from '../../app/text/scoreboard';
 import { reviewWorkbook, writeReview, type Reviewed } from '../../app/review-workbook';
 import type { CellRef } from '../../domain/address';
-import { HostError } from '../../domain/issue';
+import { round } from '../../domain/arithmetic';
 import type { Language } from '../../domain/language';
-import { openWorkbookFile } from '../../hosts/file/workbook-file';
+import { openWorkbookFile, type WorkbookFile } from '../../hosts/file/workbook-file';
 import { CLI } from '../../i18n/cli';
-import { fillPlain, formatNumber } from '../../i18n/format';
+import { fillPlain, formatNumber, formatShort } from '../../i18n/format';
 import { today, now } from '../clock';
 import { Misuse } from './misuse';
 import { progressOn } from './progress';
+import { checkCopy, checkJson, checkTarget, copyOf, writeJson } from './targets';
 
 export interface ReviewArguments {
   readonly out?: string;
@@ -24,25 +22,13 @@ export interface ReviewArguments {
   readonly table?: readonly CellRef[];
 }
 
-/** Where the reviewed copy goes: `book.accord.xlsx` beside `book.xlsx`; `book.accord.xlsx` is its own copy. */
-function targetOf(book: string, { out, inPlace }: ReviewArguments): string {
-  if (out !== undefined && inPlace) throw new Misuse('both', '--out --in-place');
-  if (inPlace) return book;
-  const { dir, name, ext } = parse(book);
-  const target = out ?? join(dir, `${name.replace(/\.accord$/i, '')}.accord${ext}`);
-  if (resolve(target) === resolve(book)) throw new HostError('file-exists', { file: basename(book) });
-  if (extname(target).toLowerCase() !== ext.toLowerCase()) {
-    throw new HostError('file-unwritable', { file: basename(target), detail: `${extname(target) || '–'} ≠ ${ext}` });
-  }
+/** Where the review is written. Throws HostError before anything is, where it must not. */
+async function targetOf(book: string, file: WorkbookFile, { out, inPlace, json }: ReviewArguments): Promise<string> {
+  const target = inPlace ? book : (out ?? copyOf(book, file.extension));
+  await checkTarget(target, file.extension);
+  if (!inPlace) await checkCopy(target, book);
+  if (json !== undefined && json !== '-') await checkJson(json, [book, target]);
   return target;
-}
-
-/** An earlier result is replaced only when nobody has worked in it. */
-async function mayReplace(target: string): Promise<void> {
-  if (!existsSync(target)) return;
-  const file = await openWorkbookFile(target);
-  if (!file.isAsWritten || (await holdsWork(file)))
-    throw new HostError('output-holds-work', { file: basename(target) });
 }
 
 function failUnder(reviewed: Reviewed, limit: number | undefined, language: Language): void {
@@ -50,18 +36,26 @@ function failUnder(reviewed: Reviewed, limit: number | undefined, language: Lang
   const { point } = reviewed.review.portfolio.score;
   if (point !== null && point >= limit) return;
   const words = CLI[language];
-  const shown = { limit: formatNumber(limit, language), score: formatNumber(point ?? 0, language, 1) };
+  const shown = { limit: formatShort(limit, language, 6), score: apart(point ?? 0, limit, language) };
   process.stderr.write(`${fillPlain(point === null ? words.notScored : words.under, shown, language)}\n`);
   process.exitCode = 1;
 }
 
+/** A score with as many decimals as show that it is not the limit. */
+function apart(score: number, limit: number, language: Language): string {
+  let decimals = 1;
+  while (decimals < 6 && round(score, decimals) === round(limit, decimals)) decimals += 1;
+  return formatNumber(score, language, decimals);
+}
+
 /** `accord review`: check, write the copy, print the scoreboard. */
 export async function reviewCommand(book: string, given: ReviewArguments): Promise<void> {
-  const target = targetOf(book, given);
+  if (given.out !== undefined && given.inPlace) throw new Misuse('both', '--out --in-place');
   const words = CLI[given.lang ?? 'pt-BR'];
   const { run, stop } = progressOn(process.stderr, words);
   try {
     const file = await openWorkbookFile(book);
+    const target = await targetOf(book, file, given);
     const reviewed = await reviewWorkbook(
       file,
       {
@@ -71,27 +65,22 @@ export async function reviewCommand(book: string, given: ReviewArguments): Promi
       },
       run,
     );
-    if (!given.inPlace) await mayReplace(target);
     const changed = await writeReview(file, reviewed, now(), run);
+    if (given.json !== undefined && given.json !== '-') {
+      await writeJson(given.json, `${reviewToJson(reviewed.review)}\n`);
+    }
     if (changed > 0 || !given.inPlace) await file.save(target);
     stop();
-    await report(book, target, changed, given, reviewed);
+    report(book, target, changed, given, reviewed);
   } finally {
     stop();
   }
 }
 
-async function report(
-  book: string,
-  target: string,
-  changed: number,
-  given: ReviewArguments,
-  reviewed: Reviewed,
-): Promise<void> {
+function report(book: string, target: string, changed: number, given: ReviewArguments, reviewed: Reviewed): void {
   const language = given.lang ?? reviewed.language;
   const words = CLI[language];
   const { review } = reviewed;
-  if (given.json !== undefined && given.json !== '-') await writeFile(given.json, `${reviewToJson(review)}\n`);
   process.stdout.write(
     given.json === '-'
       ? `${reviewToJson(review)}\n`

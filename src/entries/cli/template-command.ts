@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { templateSheets } from '../../app/template';
 import { HostError } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import { newWorkbook } from '../../hosts/file/blank';
 import { CLI } from '../../i18n/cli';
 import { fillPlain } from '../../i18n/format';
+import { checkTarget } from './targets';
 
 /** `accord template`: an empty pair of policies. Never replaces a file. */
 export async function templateCommand(out: string, { lang = 'pt-BR' }: { readonly lang?: Language }): Promise<void> {
   const file = basename(out);
-  if (extname(out).toLowerCase() !== '.xlsx') throw new HostError('file-unwritable', { file, detail: '.xlsx' });
+  await checkTarget(out, '.xlsx');
   if (existsSync(out)) throw new HostError('output-exists', { file });
   try {
     await writeFile(out, newWorkbook(templateSheets(lang)));

@@ -4,9 +4,11 @@ import { HostError } from '../../domain/issue';
 
 /**
  * Puts bytes in the place of a file, whole or not at all: written beside it, flushed to the disk, then renamed over it.
- * A file that was there keeps its permissions. Throws HostError file-unwritable; the target is then as it was.
+ * A file that was there keeps its permissions. Throws HostError file-unwritable and file-readonly; the target is then as
+ * it was.
  */
 export async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+  await refuseReadOnly(target);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const mode = await modeOf(target);
@@ -24,12 +26,19 @@ export async function replaceFile(target: string, bytes: Uint8Array): Promise<vo
   }
 }
 
-/** Where a path leads in the end, so that a link stays a link; a file that is not there yet is where it says. */
+/** A rename would put a new file in the place of one that its owner locked. Throws HostError file-readonly. */
+export async function refuseReadOnly(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there?.isFile() && (there.mode & 0o222) === 0) throw new HostError('file-readonly', { file: basename(path) });
+}
+
+/** Where a path leads in the end, so that a link stays a link; a file that is not there yet is where its folder says. */
 export async function realPath(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (reason) {
-    if (codeOf(reason) === 'ENOENT') return resolve(path);
+    if (codeOf(reason) === 'ENOENT')
+      return join(await realpath(dirname(path)).catch(() => resolve(dirname(path))), basename(path));
     throw new HostError('file-unwritable', { file: basename(path), detail: codeOf(reason) }, reason);
   }
 }

@@ -17,11 +17,13 @@ export interface WorkbookFile extends WorkbookPort {
   /**
    * Writes the workbook as it now stands, whole or not at all: beside the target first, then renamed over it. Where
    * nothing was written before, the target gets the bytes that were read. A changed copy is sealed: see `isAsWritten`.
-   * Throws HostError: file-unwritable, and inputs-changed when the target is the input and somebody saved it since.
+   * Throws HostError: needs-extension, file-unwritable, file-readonly, and inputs-changed when the target is the input and somebody saved it since.
    */
   save(to: string): Promise<void>;
   /** What the patches asked for and a file could not hold. */
   readonly leftOut: readonly LeftOut[];
+  /** How the name of a file that holds this workbook ends: Excel refuses macros in an .xlsx. */
+  readonly extension: '.xlsx' | '.xlsm';
   /** A copy that Accord wrote beside its input and that nobody has saved since. */
   readonly isAsWritten: boolean;
 }
@@ -50,6 +52,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   return {
     cannot: CANNOT,
     leftOut,
+    extension: naming(file, () => extensionOf(path, pkg)),
     get isAsWritten() {
       return naming(file, () => isSealed(pkg));
     },
@@ -73,8 +76,9 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
     reveal: async (at, found) => textAt(await surveyed(), at) === found,
     watch: () => Promise.resolve(() => undefined),
     async save(to) {
-      if (extname(to).toLowerCase() !== extname(path).toLowerCase()) {
-        throw new HostError('file-unwritable', { file: basename(to), detail: `${extname(path)} → ${extname(to)}` });
+      const extension = extensionOf(path, pkg);
+      if (extname(to).toLowerCase() !== extension) {
+        throw new HostError('needs-extension', { file: basename(to), extension });
       }
       const target = await realPath(to);
       const isInPlace = target === (await realPath(path));
@@ -97,12 +101,18 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (reason) {
     const detail = codeOf(reason);
-    throw new HostError(
-      detail === 'ENOENT' ? 'file-missing' : 'file-unreadable',
-      { file: basename(path), detail },
-      reason,
-    );
+    const code = REFUSED[detail] ?? 'file-unreadable';
+    throw new HostError(code, { file: basename(path), detail }, reason);
   }
+}
+
+const REFUSED: Readonly<Record<string, 'file-missing' | 'is-folder'>> = { ENOENT: 'file-missing', EISDIR: 'is-folder' };
+
+/** A workbook under another ending is written under its own. */
+function extensionOf(path: string, pkg: Package): WorkbookFile['extension'] {
+  const said = extname(path).toLowerCase();
+  if (said === '.xlsx' || said === '.xlsm') return said;
+  return /macroEnabled/i.test(pkg.text('[Content_Types].xml')) ? '.xlsm' : '.xlsx';
 }
 
 function naming<T>(file: string, work: () => T): T {

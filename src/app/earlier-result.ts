@@ -4,6 +4,16 @@ import type { Run, WorkbookPort } from './port';
 
 const SILENT: Run = { progress: () => undefined, cancelled: () => false };
 
+/** What stands where a review would be written: no workbook of ours, a result, or one that people typed in. */
+export type EarlierResult = 'stranger' | 'untouched' | 'typed-in';
+
+/** What losing this workbook would lose of what people typed into our sheets. */
+export async function earlierResult(port: WorkbookPort): Promise<EarlierResult> {
+  const { memory, own } = readMemory(await port.survey(SILENT));
+  if (own.length === 0) return 'stranger';
+  return isUntouched(memory) ? 'untouched' : 'typed-in';
+}
+
 function isUntouched(memory: Memory): boolean {
   const typed = [
     memory.limits,
@@ -16,13 +26,4 @@ function isUntouched(memory: Memory): boolean {
     memory.mappings,
   ];
   return typed.every((record) => Object.keys(record).length === 0) && memory.issues.length === 0;
-}
-
-/**
- * Whether losing this workbook would lose something people typed into our sheets. A workbook without sheets of ours is
- * not a result of ours at all, so it counts as work too.
- */
-export async function holdsWork(port: WorkbookPort): Promise<boolean> {
-  const { memory, own } = readMemory(await port.survey(SILENT));
-  return own.length === 0 || !isUntouched(memory);
 }
