@@ -12,12 +12,20 @@ import { discount } from './readers/discount';
 import { leadTimeDays } from './readers/lead-time-days';
 import { paymentDays } from './readers/payment-days';
 import { specialRule } from './readers/special-rule';
+import { check } from './review/check';
+import { explain } from './review/explain';
+import { findings } from './review/findings';
+import { matrix } from './review/matrix';
 import { score } from './review/score';
 import type { SheetFunction } from './sheet-function';
 
 /** Everything that can be typed in a cell. A new function is one file and one line here. */
 export const FUNCTIONS: readonly SheetFunction[] = [
   score,
+  matrix,
+  findings,
+  check,
+  explain,
   paymentDays,
   deliveriesPerWeek,
   leadTimeDays,

@@ -1,5 +1,3 @@
-import { isCellError } from '../../src/domain/survey';
-import { CellError } from '../../src/functions/cell-error';
 import type { Argument, Grid, Scalar } from '../../src/functions/sheet-function';
 
 /** A formula of an example taken apart: what a spreadsheet would call the function with. */
@@ -45,12 +43,22 @@ export function functionCall(formula: string, ranges: Readonly<Record<string, Gr
   return { name, given };
 }
 
-/** An answer with errors as their codes, so that it compares with an example. */
-export function plain(answer: unknown): unknown {
-  if (answer instanceof CellError) return answer.code;
-  if (Array.isArray(answer)) return answer.map(plain);
-  if (typeof answer === 'object' && answer !== null && isCellError(answer as never)) return '#error';
+/** What the cells show: errors as their codes, a range of one cell as that cell, ties between number and unit as spaces. */
+export function shown(answer: unknown): unknown {
+  if (Array.isArray(answer)) {
+    const only: unknown =
+      answer.length === 1 && Array.isArray(answer[0]) && answer[0].length === 1 ? answer[0][0] : null;
+    return only === null ? answer.map(shown) : shown(only);
+  }
+  if (typeof answer === 'string') return answer.split('\u00a0').join(' ');
+  if (typeof answer === 'object' && answer !== null && 'code' in answer) return answer.code;
   return answer;
+}
+
+/** What an example gives: numbers to nine digits, everything else to the letter. */
+export function expected(example: unknown): unknown {
+  if (Array.isArray(example)) return example.map(expected);
+  return typeof example === 'number' ? (expect.closeTo(example, 9) as unknown) : example;
 }
 
 /** Arguments as Excel hands them over: a range parameter always gets a matrix. */

@@ -49,7 +49,13 @@ export const score: SheetFunction = {
     const reviewed = reviewRanges(commercial, logistics, settings);
     return reviewed instanceof CellError ? reviewed : scoreOf(reviewed, profile, textOf(part));
   },
-  examples: {},
+  examples: {
+    'SCORE(Commercial,Logistics,"Wholesale","strategic")': 40,
+    'SCORE(Commercial,Logistics,"Key accounts","PAY×FREQ")': (100 * (3 - 42 / (7 / 3 + 15))) / 1.5,
+    'SCORE(Commercial,Logistics,"small stores")': (500 / 7 + 100 + 0) / 3,
+    'SCORE(Commercial,Logistics,"Nobody")': '#N/A',
+    'SCORE(Commercial,Commercial)': '#VALUE!',
+  },
 };
 
 function scoreOf(reviewed: RangesReview, name: Argument, part: string): Answer {

@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/language';
+import type { Money, Outcome } from '../../domain/outcome';
+import { fill } from '../../i18n/format';
+import { FIELD_NAMES } from '../../i18n/fields';
+import { WORDS } from '../../i18n/words';
+import type { Score, PairingScore } from '../../review/model';
+import type { Rule } from '../../rules/rule';
+import type { SheetColumn } from '../../sheets/columns';
+import { explanationText } from '../../sheets/outcome-text';
+import { pointContent } from '../../sheets/score-text';
+import type { AnswerCell } from '../sheet-function';
+
+/** Rows a formula may spill: above it web versions of Excel have stayed busy for ever (REQUIREMENTS C4). */
+export const MOST_ROWS = 2000;
+
+/** The headings under which our sheets show the same. */
+export function headingsOf(columns: readonly SheetColumn[], keys: readonly string[], language: Language): string[] {
+  return keys.map((key) => columns.find((column) => column.key === key)?.heading[language] ?? key);
+}
+
+export function numberCell(value: number | null): AnswerCell {
+  return value === null ? '' : Number.isFinite(value) ? value : '∞';
+}
+
+/** A score, or `?` and `–` as in the sheet. */
+export function scoreCell(score: Score): AnswerCell {
+  const content = pointContent(score);
+  return typeof content === 'number' || typeof content === 'string' ? content : '';
+}
+
+/** A score, or why there is none, always as a number where there is one: formulas go on with it. */
+export function pairingCell({ state, score }: PairingScore): AnswerCell {
+  if (score !== null) return score;
+  return state === 'unknown' ? '?' : state === 'outOfReach' ? '–' : 'n/a';
+}
+
+/** Blank where it is not valued or unknown. */
+export function moneyCell(money: Money): AnswerCell {
+  return money.kind === 'value' ? money.amount : '';
+}
+
+/** What a rule says of a profile, in sentences, whatever the outcome. */
+export function outcomeText(rule: Rule, outcome: Outcome, language: Language, currency: string | null): string {
+  const { outcomes } = WORDS[language];
+  const names: Readonly<Record<string, string>> = FIELD_NAMES[language];
+  const nameOf = (because: string): string => rule.texts[language].remarks?.[because] ?? names[because] ?? because;
+  switch (outcome.kind) {
+    case 'scored':
+      return explanationText(rule, outcome, language, currency);
+    case 'exempt':
+      return `${sentence(outcomes.exempt, outcome.reason)} ${outcomeText(rule, outcome.would, language, currency)}`;
+    case 'unknown': {
+      const missing = outcome.missing.map(nameOf);
+      const found = outcome.sources.map(({ field, found: text }) => `${nameOf(field)} "${text}"`);
+      const because =
+        outcome.because === undefined ? [] : [fill(nameOf(outcome.because), outcome.shown ?? {}, language, currency)];
+      return sentence(outcomes.unknown, [...missing, ...because, ...found].join('; '));
+    }
+    case 'outOfReach':
+      return sentence(outcomes.outOfReach, outcome.unlock.map((any) => any.map(nameOf).join(' / ')).join('; '));
+    case 'notApplicable':
+      return sentence(outcomes.notApplicable, nameOf(outcome.because));
+    case 'off':
+      return sentence(outcomes.off, '');
+  }
+}
+
+function sentence(state: string, why: string): string {
+  const text = why === '' ? state : `${state}: ${why}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+}
