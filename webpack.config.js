@@ -1,3 +1,5 @@
+const fs = require('fs');
+const os = require('os');
 const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -12,7 +14,6 @@ const { LANGUAGES } = require('./src/domain/language');
 const { FUNCTIONS } = require('./src/functions');
 
 const common = {
-  mode: 'production',
   devtool: false,
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -45,7 +46,7 @@ const pane = (origin) => ({
     new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }] }),
     new EmitText('manifest.xml', () => manifest(origin)),
   ],
-  devServer: { port: 3000, server: 'https', hot: false, liveReload: false, static: false },
+  devServer: { port: 3000, server: localServer(), hot: false, liveReload: false, static: false, client: false },
 });
 
 /** The custom functions, which run apart from the pane, with the metadata from which Excel learns them. */
@@ -59,6 +60,14 @@ const functions = (origin) => ({
     }),
   ],
 });
+
+/** Office trusts the certificate of `npx office-addin-dev-certs install`; without it the server signs its own. */
+function localServer() {
+  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+  const file = (name) => path.join(folder, name);
+  if (!fs.existsSync(file('localhost.key'))) return 'https';
+  return { type: 'https', options: { key: file('localhost.key'), cert: file('localhost.crt'), ca: file('ca.crt') } };
+}
 
 /** A file made from a text. */
 class EmitText {
@@ -78,4 +87,7 @@ class EmitText {
 }
 
 /** `--env origin=https://…` is where a deployment is served from. */
-module.exports = ({ origin = LOCAL_ORIGIN } = {}) => [cli, pane(origin), functions(origin)];
+module.exports = ({ origin = LOCAL_ORIGIN, WEBPACK_SERVE: isServed = false } = {}) => {
+  const mode = isServed ? 'development' : 'production';
+  return [cli, pane(origin), functions(origin)].map((config) => ({ ...config, mode }));
+};
