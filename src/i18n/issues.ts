@@ -62,10 +62,11 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" não tem termos e parece uma observação ou um subtítulo. Não é lido como perfil.',
     'row-without-name':
       '{at}: a linha tem termos ({found}) mas não diz de que perfil. Ela não é lida; escreva o nome do perfil.',
-    'setting-unreadable': '{at}: "{found}" não foi entendido. O valor padrão continua valendo; corrija a célula.',
+    'setting-unreadable':
+      '{at}: "{found}" não foi entendido ou não é possível aqui; vale o que valeria com a célula vazia. Escreva como diz a coluna "Como escrever".',
     'setting-refused': '{at}: "{found}" foi recusado, e o valor padrão continua valendo. Confira a ordem dos limites.',
     'exemption-incomplete':
-      '{at}: para aceitar esta exceção faltam a nota ou uma data de validade. Preencha as duas; até lá a regra vale.',
+      '{at}: para aceitar esta exceção preencha "Anotação" e "Prazo" (uma data); até lá a regra vale.',
     'exemption-expired': '{at}: a exceção venceu em {due}. A regra voltou a valer; renove a data ou resolva o desvio.',
     'due-ambiguous':
       '{at}: "{found}" pode ser {readings}, conforme a língua em que foi escrito. Escreva o prazo como ano-mês-dia; até lá a decisão fica sem prazo.',
@@ -125,10 +126,11 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" has no terms and looks like a remark or a subtitle. It is not read as a profile.',
     'row-without-name':
       '{at}: the row holds terms ({found}) but does not say of which profile. It is not read; write the name of the profile.',
-    'setting-unreadable': '{at}: "{found}" was not understood. The default stays in force; correct the cell.',
+    'setting-unreadable':
+      '{at}: "{found}" was not understood or is not possible here; what holds is what would hold with the cell empty. Write it as the column "How to write it" says.',
     'setting-refused': '{at}: "{found}" was refused and the default stays in force. Check the order of the limits.',
     'exemption-incomplete':
-      '{at}: to accept this exception the note or a valid due date is missing. Fill in both; until then the rule holds.',
+      '{at}: to accept this exception fill in "Note" and "Due" (a date); until then the rule holds.',
     'exemption-expired':
       '{at}: the exception expired on {due}. The rule holds again; renew the date or settle the gap.',
     'due-ambiguous':
@@ -190,11 +192,12 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" no tiene términos y parece una observación o un subtítulo. No se lee como perfil.',
     'row-without-name':
       '{at}: la fila tiene términos ({found}) pero no dice de qué perfil. No se lee; escriba el nombre del perfil.',
-    'setting-unreadable': '{at}: "{found}" no se entendió. El valor predeterminado sigue vigente; corrija la celda.',
+    'setting-unreadable':
+      '{at}: "{found}" no se entendió o no es posible aquí; vale lo que valdría con la celda vacía. Escríbalo como dice la columna "Cómo escribirlo".',
     'setting-refused':
       '{at}: "{found}" fue rechazado y el valor predeterminado sigue vigente. Revise el orden de los límites.',
     'exemption-incomplete':
-      '{at}: para aceptar esta excepción faltan la nota o una fecha de vencimiento. Complete las dos; hasta entonces la regla vale.',
+      '{at}: para aceptar esta excepción complete "Anotación" y "Plazo" (una fecha); hasta entonces la regla vale.',
     'exemption-expired':
       '{at}: la excepción venció el {due}. La regla vale de nuevo; renueve la fecha o resuelva el desvío.',
     'due-ambiguous':

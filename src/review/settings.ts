@@ -15,8 +15,8 @@ export interface Settings extends RuleSettings {
   readonly issues: readonly Issue[];
 }
 
-/** A weight above this is a typing error, and would drown every other rule. */
-const LARGEST_WEIGHT = 1e6;
+/** A weight above this would drown every other rule; 10 is already ten rules of its severity. */
+export const LARGEST_WEIGHT = 10;
 
 /** The settings of a run: the planner's own first, then those found in the workbook, then the defaults. */
 export function settingsInForce(rules: readonly Rule[], book: Pick<Book, 'parameters'>, memory: Memory): Settings {

@@ -7,7 +7,7 @@ import type { Cell } from '../domain/survey';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { FIELD_NAMES } from '../i18n/fields';
-import { readDecimal, type MarkEvidence } from '../reading/grammar/decimal';
+import { NO_EVIDENCE, readDecimal, type MarkEvidence } from '../reading/grammar/decimal';
 import { foundOf } from '../reading/grammar/found';
 import { readYesNo } from '../reading/grammar/yes-no';
 import { matchHeading } from '../reading/headings/match-heading';
@@ -19,10 +19,10 @@ export function markOfLanguage(language: Language): MarkEvidence {
   return { mark: language === 'en' ? '.' : ',', isFirm: false };
 }
 
-/** A plain number, null when the cell holds none. */
-export function readNumber(cell: Cell, language: Language): number | null {
+/** A plain number, null when the cell holds none: `1.500` as text may be one and a half as well as one thousand five hundred. */
+export function readNumber(cell: Cell): number | null {
   if (typeof cell.value === 'number') return Number.isFinite(cell.value) ? cell.value : null;
-  const read = readDecimal(foundOf(cell).text, markOfLanguage(language));
+  const read = readDecimal(foundOf(cell).text, NO_EVIDENCE);
   return read?.kind === 'number' ? read.value : null;
 }
 
@@ -30,13 +30,11 @@ export function readNumber(cell: Cell, language: Language): number | null {
  * A share from 12 %, 12 or 0.12. Up to 1 a bare number is a share, above it a percentage; a bare 1 could be either and
  * is null.
  */
-export function readShare(cell: Cell, language: Language): number | null {
+export function readShare(cell: Cell): number | null {
   if (typeof cell.value === 'number' && isPercentFormat(cell.format)) return cell.value;
   const text = foundText(cell).trim();
   const isPercent = text.endsWith('%');
-  const value = isPercent
-    ? readNumber({ value: text.slice(0, -1), format: 'General' }, language)
-    : readNumber(cell, language);
+  const value = isPercent ? readNumber({ value: text.slice(0, -1), format: 'General' }) : readNumber(cell);
   if (value === null) return null;
   if (isPercent) return value / 100;
   if (Math.abs(value) === 1) return null;
@@ -48,9 +46,11 @@ export function readSwitch(cell: Cell): boolean | null {
   return parsed.kind === 'value' ? parsed.value : null;
 }
 
-/** A limit in the unit of its rule; percentages where the rule measures shares or points. */
-export function readLimit(cell: Cell, rule: Rule, language: Language): number | null {
-  return isShareUnit(rule.unit) ? readShare(cell, language) : readNumber(cell, language);
+/** A limit in the unit of its rule; percentages, never above the whole, where the rule measures shares or points. */
+export function readLimit(cell: Cell, rule: Rule): number | null {
+  if (!isShareUnit(rule.unit)) return readNumber(cell);
+  const share = readShare(cell);
+  return share !== null && Math.abs(share) <= 1 ? share : null;
 }
 
 export function isShareUnit(unit: Rule['unit']): boolean {

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language';
 import type { Mapping } from '../domain/memory';
 import type { ParameterValues } from '../domain/parameters';
 import type { Cell } from '../domain/survey';
+import { LARGEST_WEIGHT } from '../review/settings';
 import type { TypedFigure } from './read-figures';
 import type { LimitName, Setting } from './setting-ids';
 import { readLanguage, readLimit, readMappedField, readNumber, readParameter, readSwitch } from './setting-values';
@@ -21,8 +22,6 @@ export interface Gathered {
   readonly limits: Record<string, { names: Partial<Record<LimitName, number>>; at: CellRef; found: string }>;
 }
 
-/** A weight above this is a typing error, and would drown every other rule. */
-const LARGEST_WEIGHT = 1e6;
 const LONGEST_CYCLE = 40;
 
 /** Takes what a cell says of a setting; false when it cannot be read. Figures are read later, as columns. */
@@ -47,9 +46,9 @@ export function takeSetting(into: Gathered, setting: Setting, cell: Cell, at: Ce
     case 'switch':
       return taken(readSwitch(cell), (isOn) => (into.switches[setting.rule.code] = isOn));
     case 'weight':
-      return taken(weightOf(cell, language), (weight) => (into.weights[setting.rule.code] = weight));
+      return taken(weightOf(cell), (weight) => (into.weights[setting.rule.code] = weight));
     case 'limit':
-      return taken(readLimit(cell, setting.rule, language), (value) => {
+      return taken(readLimit(cell, setting.rule), (value) => {
         const known = (into.limits[setting.rule.code] ??= { names: {}, at, found: foundText(cell) });
         known.names[setting.name] = value;
       });
@@ -67,7 +66,7 @@ function cycleOf(cell: Cell): string | null {
   return cycle.length <= LONGEST_CYCLE ? cycle : null;
 }
 
-function weightOf(cell: Cell, language: Language): number | null {
-  const weight = readNumber(cell, language);
+function weightOf(cell: Cell): number | null {
+  const weight = readNumber(cell);
   return weight !== null && weight >= 0 && weight <= LARGEST_WEIGHT ? weight : null;
 }

@@ -261,14 +261,20 @@ describe('figures', () => {
 });
 
 describe('what cannot be read', () => {
-  it.each([
+  const unreadable: readonly (readonly [id: string, value: CellValue, format?: string])[] = [
     ['limit:S03:bad', 'muito'],
     ['limit:S14:ok', 'quase tudo'],
     ['limit:S14:ok', '1'],
     ['limit:S14:ok', 'meio %'],
     ['weight:S03', -1],
     ['weight:S03', 'alto'],
-    ['weight:S03', 2e6],
+    ['weight:S03', 10.5],
+    ['weight:S03', '1.500'],
+    ['limit:S03:bad', '1.500'],
+    ['limit:S03:bad', '1,500'],
+    ['limit:S14:ok', 98, '0.0%'],
+    ['limit:S14:ok', '120 %'],
+    ['figure:netMargin:key account', 98, '0.0%'],
     ['switch:S03', 'talvez'],
     ['parameter:costOfCapital', 'SELIC'],
     ['parameter:costOfCapital', 250],
@@ -281,8 +287,11 @@ describe('what cannot be read', () => {
     ['figure:stopCost:key account', 'caro'],
     ['figure:stopCost:key account', -5],
     ['figure:netMargin:key account', 250],
-  ])('%s = %j is an issue with its cell; the default stays in force', (id, value) => {
-    const format = typeof value === 'number' ? 'General' : '@';
+  ];
+
+  it.each(
+    unreadable.map(([id, value, format = typeof value === 'number' ? 'General' : '@']) => [id, value, format] as const),
+  )('%s = %j is an issue with its cell; the default stays in force', (id, value, format) => {
     const run = remembered(id, value, format);
     const row = rowOf(run.survey, SETTINGS, id);
     const column = under(run.survey, SETTINGS, 'Seu valor');
