@@ -7,6 +7,7 @@ const webpack = require('webpack');
 
 // What is made from texts and catalogues is TypeScript: read here without a build.
 require('@swc-node/register');
+const { functionsHelp } = require('./src/build/functions-help');
 const { functionsJson } = require('./src/build/functions-json');
 const { functionsConfig } = require('./src/build/functions-webpack');
 const { fileIn, LOCAL_ORIGIN, manifest } = require('./src/build/manifest/manifest');
@@ -54,6 +55,9 @@ const functions = (origin) => ({
   ...functionsConfig(__dirname),
   plugins: [
     new HtmlPlugin({ filename: 'functions.html', template: 'src/entries/functions/functions.html' }),
+    ...LANGUAGES.map(
+      (language) => new EmitText(fileIn(language, 'help', 'html'), () => functionsHelp(FUNCTIONS, language)),
+    ),
     ...LANGUAGES.map((language) => {
       const helpUrl = (name) => `${origin}/${fileIn(language, 'help', 'html')}#${name}`;
       return new EmitText(fileIn(language, 'functions', 'json'), () => functionsJson(FUNCTIONS, language, helpUrl));
