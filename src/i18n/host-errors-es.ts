@@ -1,4 +1,4 @@
-import type { HostErrorTexts } from './host-errors';
+import type { HostErrorTexts } from './host-errors-codes';
 
 /** Excel's error codes in Spanish. */
 export const HOST_ERRORS_ES: HostErrorTexts = {

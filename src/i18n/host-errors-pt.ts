@@ -1,4 +1,4 @@
-import type { HostErrorTexts } from './host-errors';
+import type { HostErrorTexts } from './host-errors-codes';
 
 /** Excel's error codes in Portuguese. */
 export const HOST_ERRORS_PT: HostErrorTexts = {

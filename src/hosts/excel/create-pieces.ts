@@ -4,7 +4,7 @@ import { blockPiece } from './block-piece';
 import { cellBlocks } from './cell-blocks';
 import { cellTargets } from './cell-targets';
 import { textInput } from './cell-input';
-import { queueConditionalFormats, queueFrame, queueValidations } from './create-steps';
+import { joinedFormats, queueConditionalFormats, queueFrame, queueValidations } from './create-steps';
 import { markFormula, markWhile } from './mark-formula';
 import { queueLook, styleRects } from './queue-look';
 import { stampOf } from './stamp';
@@ -17,6 +17,7 @@ import { ACTION_BYTES, type Piece } from './write-piece';
 export function createPieces(patch: CreateSheet, taken: HalfMade | null): readonly Piece[] {
   const sheetIn = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(patch.sheet);
   const stamp = stampOf(patch);
+  const formats = joinedFormats(patch.conditionalFormats);
   const isHeading = ({ row, column }: CellWrite): boolean =>
     patch.tables.some(({ rect }) => row === rect.top && column >= rect.left && column <= rect.right);
   const cells = patch.cells.filter((cell) => cell !== stamp?.cell && !isHeading(cell));
@@ -39,11 +40,11 @@ export function createPieces(patch: CreateSheet, taken: HalfMade | null): readon
       queue: (context) => done(queueFrame(sheetIn(context), patch)),
     },
     {
-      bytes: patch.conditionalFormats.reduce((sum, { rules }) => sum + 2 + rules.length * 12, 0) * ACTION_BYTES,
-      queue: (context) => done(queueConditionalFormats(sheetIn(context), patch.conditionalFormats)),
+      bytes: formats.reduce((sum, { rules }) => sum + 4 + rules.length * 16, 0) * ACTION_BYTES,
+      queue: (context) => done(queueConditionalFormats(sheetIn(context), formats)),
     },
     {
-      bytes: patch.validations.length * 4 * ACTION_BYTES,
+      bytes: patch.validations.length * 5 * ACTION_BYTES,
       queue: (context) => done(queueValidations(sheetIn(context), patch.validations)),
     },
   ];

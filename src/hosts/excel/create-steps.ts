@@ -29,9 +29,9 @@ function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: CreateSheet['fre
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** Conditional formats, columns of the same rules side by side as one. */
+/** Conditional formats by value as shown. */
 export function queueConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
-  for (const { rect, rules } of joined(formats)) {
+  for (const { rect, rules } of formats) {
     const range = sheet.getRange(rectToA1(rect));
     const first = toA1({ row: rect.top, column: rect.left });
     for (const rule of rules) {
@@ -45,7 +45,8 @@ export function queueConditionalFormats(sheet: Excel.Worksheet, formats: readonl
   }
 }
 
-function joined(formats: readonly ConditionalFormat[]): readonly ConditionalFormat[] {
+/** Columns of the same rules side by side as one. */
+export function joinedFormats(formats: readonly ConditionalFormat[]): readonly ConditionalFormat[] {
   const byRules = new Map<string, { readonly rules: ConditionalFormat['rules']; readonly rects: Rect[] }>();
   for (const { rect, rules } of formats) {
     const key = JSON.stringify(rules);

@@ -1,6 +1,7 @@
 import type { Edited, HostLimit, Run, Selected, SheetPatch, WorkbookPort } from '../../app/port';
-import { toAddress, type CellRef } from '../../domain/address';
+import { toAddress } from '../../domain/address';
 import { HostError } from '../../domain/issue';
+import { heldRows } from './held-rows';
 import { hostRun, type ExcelEnvironment } from './host-run';
 import { placeFormula } from './place-formula';
 import { readRows } from './read-rows';
@@ -30,11 +31,6 @@ export function excelWorkbook(environment: ExcelEnvironment): ExcelWorkbook {
   const begun = new Set<string>();
   const cannot: readonly HostLimit[] = ['charts', ...(environment.supports('1.20') ? [] : ['one-step-undo' as const])];
 
-  const sheetId = (at: CellRef): string => {
-    const sheet = held?.structure.sheets.find(({ name }) => name === at.sheet);
-    if (!sheet) throw new HostError('no-table-there', { at: toAddress(at) });
-    return sheet.id;
-  };
   const read = async (run: Run): Promise<Held> => {
     held = await hostRun(environment, run, (ask) => readWorkbook(ask, run));
     return held;
@@ -46,8 +42,12 @@ export function excelWorkbook(environment: ExcelEnvironment): ExcelWorkbook {
       return surveyOf(await read(run), halfMadeBy(begun));
     },
     async *rows(of, columns, run) {
-      if (!held) await read(run);
-      yield* readRows(environment, sheetId({ sheet: of.sheet, row: of.headerRow, column: 0 }), of, columns, run);
+      const { sheets } = held ?? (await read(run));
+      const sheet = sheets.find(({ name }) => name === of.sheet);
+      if (!sheet) throw new HostError('no-table-there', { at: toAddress({ ...of, row: of.headerRow, column: 0 }) });
+      const block = heldRows(sheet, of, columns);
+      if (!block) yield* readRows(environment, sheet.reply.id, of, columns, run);
+      else if (block.rows.length > 0) yield block;
     },
     async write(patches: readonly SheetPatch[], expected, run) {
       if (!held || held.fingerprint !== expected) throw new HostError('inputs-changed');

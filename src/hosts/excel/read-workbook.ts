@@ -3,7 +3,7 @@ import { HostError } from '../../domain/issue';
 import { fingerprintOf } from './fingerprint';
 import { codeOf, type Ask, type Step } from './host-run';
 import { markOf } from './mark-formula';
-import { readHidden, readRest, readSheet, type Extent, type Hidden, type SheetReply, type Window } from './read-sheet';
+import { readHidden, readRest, readSheet, type Hidden, type SheetReply, type Window } from './read-sheet';
 import { readStructure, type Structure } from './read-structure';
 
 /** A workbook as Excel gave it, and what is needed to ask for the same again. */
@@ -28,8 +28,12 @@ const WHOLE_CELLS = 20_000;
 const LARGE_ROWS = 200;
 /** Bytes of replies aimed at, of the five million that Excel on the web allows. */
 export const REPLY_BYTES = 2_500_000;
-/** What a row of a sheet may come to: thirty columns, three facts a cell. */
-const ROW_BYTES = 900;
+/** What a row of a sheet may come to: twenty columns, three facts a cell. */
+const ROW_BYTES = 600;
+/** Rows of our own sheets, which are narrow; their tables tell them before a cell is read. */
+const OWN_ROWS = 1500;
+const OWN_ROW_BYTES = 300;
+const OWN_TABLE = /^accord/i;
 const FIRST_ROWS = 600;
 /** Hidden rows of taller sheets are not counted to the end. */
 const HIDDEN_ROWS = 50_000;
@@ -39,13 +43,9 @@ export async function readWorkbook(ask: Ask, run: Run): Promise<Held> {
   const structure = await ask(readStructure);
   run.progress('survey', 0.3);
   const replies = await readSheets(ask, structure);
+  if (run.cancelled()) throw new HostError('cancelled');
   run.progress('survey', 0.7);
-  const sheets: HeldSheet[] = [];
-  for (const first of replies) {
-    if (run.cancelled()) throw new HostError('cancelled');
-    const { name } = structure.sheets.find(({ id }) => id === first.reply.id)!;
-    sheets.push({ name, ...(await completed(ask, first)) });
-  }
+  const sheets = await completed(ask, structure, replies);
   run.progress('survey', 1);
   return { structure, sheets, fingerprint: fingerprintOf(structure, sheets) };
 }
@@ -57,29 +57,35 @@ interface FirstReply {
 }
 
 async function readSheets(ask: Ask, structure: Structure): Promise<readonly FirstReply[]> {
-  const count = Math.max(1, structure.sheets.length);
-  let rows = Math.max(LARGE_ROWS, Math.min(FIRST_ROWS, Math.floor(REPLY_BYTES / ROW_BYTES / count)));
-  for (;;) {
-    const extent: Extent = { rows, cells: 'all' };
-    const read = rows;
+  const ours = new Set(structure.tables.filter(({ name }) => OWN_TABLE.test(name)).map(({ sheetId }) => sheetId));
+  const left = REPLY_BYTES - ours.size * OWN_ROW_BYTES * FIRST_ROWS;
+  const others = Math.max(1, structure.sheets.length - ours.size);
+  const share = Math.max(LARGE_ROWS, Math.min(FIRST_ROWS, Math.floor(left / ROW_BYTES / others)));
+  for (let part = 1; ; part /= 2) {
+    const firstOf = (id: string): Step<FirstReply> => {
+      const read = Math.max(1, Math.floor((ours.has(id) ? OWN_ROWS : share) * part));
+      const step = readSheet(id, structure, { rows: read, cells: 'all' });
+      return (context) => {
+        const reply = step(context);
+        return () => ({ reply: reply(), read });
+      };
+    };
+    const steps = structure.sheets.map(({ id }) => firstOf(id));
     try {
-      const ids = structure.sheets.map(({ id }) => id);
-      const replies = await ask(together(ids.map((id) => readSheet(id, structure, extent))));
-      return replies.map((reply) => ({ reply, read }));
+      return await ask(together(steps));
     } catch (error) {
-      if (codeOf(error) === 'UnsupportedSheet') return oneByOne(ask, structure, extent);
-      if (!isTooMuch(error) || rows <= 1) throw error;
-      rows = Math.floor(rows / 2);
+      if (codeOf(error) === 'UnsupportedSheet') return oneByOne(ask, steps);
+      if (!isTooMuch(error) || share * part <= 1) throw error;
     }
   }
 }
 
 /** Chart and macro sheets have no cells: they are left out. */
-async function oneByOne(ask: Ask, structure: Structure, extent: Extent): Promise<readonly FirstReply[]> {
+async function oneByOne(ask: Ask, steps: readonly Step<FirstReply>[]): Promise<readonly FirstReply[]> {
   const replies: FirstReply[] = [];
-  for (const { id } of structure.sheets) {
+  for (const step of steps) {
     try {
-      replies.push({ reply: await ask(readSheet(id, structure, extent)), read: extent.rows });
+      replies.push(await ask(step));
     } catch (error) {
       if (codeOf(error) !== 'UnsupportedSheet') throw error;
     }
@@ -87,20 +93,63 @@ async function oneByOne(ask: Ask, structure: Structure, extent: Extent): Promise
   return replies;
 }
 
-async function completed(ask: Ask, { reply, read }: FirstReply): Promise<Omit<HeldSheet, 'name'>> {
-  const rows = rowsWanted(reply);
-  const trimmed = rows < read ? trim(reply, rows) : reply;
-  const rest: Window[] = [];
-  for (let top = read, step = stepOf(reply); top < rows; top += step) {
-    const bottom = Math.min(rows, top + step) - 1;
-    const window = await ask(readRest(reply.id, { top, left: 0, bottom, right: reply.columnCount - 1 }));
-    if (window) rest.push(window);
-  }
-  const isHiding = (reply.mayHide.rows || reply.mayHide.columns) && reply.rowCount > 0;
-  const asked = { ...reply, rowCount: Math.min(reply.rowCount, HIDDEN_ROWS) };
-  const hidden = isHiding ? await ask(readHidden(asked)) : { rows: [], columns: [] };
-  return { reply: trimmed, rest, hidden, rows };
+/** Reads what is left of small sheets and of our own, and what is hidden: as much at a time as a reply may hold. */
+async function completed(ask: Ask, structure: Structure, firsts: readonly FirstReply[]): Promise<readonly HeldSheet[]> {
+  const missing = firsts.flatMap(missingOf);
+  const windows = await askInParts(ask, missing);
+  const hiding = firsts
+    .map(({ reply }) => reply)
+    .filter(({ mayHide, rowCount }) => (mayHide.rows || mayHide.columns) && rowCount > 0);
+  const hidden =
+    hiding.length === 0 ? [] : await ask(together(hiding.map((reply) => readHidden(withoutFarRows(reply)))));
+  return firsts.map(({ reply, read }) => {
+    const rows = rowsWanted(reply);
+    return {
+      name: structure.sheets.find(({ id }) => id === reply.id)!.name,
+      reply: rows < read ? trim(reply, rows) : reply,
+      rest: windows.flatMap((window, index) => (missing[index]?.id === reply.id && window ? [window] : [])),
+      hidden: hidden[hiding.indexOf(reply)] ?? { rows: [], columns: [] },
+      rows,
+    };
+  });
 }
+
+interface Missing {
+  readonly id: string;
+  readonly step: Step<Window | null>;
+  readonly bytes: number;
+}
+
+function missingOf({ reply, read }: FirstReply): readonly Missing[] {
+  const rows = rowsWanted(reply);
+  const rowBytes = rowBytesOf(reply);
+  const step = Math.max(1, Math.floor(REPLY_BYTES / rowBytes));
+  const missing: Missing[] = [];
+  for (let top = read; top < rows; top += step) {
+    const bottom = Math.min(rows, top + step) - 1;
+    const rect = { top, left: 0, bottom, right: reply.columnCount - 1 };
+    missing.push({ id: reply.id, step: readRest(reply.id, rect), bytes: rowBytes * (bottom - top + 1) });
+  }
+  return missing;
+}
+
+async function askInParts(ask: Ask, missing: readonly Missing[]): Promise<readonly (Window | null)[]> {
+  const windows: (Window | null)[] = [];
+  for (let from = 0, to = 0; from < missing.length; from = to) {
+    let bytes = 0;
+    while (to < missing.length && (to === from || bytes + missing[to]!.bytes <= REPLY_BYTES)) {
+      bytes += missing[to]!.bytes;
+      to += 1;
+    }
+    windows.push(...(await ask(together(missing.slice(from, to).map(({ step }) => step)))));
+  }
+  return windows;
+}
+
+const withoutFarRows = (reply: SheetReply): SheetReply => ({
+  ...reply,
+  rowCount: Math.min(reply.rowCount, HIDDEN_ROWS),
+});
 
 function rowsWanted({ rowCount, columnCount, markFormula }: SheetReply): number {
   const isLarge = rowCount > LARGE_ROWS && rowCount * columnCount > WHOLE_CELLS && markOf(markFormula) === null;
@@ -120,12 +169,11 @@ function trim(reply: SheetReply, rows: number): SheetReply {
   return { ...reply, window };
 }
 
-/** Rows to read next, by what the rows read so far weighed. */
-function stepOf({ window }: SheetReply): number {
+/** Bytes of a row of what was read so far. */
+function rowBytesOf({ window }: SheetReply): number {
   const rows = window?.formulas.length ?? 0;
-  const bytes =
-    rows === 0 ? ROW_BYTES : JSON.stringify([window?.formulas, window?.values, window?.formats]).length / rows;
-  return Math.max(1, Math.floor(REPLY_BYTES / bytes));
+  if (rows === 0) return ROW_BYTES;
+  return JSON.stringify([window?.formulas, window?.values, window?.formats]).length / rows;
 }
 
 export function isTooMuch(error: unknown): boolean {
