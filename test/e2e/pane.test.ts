@@ -1,0 +1,188 @@
+import { reviewWorkbook } from '../../src/app/review-workbook';
+import { today } from '../../src/entries/clock';
+import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
+import type { Review } from '../../src/review/model';
+import { cellOf, type SimBook, type SimSheet } from '../support/simulated-excel/model';
+import { bookOfFile } from '../support/simulated-excel/open';
+import { builtAddIn } from './built-add-in';
+import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+
+const SAMPLE = 'assets/samples/sop-bebidas.xlsx';
+const DATA_CHANGED = 10;
+const SELECTION_CHANGED = 14;
+jest.setTimeout(300000);
+
+const withChromium = CHROMIUM === undefined ? describe.skip : describe;
+
+withChromium('the built pane in Chromium, with the real office.js and a simulated host', () => {
+  let folder = '';
+  let review: Review;
+  const open: InChromium[] = [];
+
+  beforeAll(async () => {
+    folder = await builtAddIn(ORIGIN);
+    const file = await openWorkbookFile(SAMPLE);
+    const run = { progress: () => undefined, cancelled: () => false };
+    review = (await reviewWorkbook(file, { today: today() }, run)).review;
+  });
+  afterEach(async () => {
+    for (const one of open.splice(0)) {
+      expect({ strays: one.strays, complaints: one.complaints }).toEqual({ strays: [], complaints: [] });
+      await one.close();
+    }
+  });
+  afterAll(closeChromium);
+
+  async function opened(book: SimBook): Promise<InChromium> {
+    const excel = await openInChromium(folder, book);
+    open.push(excel);
+    return excel;
+  }
+
+  it('shows the first finding after two clicks', async () => {
+    const { pane } = await opened(await bookOfFile(SAMPLE));
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByRole('button', { name: /^Ver os \d+ achados$/ }).click();
+    const first = review.findings[0]!;
+    const row = pane.getByRole('listitem').first();
+    await row.waitFor();
+    expect(await row.innerText()).toContain(first.profile!);
+    expect(await pane.getByRole('listitem').count()).toBe(review.findings.length);
+  });
+
+  it('writes our sheets and no cell of the team, says what it did, and writes nothing the second time', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const before = book.sheets.map(cellsOf);
+    const { pane } = await opened(book);
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    const write = pane.getByRole('button', { name: 'Gravar nas planilhas do Accord' });
+    await write.click();
+    await pane.getByText('Planilhas gravadas: 4.').waitFor();
+    expect(book.sheets.slice(0, before.length).map(cellsOf)).toEqual(before);
+    expect(book.sheets.slice(before.length).map(({ name }) => name)).toEqual([
+      'Alinhamento',
+      'Achados de Alinhamento',
+      'Dados do Alinhamento',
+      'Ajustes do Alinhamento',
+    ]);
+    const scores = scoresOf(book);
+    expect(scores.map(([name]) => name)).toEqual(review.profiles.map(({ name }) => name));
+    review.profiles.forEach(({ score }, row) => expect(scores[row]![1]).toBeCloseTo(score.point!, 9));
+    const after = book.sheets.map(cellsOf);
+    await write.click();
+    await pane.getByText('nada foi gravado').waitFor();
+    expect(book.sheets.map(cellsOf)).toEqual(after);
+  });
+
+  it('goes to the cell behind a finding', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const { pane } = await opened(book);
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByRole('button', { name: /^Ver os/ }).click();
+    const first = pane.getByRole('listitem').first();
+    await first.getByRole('button').first().click();
+    const { at } = review.findings[0]!.commercialCell!;
+    await first
+      .getByRole('button', { name: new RegExp(`${at.sheet}!`) })
+      .first()
+      .click();
+    await expectEventually(() => book.active.name, at.sheet);
+    await expectEventually(() => book.selection.rect?.top, at.row);
+  });
+
+  it('says what the selected cell is, how it was read and which findings depend on it', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const excel = await opened(book);
+    await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await excel.pane.getByRole('button', { name: /^Ver os/ }).waitFor();
+    const finding = review.findings[0]!;
+    const { at } = finding.commercialCell!;
+    const sheet = book.sheets.find(({ name }) => name === at.sheet)!;
+    const address = `${String.fromCharCode(65 + at.column)}${at.row + 1}`;
+    await excel.fire(SELECTION_CHANGED, 'Workbook', { worksheetId: sheet.id, address });
+    const strip = excel.pane.getByRole('complementary');
+    await strip.getByText(finding.profile!).waitFor();
+    expect(await strip.innerText()).toContain(`${at.sheet}!${address}`);
+    expect(await strip.getByRole('button').count()).toBeGreaterThan(0);
+  });
+
+  it('marks the result as old when a cell is edited, and is right again after one more check', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const excel = await opened(book);
+    await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await excel.pane.getByRole('button', { name: /^Ver os/ }).waitFor();
+    const { at } = review.findings[0]!.commercialCell!;
+    const sheet = book.sheets.find(({ name }) => name === at.sheet)!;
+    cellOf(sheet, at.row, at.column)!.value = 45;
+    await excel.fire(DATA_CHANGED, 'Workbook', {
+      worksheetId: sheet.id,
+      address: 'A1',
+      changeType: 'RangeEdited',
+      source: 'Local',
+      shiftDirection: 'None',
+      triggerSource: 'Unknown',
+    });
+    const again = excel.pane.getByRole('alert').or(excel.pane.getByText('A pasta mudou depois desta conferência.'));
+    await again.first().waitFor();
+    await excel.pane.getByRole('button', { name: 'Conferir de novo' }).first().click();
+    await again.first().waitFor({ state: 'detached' });
+    await excel.pane.getByRole('button', { name: /^Ver os/ }).click();
+    expect(await excel.pane.getByRole('listitem').first().innerText()).not.toContain(review.findings[0]!.profile);
+  });
+
+  it('waits while somebody is typing in a cell', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const { pane, page } = await opened(book);
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).waitFor();
+    book.isEditingCell = true;
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByText('Lendo as planilhas').waitFor();
+    await page.waitForTimeout(500);
+    expect(await pane.getByRole('button', { name: /^Ver os/ }).count()).toBe(0);
+    book.isEditingCell = false;
+    await pane.getByRole('button', { name: /^Ver os/ }).waitFor();
+  });
+
+  it('shows the review of a read-only workbook and says why it cannot be written', async () => {
+    const book = await bookOfFile(SAMPLE);
+    book.isReadOnly = true;
+    const { pane } = await opened(book);
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByRole('button', { name: 'Gravar nas planilhas do Accord' }).click();
+    await pane.getByText('Não deu certo').waitFor();
+    expect(book.sheets.some(({ name }) => name === 'Alinhamento')).toBe(false);
+  });
+
+  it('comes back to the same finding after the pane was closed', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const excel = await opened(book);
+    await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await excel.pane.getByRole('button', { name: /^Ver os/ }).click();
+    await excel.pane.getByRole('listitem').nth(2).getByRole('button').first().click();
+    await excel.page.reload();
+    const pane = excel.page.frame({ url: /taskpane\.html/ })!;
+    const open = pane.locator('[aria-expanded=true]');
+    await open.waitFor();
+    expect(await open.innerText()).toContain(`3. `);
+  });
+});
+
+type Plain = readonly (readonly [string, unknown, unknown])[];
+
+const cellsOf = (sheet: SimSheet): Plain =>
+  [...sheet.cells].map(([place, { value, formula }]) => [place, value, formula] as const);
+
+/** Profile and score of each row of the generated table. */
+function scoresOf(book: SimBook): readonly (readonly [unknown, unknown])[] {
+  const sheet = book.sheets.find(({ name }) => name === 'Alinhamento')!;
+  const { rect } = sheet.tables[0]!;
+  const rows = Array.from({ length: rect.bottom - rect.top }, (_, index) => rect.top + 1 + index);
+  return rows.map((row) => [cellOf(sheet, row, rect.left)?.value, cellOf(sheet, row, rect.left + 1)?.value]);
+}
+
+async function expectEventually<T>(read: () => T, wanted: T): Promise<void> {
+  for (let tries = 0; tries < 50 && read() !== wanted; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(read()).toEqual(wanted);
+}
