@@ -126,3 +126,25 @@ it('tells the side of a sheet by its name, unless it names both', () => {
   expect(['Nível de Serviço', 'Logistics', 'Entregas'].map(sheetSide)).toEqual(['logistics', 'logistics', 'logistics']);
   expect(['Plan1', 'Comercial e Logística'].map(sheetSide)).toEqual([null, null]);
 });
+
+describe('headings as sheets shorten them', () => {
+  it.each([
+    ['Custo p/ entrega', 'stopCost'],
+    ['Vda líq. mensal', 'netSales'],
+    ['Ped. esp.', 'specialOrderRule'],
+    ['Desc. por volume', 'volumeDiscount'],
+    ['Frec. entrega', 'deliveryFrequency'],
+    ['Disc. %', 'discount'],
+    ['Antecedência promo (dias)', 'promoNoticeDays'],
+    ['Avail. %', 'availability'],
+  ])('%s is %s', (heading, field) => {
+    expect(matchHeading(heading).field).toBe(field);
+  });
+
+  it.each(['Desc. genéricos', 'Venda de ativo', 'Pedido de compra'])(
+    '%s is not taken for a field for sharing a word with one',
+    (heading) => {
+      expect(matchHeading(heading).field).toBeNull();
+    },
+  );
+});

@@ -4,6 +4,10 @@ import type { HeadingTable } from './heading-table';
 export const COMMERCIAL_HEADINGS: HeadingTable = {
   promoSupport: {
     'pt-BR': [
+      'verba vpc',
+      'vpc',
+      'verba de marketing',
+      'verba de mkt',
       'verba promocional',
       'verba',
       'verba de trade',
@@ -41,6 +45,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'promo budget',
     ],
     es: [
+      'aportacion promocional',
+      'aportaciones promocionales',
       'apoyo promocional',
       'apoyos promocionales',
       'aportaciones publicitarias',
@@ -52,6 +58,10 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   discount: {
     'pt-BR': [
+      'desconto sell in',
+      'desconto nf',
+      'desconto na nota',
+      'desconto de tabela',
       'desconto',
       'descontos',
       'desc',
@@ -71,7 +81,6 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'desconto contratual',
       'desconto base',
       'desconto total',
-      'desconto na nota',
       'desconto em nota',
       'politica de desconto',
       'contrato',
@@ -101,6 +110,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'rebate',
     ],
     es: [
+      'descuento en factura',
       'descuento',
       'descuentos',
       'descuento total',
@@ -111,7 +121,6 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'descuento de canal',
       'descuento producto',
       'descuento estandar',
-      'descuento en factura',
       'descuento financiero',
       'politica de descuento',
       'bonificacion',
@@ -121,6 +130,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   discountMax: {
     'pt-BR': [
+      'teto',
       'desconto maximo',
       'desc max',
       'desconto max',
@@ -141,10 +151,11 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'discount authority',
       'authority',
     ],
-    es: ['descuento maximo', 'descuento max', 'tope', 'tope de descuento', 'limite de descuento'],
+    es: ['tope', 'descuento maximo', 'descuento max', 'tope de descuento', 'limite de descuento'],
   },
   paymentTerms: {
     'pt-BR': [
+      'dias de pagamento',
       'prazo de pagamento',
       'prazo pagamento',
       'prazo pagto',
@@ -173,6 +184,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'vencimento',
     ],
     en: [
+      'payment',
+      'days to pay',
       'payment terms',
       'payment term',
       'terms of payment',
@@ -186,6 +199,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'pay terms',
     ],
     es: [
+      'plazo de cobro',
+      'dias de pago',
       'plazo de pago',
       'plazos de pago',
       'condicion de pago',
@@ -194,7 +209,6 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'terminos de pago',
       'forma de pago',
       'dias de credito',
-      'dias de pago',
       'cond pago',
       'plazo pago',
       'plazo credito',
@@ -279,6 +293,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   volumeStep: {
     'pt-BR': [
+      'volume para desconto extra',
+      'volume para desconto',
       'faixa',
       'faixa do desconto',
       'faixa de desconto',

@@ -4,6 +4,8 @@ import type { HeadingTable } from './heading-table';
 export const FIGURE_HEADINGS: HeadingTable = {
   customers: {
     'pt-BR': [
+      'cnpjs ativos',
+      'cnpjs',
       'n de clientes',
       'no de clientes',
       'nª de clientes',
@@ -27,6 +29,10 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'n de lojas',
     ],
     en: [
+      'number of accounts',
+      '# accounts',
+      'no of accounts',
+      'active accounts',
       'customers',
       'number of customers',
       'no of customers',

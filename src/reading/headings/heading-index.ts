@@ -6,6 +6,7 @@ import { COMMERCIAL_HEADINGS } from './commercial';
 import { CONTEXT_HEADINGS, PROFILE_HEADINGS, type ContextName } from './context';
 import { FIGURE_HEADINGS } from './figures';
 import type { HeadingTable } from './heading-table';
+import { stemOf } from './stems';
 import { LOGISTICS_HEADINGS, STOCKOUT_COMPANIONS, STOCKOUT_HEADINGS, UNMET } from './logistics';
 
 export interface FieldHeading {
@@ -70,3 +71,19 @@ export function isStockout(words: string): boolean {
 export const LONG_SPELLINGS: readonly (readonly [words: readonly string[], FieldName])[] = [...fields.entries()]
   .filter(([words, known]) => words.includes(' ') && known.length === 1)
   .map(([words, known]) => [words.split(' '), known[0]!.field] as const);
+
+const stems = new Map<string, Set<FieldName>>();
+for (const [words, known] of fields) {
+  const stem = stemOf(words);
+  if (stem === null) continue;
+  const held = stems.get(stem) ?? new Set();
+  for (const { field } of known) held.add(field);
+  stems.set(stem, held);
+}
+
+/** The field whose spelling comes down to the same words; null where none does, or several. */
+export function fieldOfStem(words: string): FieldName | null {
+  const stem = stemOf(words);
+  const held = stem === null ? undefined : stems.get(stem);
+  return held?.size === 1 ? ([...held][0] ?? null) : null;
+}

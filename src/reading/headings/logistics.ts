@@ -88,6 +88,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'in stock rate',
     ],
     es: [
+      'tasa de servicio',
       'nivel de servicio',
       'fill rate',
       'disponibilidad',
@@ -287,6 +288,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   minOrder: {
     'pt-BR': [
+      'minimo',
       'pedido minimo',
       'ped min',
       'ped minimo',
@@ -299,13 +301,14 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'faturamento minimo',
       'drop minimo',
       'minimo por pedido',
-      'minimo',
       'compra minima',
       'entrega minima',
       'carga minima',
       'drop size minimo',
     ],
     en: [
+      'minimum',
+      'minimum drop',
       'minimum order',
       'min order',
       'minimum order value',
@@ -314,7 +317,6 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'minimum order size',
       'mov',
       'moq',
-      'minimum drop',
       'minimum drop size',
       'minimum delivery',
       'drop size',
@@ -359,6 +361,9 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   specialOrderRule: {
     'pt-BR': [
+      'urgencia',
+      'regra de excecao',
+      'entrega expressa',
       'pedido especial',
       'pedidos especiais',
       'regra pedido especial',
@@ -417,6 +422,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   specialQuota: {
     'pt-BR': [
+      'cota urgencias',
       'cota',
       'cota de urgencia',
       'cota de pedidos especiais',
@@ -437,6 +443,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   specialSurcharge: {
     'pt-BR': [
+      'taxa expressa',
       'taxa de urgencia',
       'taxa de pedido especial',
       'taxa do pedido especial',
@@ -447,6 +454,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'taxa extra',
     ],
     en: [
+      'carriage surcharge on special orders',
       'surcharge',
       'special order surcharge',
       'special surcharge',
@@ -457,6 +465,8 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'urgency fee',
     ],
     es: [
+      'recargo por urgente',
+      'recargo urgentes',
       'recargo',
       'recargo de urgencia',
       'recargo por urgencia',
@@ -504,7 +514,15 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'limite de horario',
     ],
     en: ['cut off', 'cutoff', 'cut off time', 'cutoff time', 'order cut off', 'order by'],
-    es: ['corte', 'hora de corte', 'horario de corte', 'cierre', 'cierre de pedidos'],
+    es: [
+      'hora limite de pedido',
+      'hora limite',
+      'corte',
+      'hora de corte',
+      'horario de corte',
+      'cierre',
+      'cierre de pedidos',
+    ],
   },
   freight: {
     'pt-BR': ['frete', 'cif fob', 'tipo de frete', 'modalidade de frete', 'retira'],

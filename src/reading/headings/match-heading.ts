@@ -1,7 +1,7 @@
 import { FIELDS } from '../../domain/terms';
 import { wordsOf } from '../../domain/text';
 import { plainText } from '../grammar/found';
-import { contextOf, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
+import { contextOf, fieldOfStem, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
 import { NOTHING, type HeadingMatch } from './heading-match';
 import { withoutBrackets } from './heading-units';
 import {
@@ -92,7 +92,18 @@ function byWords(words: string): HeadingMatch {
   if (match && (match.field !== null || match.candidates.length > 0 || match.profileRank !== null)) {
     return { ...match, by: match.field ? 'words' : 'none' };
   }
-  return byContainedSpelling(undecorated) ?? NOTHING;
+  return byContainedSpelling(undecorated) ?? byStem(plain) ?? NOTHING;
+}
+
+/** Abbreviated or without its small words: `Custo p/ entrega`, `Ped. esp.`, `Vda líq. mensal`. */
+function byStem(words: string): HeadingMatch | null {
+  const tokens = words.split(' ').filter((token) => token !== '%');
+  for (let count = tokens.length; count > 0; count -= 1) {
+    const field = fieldOfStem(tokens.slice(0, count).join(' '));
+    if (field !== null) return { ...NOTHING, field, by: 'words', candidates: [field] };
+    if (!isTrailing(tokens[count - 1] ?? '')) return null;
+  }
+  return null;
 }
 
 /** "de desconto" is what is left of "política de desconto". */
