@@ -48,8 +48,16 @@ export function termReader<F extends FieldName>(
     }
     const grid = asGrid(terms);
     const evidence = evidenceOf(field, usedPart(grid));
+    const read = new Map<Scalar, AnswerCell>();
     const answers = grid.map((cells, row) =>
-      cells.map((value) => (isBlank(value) ? '' : ofCell(value, row + 1, evidence))),
+      cells.map((value) => {
+        const known = read.get(value);
+        if (known !== undefined) return known;
+        const made = ofCell(value, row + 1, evidence);
+        // An error says its row; everything else is the same wherever it stands.
+        if (!(made instanceof CellError)) read.set(value, made);
+        return made;
+      }),
     );
     return answers.length > 0 ? answers : [['']];
   };
@@ -105,7 +113,13 @@ function unreadable(field: FieldName, row: number, found: string): CellError {
 /** What the cells of the range say about its bare numbers; a range has no heading and no formats. */
 function evidenceOf(field: FieldName, grid: Grid): Evidence {
   const at = { sheet: '', row: 0, column: 0 };
-  const cells = grid.flatMap((row) => row.map((value) => ({ at, cell: cellOf(value) })));
+  const seen = new Set<string>();
+  // How often a number stands there is evidence; a text with words says the same however often.
+  const isNews = (value: Scalar): boolean => {
+    if (typeof value !== 'string' || /^[\s\d.,-]*$/.test(value)) return true;
+    return seen.size < seen.add(value).size;
+  };
+  const cells = grid.flatMap((row) => row.filter(isNews).map((value) => ({ at, cell: cellOf(value) })));
   const column: Column = {
     at,
     heading: '',
