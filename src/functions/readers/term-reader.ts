@@ -10,7 +10,7 @@ import { foundOf } from '../../reading/grammar/found';
 import { matchHeading } from '../../reading/headings/match-heading';
 import { readFound } from '../../reading/read-found';
 import { CellError } from '../cell-error';
-import { asGrid, cellOf, isBlank, usedPart } from '../grid';
+import { asGrid, cellOf, usedPart } from '../grid';
 import { cellError } from '../messages';
 import type { Answer, AnswerCell, Argument, Grid, Scalar } from '../sheet-function';
 
