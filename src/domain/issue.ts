@@ -41,6 +41,7 @@ export const ISSUE_CODES = [
   'planner-heading-lost',
   'own-sheet-unread',
   'decision-without-id',
+  'decision-unknown',
   'finding-unknown',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

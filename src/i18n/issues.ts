@@ -78,6 +78,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: esta planilha tem a marca do Accord, mas perdeu a tabela ou a coluna de códigos; o que foi digitado nela não é lido. Copie-o para a planilha que o Accord usa agora e apague esta.',
     'decision-without-id':
       '{at}: a linha de "{found}" tem uma decisão e perdeu o código ({count} no total); ela não é lida. Devolva o código ou escreva a decisão na linha nova.',
+    'decision-unknown':
+      '{at}: "{found}" não é uma decisão que o Accord conhece ({options}); o achado continua em aberto. Para isentá-lo até o prazo, escreva a primeira.',
     'finding-unknown': '{at}: "{found}" não é um achado desta revisão. A linha é mantida e não é usada.',
   },
   en: {
@@ -143,6 +145,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: this sheet carries the mark of Accord but lost its table or its column of ids; nothing typed in it is read. Copy it to the sheet Accord uses now and delete this one.',
     'decision-without-id':
       '{at}: the row of "{found}" holds a decision and lost its id ({count} in all); it is not read. Put the id back, or write the decision in the new row.',
+    'decision-unknown':
+      '{at}: "{found}" is no decision Accord knows ({options}); the finding stays open. To exempt it until the due date, write the first.',
     'finding-unknown': '{at}: "{found}" is no finding of this review. The row is kept and not used.',
   },
   es: {
@@ -210,6 +214,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: esta hoja lleva la marca de Accord, pero perdió su tabla o la columna de códigos; lo escrito en ella no se lee. Cópielo a la hoja que Accord usa ahora y elimine esta.',
     'decision-without-id':
       '{at}: la fila de "{found}" tiene una decisión y perdió su código ({count} en total); no se lee. Devuelva el código o escriba la decisión en la fila nueva.',
+    'decision-unknown':
+      '{at}: "{found}" no es una decisión que Accord conoce ({options}); el hallazgo sigue abierto. Para eximirlo hasta el plazo, escriba la primera.',
     'finding-unknown': '{at}: "{found}" no es un hallazgo de esta revisión. La fila se conserva y no se usa.',
   },
 };

@@ -18,6 +18,10 @@ const ACCEPT_WORDS: readonly string[] = [
   'aceptada',
 ];
 
+export function isAccept(decision: string): boolean {
+  return ACCEPT_WORDS.includes(wordsOf(decision));
+}
+
 export interface Ruled {
   readonly outcome: Outcome;
   /** The exemption that was asked for and could not be honoured. */
@@ -26,7 +30,7 @@ export interface Ruled {
 
 /** Whether a decision asks for an exemption that could be honoured today. */
 function isInForce({ decision, due, note }: Decision, today: string): boolean {
-  return ACCEPT_WORDS.includes(wordsOf(decision)) && due !== null && due >= today && note.trim() !== '';
+  return isAccept(decision) && due !== null && due >= today && note.trim() !== '';
 }
 
 /** Exemptions in force whose profile no policy names: a profile that was renamed has a key of its own. */
@@ -52,7 +56,7 @@ export function orphanedExemptions(
  */
 export function exempted(outcome: Outcome, decision: Decision | undefined, id: string, today: string): Ruled {
   if (outcome.kind !== 'scored' && outcome.kind !== 'unknown') return { outcome, issue: null };
-  if (!decision || !ACCEPT_WORDS.includes(wordsOf(decision.decision))) return { outcome, issue: null };
+  if (!decision || !isAccept(decision.decision)) return { outcome, issue: null };
   const reason = decision.note.trim();
   const { due, at, decision: found } = decision;
   if (reason === '' || due === null) {

@@ -1,8 +1,12 @@
 import type { Issue } from '../domain/issue';
+import { LANGUAGES, type Language } from '../domain/language';
 import type { Decision } from '../domain/memory';
+import { wordsOf } from '../domain/text';
+import { isAccept } from '../review/exemptions';
 import { ruleOf } from '../rules';
 import { cellOf, textOf, type FoundTable } from './found-table';
 import { readDue } from './read-due';
+import { SHEET_WORDS } from './sheet-words';
 
 export interface DecisionsRead {
   readonly memory: { readonly decisions: Readonly<Record<string, Decision>> };
@@ -40,6 +44,7 @@ export function readDecisions(findings: FoundTable | undefined, dateSystem: 1900
       note: textOf(findings, row, 'note', dateSystem),
       at: { sheet, row, column },
     };
+    issues.push(...unknownDecision(decisions[id], findings.own.mark.language));
   }
   for (const row of findings.repeated) {
     if (!hasWords(row)) continue;
@@ -47,6 +52,17 @@ export function readDecisions(findings: FoundTable | undefined, dateSystem: 1900
   }
   issues.push(...withoutId(findings, hasWords));
   return { memory: { decisions }, issues };
+}
+
+/** Every decision our drop-down lists offer, in every language: a list keeps the one it was made in. */
+const DECISION_WORDS = LANGUAGES.flatMap((language) => SHEET_WORDS[language].decisions.map(wordsOf));
+
+/** A word we do not know, with all that an exception needs beside it: it may have been meant as one. */
+function unknownDecision({ decision, due, note, at, isDueAsked }: Decision, language: Language): readonly Issue[] {
+  const isKnown = decision === '' || isAccept(decision) || DECISION_WORDS.includes(wordsOf(decision));
+  if (isKnown || note === '' || (due === null && !isDueAsked)) return [];
+  const options = SHEET_WORDS[language].decisions.join(', ');
+  return [{ code: 'decision-unknown', found: decision, at, details: { options } }];
 }
 
 function dueIssue(findings: FoundTable, row: number, readings: readonly string[]): Issue {

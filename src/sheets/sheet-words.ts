@@ -43,7 +43,7 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     },
     intros: {
       findings:
-        'Gerada pelo Accord: preencha só as colunas amarelas. Decisão "aceitar" com anotação e prazo isenta a regra até o prazo; nada do que você escrever é apagado.',
+        'Gerada pelo Accord: preencha só as colunas amarelas. Decisão "aceitar" (ou "accept", "aceptar") com anotação e prazo isenta a regra até o prazo; nada do que você escrever é apagado.',
       data: 'Gerada pelo Accord: responda as perguntas na coluna amarela. O que é ambíguo fica desconhecido até a resposta; nada foi adivinhado.',
       settings:
         'Gerada pelo Accord: escreva na coluna amarela e rode de novo; apague para voltar ao padrão. Os números que destravam mais regras vêm primeiro.',
@@ -84,7 +84,7 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     },
     intros: {
       findings:
-        'Made by Accord: fill in the yellow columns only. Decision "accept" with a note and a due date exempts the rule until then; nothing you write is erased.',
+        'Made by Accord: fill in the yellow columns only. Decision "accept" (or "aceitar", "aceptar") with a note and a due date exempts the rule until then; nothing you write is erased.',
       data: 'Made by Accord: answer the questions in the yellow column. What is ambiguous stays unknown until answered; nothing was guessed.',
       settings:
         'Made by Accord: write in the yellow column and run again; clear a cell to return to the default. The figures that unlock most rules come first.',
@@ -125,7 +125,7 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     },
     intros: {
       findings:
-        'Hecha por Accord: complete solo las columnas amarillas. La decisión "aceptar" con anotación y plazo exime la regla hasta el plazo; nada de lo que escriba se borra.',
+        'Hecha por Accord: complete solo las columnas amarillas. La decisión "aceptar" (o "aceitar", "accept") con anotación y plazo exime la regla hasta el plazo; nada de lo que escriba se borra.',
       data: 'Hecha por Accord: responda las preguntas en la columna amarilla. Lo ambiguo queda desconocido hasta la respuesta; nada se adivinó.',
       settings:
         'Hecha por Accord: escriba en la columna amarilla y ejecute de nuevo; borre para volver al valor predeterminado. Los datos que desbloquean más reglas van primero.',

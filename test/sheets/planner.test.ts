@@ -150,6 +150,32 @@ describe('a decision', () => {
     });
   });
 
+  it('by a word we do not know, with due date and note, is asked about', () => {
+    const run = runOn(type(decided(first), FINDINGS, S03, 'Decisão', 'talvez'));
+    expect(run.memory.issues).toMatchObject([
+      {
+        code: 'decision-unknown',
+        found: 'talvez',
+        details: { options: expect.stringMatching(/^aceitar, /) as string },
+      },
+    ]);
+    expect(look(run.survey, FINDINGS, S03, 'Situação')).toBe('aberto');
+    expect(runOn(run.survey).patches).toEqual([]);
+    const known = ['adiar', 'Change commercial', 'posponer', ''];
+    for (const word of known) {
+      expect(runOn(type(decided(first), FINDINGS, S03, 'Decisão', word)).memory.issues).toEqual([]);
+    }
+    const noted = type(type(decided(first), FINDINGS, S03, 'Decisão', 'talvez'), FINDINGS, S03, 'Prazo', null);
+    expect(runOn(noted).memory.issues).toEqual([]);
+  });
+
+  it.each(['accept', 'aceitar', 'aceptar'])('%s exempts in whatever language the sheets speak now', (word) => {
+    const english = runOn(type(decided(first), 'Ajustes do Alinhamento', 'language', 'Seu valor', 'English')).survey;
+    const run = runOn(type(english, FINDINGS, S03, 'Decision', word));
+    expect(look(run.survey, FINDINGS, S03, 'Status')).toBe('exempt until 2026-12-31');
+    expect(sheetOf(run.survey, FINDINGS).rows[1]?.[0]?.value).toContain(`"${word}"`);
+  });
+
   it('of a row that was copied only the first counts, and the copy is pointed out', () => {
     const survey = decided(first);
     const from = sheetOf(survey, FINDINGS).rows[rowOf(survey, FINDINGS, S03)]!;
