@@ -44,6 +44,8 @@ const COMMERCIAL: readonly TemplateColumn[] = [
   { field: 'promoWindowDays', style: 'inputNumber' },
   { field: 'promoNoticeDays', style: 'inputNumber' },
   { field: 'promosPerMonth', style: 'inputNumber' },
+  { field: 'extraDropsPerPromo', style: 'inputNumber' },
+  { field: 'upliftSales', style: 'inputMoney' },
 ];
 
 const LOGISTICS: readonly TemplateColumn[] = [
@@ -58,7 +60,9 @@ const LOGISTICS: readonly TemplateColumn[] = [
   },
   { field: 'minOrder', style: 'inputMoney' },
   { field: 'availability', style: 'inputPercent' },
+  { field: 'promoAvailability', style: 'inputPercent' },
   { field: 'leadTime', style: 'input', offers: same('D+1', 'D+2', 'D+3', '24h', '48h') },
+  { field: 'processingDays', style: 'inputNumber' },
   { field: 'transitDays', style: 'inputNumber' },
   {
     field: 'specialOrderRule',
@@ -73,6 +77,7 @@ const LOGISTICS: readonly TemplateColumn[] = [
   { field: 'specialLeadTimeHours', style: 'inputNumber' },
   { field: 'orderDaysPerWeek', style: 'inputNumber' },
   { field: 'frozenHorizonDays', style: 'inputNumber' },
+  { field: 'replenishmentDays', style: 'inputNumber' },
 ];
 
 const TEXTS: Texts<{

@@ -1,7 +1,9 @@
 import { templateSheets } from '../../src/app/template';
 import { LANGUAGES } from '../../src/domain/language';
 import { EMPTY_MEMORY } from '../../src/domain/memory';
+import { FIELDS } from '../../src/domain/terms';
 import { readBook } from '../../src/reading/read-book';
+import { review } from '../../src/review/review';
 import type { CreateSheet } from '../../src/sheets/patch';
 import { grid } from '../support/grid';
 
@@ -31,6 +33,16 @@ describe.each(LANGUAGES)('the template in %s', (language) => {
     const unknown = book.tables.flatMap(({ columns }) => columns.filter(({ by }) => by !== 'heading'));
     expect(unknown).toEqual([]);
     expect(book.language).toBe(language);
+  });
+
+  it('has a place for every term of a policy that a strategic rule needs', () => {
+    const { rules } = review(book, { strangers: [], today: '2026-11-22' }, EMPTY_MEMORY);
+    const lacking = rules
+      .filter(({ state }) => state === 'outOfReach')
+      .flatMap(({ rule, unlock }) =>
+        unlock.filter((any) => any.every((field) => FIELDS[field].side !== 'figure')).map((any) => [rule, any]),
+      );
+    expect(lacking).toEqual([]);
   });
 
   it('offers only values that can be read', () => {

@@ -109,7 +109,13 @@ describe('money at stake', () => {
       priced('LOST', scored(40, { kind: 'unknown', missing: ['upliftSales'] })),
     ];
     expect(moneyOf(nothing)).toEqual({ buckets: {}, total: null });
-    expect(moneyOf([...nothing, priced('PROMO', scored(100, value(0)))])).toEqual({ buckets: { PROMO: 0 }, total: 0 });
+    const zero = priced('PROMO', scored(100, value(0)));
+    expect(moneyOf([zero])).toEqual({ buckets: { PROMO: 0 }, total: 0 });
+    // At least nothing says nothing.
+    expect(moneyOf([...nothing, zero])).toEqual({ buckets: { PROMO: 0 }, total: null });
+    expect(moneyOf([...nothing, priced('PROMO', scored(50, value(5)))]).total).toBe(5);
+    const [whole, open] = [moneyOf([zero]), moneyOf([...nothing, zero])];
+    expect([[whole], [whole, open]].map((profiles) => moneyOfPortfolio(profiles, []).total)).toEqual([0, null]);
     expect([value(7), { kind: 'notValued' as const }].map(amountOf)).toEqual([7, 0]);
   });
 
