@@ -16,8 +16,9 @@ export function blockPiece(sheetId: string, block: Block, rangeOf: RangeOf, expe
     queue: (context) => {
       const range = rangeOf(context);
       range.load('formulas,values,rowIndex,columnIndex');
-      range.formulas = block.inputs as unknown[][];
+      // Formats first: a write that stops in between leaves blank cells, which the next one fills.
       if (block.formats) range.numberFormat = block.formats as unknown[][];
+      range.formulas = block.inputs as unknown[][];
       const sample = range.getRow(0);
       sample.load('formulas');
       return () =>

@@ -6,7 +6,7 @@ import { cellTargets } from './cell-targets';
 import { textInput } from './cell-input';
 import { joinedFormats, queueConditionalFormats, queueFrame, queueValidations } from './create-steps';
 import { markFormula, markWhile } from './mark-formula';
-import { queueLook, styleRects } from './queue-look';
+import { queueLooks, styleRects } from './queue-look';
 import { stampOf } from './stamp';
 import { ACTION_BYTES, type Piece } from './write-piece';
 
@@ -99,7 +99,7 @@ function lookPieces(
   const styled = cells.flatMap(({ row, column, style }) => (style ? [{ row, column, style }] : []));
   return [...styleRects(styled)].map(([style, rects]) => ({
     bytes: 30 * ACTION_BYTES + rects.length * 60,
-    queue: (context) => done(queueLook(sheetIn(context), style, rects)),
+    queue: (context) => done(queueLooks(sheetIn(context), style, rects)),
   }));
 }
 

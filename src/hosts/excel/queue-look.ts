@@ -48,22 +48,21 @@ export function addressLists(rects: readonly Rect[]): readonly string[] {
 }
 
 /** Sets the look of a style of ours on some rectangles; its number format is set with the cells. */
-export function queueLook(sheet: Excel.Worksheet, style: StyleName, rects: readonly Rect[]): void {
+export function queueLooks(sheet: Excel.Worksheet, style: StyleName, rects: readonly Rect[]): void {
   const { border } = STYLES[style];
   for (const addresses of addressLists(rects)) queueFormat(sheet.getRanges(addresses).format, STYLES[style]);
-  if (border) for (const edge of EDGES[border]) queueEdge(sheet, edge, rects);
-  if (border !== 'box') return;
-  // A line inside is refused where there is no inside.
-  queueEdge(
-    sheet,
-    'InsideHorizontal',
-    rects.filter(({ top, bottom }) => bottom > top),
-  );
-  queueEdge(
-    sheet,
-    'InsideVertical',
-    rects.filter(({ left, right }) => right > left),
-  );
+  if (!border) return;
+  for (const edge of EDGES[border]) {
+    // A line inside is refused where there is no inside.
+    for (const addresses of addressLists(rects.filter((rect) => hasEdge(rect, edge))))
+      queueEdge(sheet.getRanges(addresses).format, edge);
+  }
+}
+
+/** The same for one rectangle, wherever its cells have gone. */
+export function queueLook(format: Excel.RangeFormat, style: StyleName, rect: Rect): void {
+  queueFormat(format, STYLES[style]);
+  for (const edge of EDGES[STYLES[style].border ?? 'none']) if (hasEdge(rect, edge)) queueEdge(format, edge);
 }
 
 function queueFormat(format: Excel.RangeFormat, style: Style): void {
@@ -81,14 +80,21 @@ function queueFormat(format: Excel.RangeFormat, style: Style): void {
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
-const EDGES = { bottom: ['EdgeBottom'], box: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] } as const;
+const EDGES = {
+  none: [],
+  bottom: ['EdgeBottom'],
+  box: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
+} as const;
 
-type Edge = (typeof EDGES)['box'][number] | 'InsideHorizontal' | 'InsideVertical';
+type Edge = (typeof EDGES)['box'][number];
 
-function queueEdge(sheet: Excel.Worksheet, edge: Edge, rects: readonly Rect[]): void {
-  for (const addresses of addressLists(rects)) {
-    const line = sheet.getRanges(addresses).format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.color = '#BFC7D1';
-  }
+function hasEdge({ top, left, bottom, right }: Rect, edge: Edge): boolean {
+  if (edge === 'InsideHorizontal') return bottom > top;
+  return edge !== 'InsideVertical' || right > left;
+}
+
+function queueEdge(format: Excel.RangeFormat, edge: Edge): void {
+  const line = format.borders.getItem(edge);
+  line.style = 'Continuous';
+  line.color = '#BFC7D1';
 }

@@ -1,6 +1,6 @@
-import { UPDATING, type CellWrite, type UpdateSheet } from '../../app/port';
+import { UPDATING, type CellWrite, type StyleName, type UpdateSheet } from '../../app/port';
 import { rectToA1, type Rect } from '../../domain/address';
-import { blockPiece, type Expected, type RangeOf } from './block-piece';
+import { blockPiece, type Expected } from './block-piece';
 import { cellBlocks, type Block } from './cell-blocks';
 import { cellTargets } from './cell-targets';
 import { stampPieces } from './create-pieces';
@@ -9,6 +9,7 @@ import { markFormula, markWhile } from './mark-formula';
 import { queueLook, styleRects } from './queue-look';
 import type { HeldSheet } from './read-workbook';
 import { stampOf } from './stamp';
+import { roomOf, shiftAnchor, trackedRanges, type Shift } from './tracked-ranges';
 import { ACTION_BYTES, type Piece } from './write-piece';
 
 /** A sheet of ours to be changed, as it was read. */
@@ -34,18 +35,18 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
   const isNew = newCells(patch, at);
   const cells = patch.cells.filter((cell) => cell !== stamp?.cell);
   const blocks = cellBlocks(cellTargets(cells, isNew)).flatMap((block) => splitAt(block, patch.shifts));
-  const tracked = new Map<string, Excel.Range>();
-  const trackRange = (context: Excel.RequestContext, rect: Rect): void => {
-    const range = rangeIn(context, id, rect);
-    range.load('address');
-    tracked.set(rectToA1(rect), range);
-  };
-  const held = (rect: Rect): Excel.Range => tracked.get(rectToA1(rect))!;
+  const looks = newLooks(patch.cells.filter(isNew));
+  const ranges = trackedRanges(id, patch.shifts);
   const sheetIn = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(id);
   return {
     track: (context) => {
-      for (const block of blocks) trackRange(context, anchorOf(block, patch.shifts) ?? rectOfBlock(block));
-      for (const shift of patch.shifts) trackRange(context, shiftAnchor(shift));
+      const rects = [
+        ...blocks.map(rectOfBlock),
+        ...looks.map(({ rect }) => rect),
+        ...patch.tables.map(({ rect }) => rect),
+      ];
+      for (const rect of rects) ranges.track(context, rect);
+      for (const shift of patch.shifts) ranges.track(context, shiftAnchor(shift));
     },
     pieces: [
       {
@@ -56,12 +57,14 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
       ...patch.shifts.map((shift): Piece => ({
         bytes: 4 * ACTION_BYTES,
         queue: () => {
-          const { count, left, right } = shift;
-          const anchor = held(shiftAnchor(shift));
-          anchor
-            .getOffsetRange(1, 0)
-            .getResizedRange(count - 1, right - left)
-            .insert('Down');
+          ranges.at(roomOf(shift)).insert('Down');
+          return null;
+        },
+      })),
+      ...looks.map(({ style, rect }): Piece => ({
+        bytes: 30 * ACTION_BYTES,
+        queue: () => {
+          queueLook(ranges.at(rect).format, style, rect);
           return null;
         },
       })),
@@ -69,23 +72,16 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
         bytes: 4 * ACTION_BYTES,
         queue: (context) => {
           const table = at.tables.find((one) => one.name.toLowerCase() === name.toLowerCase())!;
-          const grown = rect.bottom - table.rect.bottom;
-          const isShifted = patch.shifts.some((shift) => shift.table.toLowerCase() === name.toLowerCase());
           // Cells inserted above a row of totals have made the table larger already.
-          if (grown > 0) resize(context, table.id, isShifted ? null : grown, rect);
+          const isShifted = patch.shifts.some((shift) => shift.table.toLowerCase() === name.toLowerCase());
+          if (isShifted) context.workbook.tables.getItem(table.id).resize(rectToA1(rect));
+          else if (rect.bottom > table.rect.bottom) context.workbook.tables.getItem(table.id).resize(ranges.at(rect));
           return null;
         },
       })),
-      ...blocks.map((block) => blockPiece(id, block, rangeOf(block, patch, held), expectedIn(at, patch))),
-      ...newLooks(patch.cells.filter(isNew), sheetIn),
+      ...blocks.map((block) => blockPiece(id, block, () => ranges.at(rectOfBlock(block)), expectedIn(at, patch))),
     ],
   };
-}
-
-function resize({ workbook }: Excel.RequestContext, id: string, grown: number | null, rect: Rect): void {
-  const table = workbook.tables.getItem(id);
-  if (grown === null) table.resize(rectToA1(rect));
-  else table.resize(table.getRange().getResizedRange(grown, 0));
 }
 
 export function queueMark(sheet: Excel.Worksheet, mark: string): null {
@@ -93,32 +89,12 @@ export function queueMark(sheet: Excel.Worksheet, mark: string): null {
   return null;
 }
 
-type Shift = UpdateSheet['shifts'][number];
-
 const rectOfBlock = ({ top, left, inputs }: Block): Rect => ({
   top,
   left,
   bottom: top + inputs.length - 1,
   right: left + inputs[0]!.length - 1,
 });
-
-/** The cell above the room that is made: it stays where it is. */
-const shiftAnchor = ({ before, left }: Shift): Rect => ({ top: before - 1, left, bottom: before - 1, right: left });
-
-function anchorOf({ top }: Block, shifts: readonly Shift[]): Rect | null {
-  const shift = shifts.find(({ before }) => top >= before);
-  return shift ? shiftAnchor(shift) : null;
-}
-
-function rangeOf(block: Block, patch: UpdateSheet, held: (rect: Rect) => Excel.Range): RangeOf {
-  const rect = rectOfBlock(block);
-  const anchor = anchorOf(block, patch.shifts);
-  if (!anchor) return () => held(rect);
-  return () =>
-    held(anchor)
-      .getOffsetRange(rect.top - anchor.top, rect.left - anchor.left)
-      .getResizedRange(rect.bottom - rect.top, rect.right - rect.left);
-}
 
 /** A block above and one below the first row that moves. */
 function splitAt(block: Block, shifts: readonly Shift[]): readonly Block[] {
@@ -168,20 +144,7 @@ function expectedIn({ sheet }: UpdateAt, { shifts }: UpdateSheet): Expected {
   };
 }
 
-function newLooks(
-  cells: readonly CellWrite[],
-  sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
-): readonly Piece[] {
+function newLooks(cells: readonly CellWrite[]): readonly { readonly style: StyleName; readonly rect: Rect }[] {
   const styled = cells.flatMap(({ row, column, style }) => (style ? [{ row, column, style }] : []));
-  return [...styleRects(styled)].map(([style, rects]) => ({
-    bytes: 30 * ACTION_BYTES + rects.length * 60,
-    queue: (context) => {
-      queueLook(sheetIn(context), style, rects);
-      return null;
-    },
-  }));
-}
-
-function rangeIn({ workbook }: Excel.RequestContext, id: string, { top, left, bottom, right }: Rect): Excel.Range {
-  return workbook.worksheets.getItem(id).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  return [...styleRects(styled)].flatMap(([style, rects]) => rects.map((rect) => ({ style, rect })));
 }

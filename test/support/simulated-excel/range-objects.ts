@@ -379,7 +379,8 @@ const validationObject: (self: Look) => Served = serve<Look>({
       checkWritable(sheet);
       const { list } = rule as { readonly list?: { readonly source?: unknown } };
       if (typeof list?.source !== 'string' || list.source.length > 255) throw new SimulatedError('InvalidArgument');
-      sheet.validations.push({ address, rule });
+      const others = sheet.validations.filter((one) => one.address !== address);
+      sheet.validations.splice(0, Infinity, ...others, { address, rule });
     },
     ErrorAlert: ({ sheet, address }, alert) => {
       checkWritable(sheet);
