@@ -1,5 +1,6 @@
 import type { CellRef } from '../domain/address';
 import type { Book, Facts } from '../domain/book';
+import { HostError, type RefusalCode } from '../domain/issue';
 import type { Language } from '../domain/language';
 import type { Survey } from '../domain/survey';
 import { foldMentions } from '../facts/mentions';
@@ -9,6 +10,7 @@ import { review } from '../review/review';
 import { readMemory, type OwnSheets } from '../sheets/own-sheets';
 import type { SheetPatch } from '../sheets/patch';
 import { patchesFor } from '../sheets/patches-for';
+import { emptyPolicies } from './empty-policies';
 import type { Run, WorkbookPort } from './port';
 
 export interface ReviewOptions {
@@ -42,11 +44,25 @@ async function readFacts(port: WorkbookPort, book: Book, today: string, run: Run
   return { strangers, today };
 }
 
+const WITHOUT_POLICY: readonly RefusalCode[] = ['no-policy', 'only-commercial', 'only-logistics'];
+
+/** A policy without profiles is no table to read; a person sees one, and is told what it lacks. */
+function readPolicies({ teamSheets, memory }: OwnSheets, { tables }: ReviewOptions): Book {
+  try {
+    return readBook(teamSheets, memory, tables ? { tables } : {});
+  } catch (error) {
+    const isWithout = error instanceof HostError && WITHOUT_POLICY.includes(error.code);
+    const empty = isWithout ? emptyPolicies(teamSheets) : [];
+    if (empty.length === 0) throw error;
+    throw new HostError('no-profiles', { sheets: empty.join(', ') }, error);
+  }
+}
+
 /** Survey → read → check → score. Changes nothing; throws `HostError` where the workbook has to be refused. */
 export async function reviewWorkbook(port: WorkbookPort, options: ReviewOptions, run: Run): Promise<Reviewed> {
   const survey = await port.survey(run);
   const own = readMemory(survey);
-  const book = readBook(own.teamSheets, own.memory, options.tables ? { tables: options.tables } : {});
+  const book = readPolicies(own, options);
   const facts = await readFacts(port, book, options.today, run);
   const result = review(book, facts, own.memory);
   run.progress('review', 1);

@@ -92,6 +92,7 @@ export const REFUSAL_CODES = [
   'cannot-make-room',
   'heading-in-use',
   'no-policy',
+  'no-profiles',
   'only-commercial',
   'only-logistics',
   'two-candidates',

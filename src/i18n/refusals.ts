@@ -51,6 +51,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'Uma fórmula fora de "{sheet}" usa a coluna "{heading}", que mudaria de nome com o idioma. Nada foi gravado; mantenha o idioma em Ajustes ou desfaça a fórmula.',
     'no-policy':
       'Nenhuma política foi encontrada em "{file}": procurei uma tabela com perfis de cliente e termos comerciais ou logísticos. Aponte-a com --table PLANILHA!CÉLULA.',
+    'no-profiles':
+      'Em "{file}" as políticas ainda não têm perfis ({sheets}). Preencha uma linha por perfil de cliente abaixo dos títulos e rode de novo.',
     'only-commercial':
       'Só a política comercial foi encontrada ({found}); falta a logística (frequência, disponibilidade, prazos, pedido especial). Inclua-a ou aponte-a com --table PLANILHA!CÉLULA.',
     'only-logistics':
@@ -115,6 +117,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'A formula outside of "{sheet}" uses the column "{heading}", which the language would rename. Nothing was written; keep the language in Settings or undo the formula.',
     'no-policy':
       'No policy was found in "{file}": I looked for a table with customer profiles and commercial or logistics terms. Point to it with --table SHEET!CELL.',
+    'no-profiles':
+      'The policies in "{file}" hold no profiles yet ({sheets}). Fill in one row a customer profile below the headings and run again.',
     'only-commercial':
       'Only the commercial policy was found ({found}); the logistics one is missing (frequency, availability, delivery times, special orders). Add it or point to it with --table SHEET!CELL.',
     'only-logistics':
@@ -178,6 +182,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
       'Una fórmula fuera de "{sheet}" usa la columna "{heading}", que el idioma cambiaría de nombre. No se grabó nada; mantenga el idioma en Ajustes o deshaga la fórmula.',
     'no-policy':
       'No se encontró ninguna política en "{file}": busqué una tabla con perfiles de cliente y términos comerciales o logísticos. Indíquela con --table HOJA!CELDA.',
+    'no-profiles':
+      'En "{file}" las políticas aún no tienen perfiles ({sheets}). Complete una fila por perfil de cliente debajo de los encabezados y ejecute de nuevo.',
     'only-commercial':
       'Solo se encontró la política comercial ({found}); falta la logística (frecuencia, disponibilidad, plazos, pedido especial). Agréguela o indíquela con --table HOJA!CELDA.',
     'only-logistics':

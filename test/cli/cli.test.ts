@@ -126,6 +126,11 @@ describe('accord template and rules', () => {
     const said = await accord('template', file('modelo.xlsx'));
     expect(said.code).toBe(0);
     expect(generated(file('modelo.xlsx'))).toHaveLength(2);
+    const empty = await accord('review', file('modelo.xlsx'));
+    expect([empty.code, empty.stderr]).toEqual([
+      2,
+      expect.stringMatching(/ainda não têm perfis \(Política Comercial, Política Logística\)/),
+    ]);
     const again = await accord('template', file('modelo.xlsx'));
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('já existe')]);
   });
