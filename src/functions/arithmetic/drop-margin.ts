@@ -47,7 +47,7 @@ export const dropMargin = defineArithmetic({
     en: 'Value − value × (1 − margin) ÷ (1 − discount). Negative where the discount is deeper than the margin.',
     es: 'Valor − valor × (1 − margen) ÷ (1 − descuento). Negativa cuando el descuento supera el margen.',
   },
-  compute: (drop = 0, discount = 0, listMargin = 0) => drop - (drop * (1 - listMargin)) / (1 - discount),
+  compute: (drop, discount, listMargin) => drop - (drop * (1 - listMargin)) / (1 - discount),
   examples: {
     'DROPMARGIN(850,"12%",34%)': 212.5,
     'DROPMARGIN(100,"10+5+2",20%)': 100 - 80 / 0.8379,

@@ -50,7 +50,7 @@ export const dropSize = defineArithmetic({
     en: 'Sales of the month ÷ (deliveries a week × 52 ÷ 12), or the minimum order where that is larger: the customer then orders less often, and buys no more.',
     es: 'Ventas del mes ÷ (entregas por semana × 52 ÷ 12), o el pedido mínimo si es mayor: el cliente entonces pide menos veces, no compra más.',
   },
-  compute: (sales = 0, perWeek = 0, minimum = 0) => Math.max(sales / (perWeek * WEEKS_PER_MONTH), minimum),
+  compute: (sales, perWeek, minimum) => Math.max(sales / (perWeek * WEEKS_PER_MONTH), minimum),
   examples: {
     'DROPSIZE(2900,1)': 2900 / (52 / 12),
     'DROPSIZE(2900,"weekly",800)': 800,

@@ -78,7 +78,7 @@ export const fillRate = defineArithmetic({
     en: '1 − deviation over the protection interval × G(z) ÷ demand of one delivery interval; G is the expected shortage of the normal. Demand without variation is served whole.',
     es: '1 − desviación en el intervalo de protección × G(z) ÷ demanda del intervalo entre entregas; G es la falta esperada de la normal. La demanda sin variación se atiende entera.',
   },
-  compute: (safetyStock = 0, demandSd = 0, reviewDays = 0, leadDays = 0, meanDemand = 0, leadSd = 0) => {
+  compute: (safetyStock, demandSd, reviewDays, leadDays, meanDemand, leadSd) => {
     const spread = spreadOf(demandSd, reviewDays + leadDays, meanDemand, leadSd);
     return spread === 0 ? 1 : positive(1 - (spread * normalLoss(safetyStock / spread)) / (meanDemand * reviewDays));
   },

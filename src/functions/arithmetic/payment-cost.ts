@@ -43,7 +43,7 @@ export const paymentCost = defineArithmetic({
     en: 'Cost of capital × mean term in days ÷ 365: at 15% a year, 28 days cost 1.15% of sales. Payment in advance gives a negative cost.',
     es: 'Costo de capital × plazo medio en días ÷ 365: con 15 % al año, 28 días cuestan 1,15 % de la venta. El pago anticipado da un costo negativo.',
   },
-  compute: (meanTermDays = 0, costOfCapital = 0) => (costOfCapital * meanTermDays) / 365,
+  compute: (meanTermDays, costOfCapital) => (costOfCapital * meanTermDays) / 365,
   examples: {
     'PAYMENTCOST("28/42/56")': (0.15 * 42) / 365,
     'PAYMENTCOST(28,12%)': (0.12 * 28) / 365,

@@ -79,7 +79,7 @@ export const safetyStock = defineArithmetic({
     en: 'z(service) × root of (deviation² × (interval + lead time) + demand² × deviation of the lead time²). Up to 50% service asks for no stock: 0. A fill rate asks for much less than cycle service; see FILLRATE.',
     es: 'z(servicio) × raíz de (desviación² × (intervalo + plazo) + demanda² × desviación del plazo²). Hasta 50 % de servicio no pide inventario: 0. El fill rate pide bastante menos que el servicio por ciclo; vea FILLRATE.',
   },
-  compute: (service = 0, demandSd = 0, reviewDays = 0, leadDays = 0, meanDemand = 0, leadSd = 0) =>
+  compute: (service, demandSd, reviewDays, leadDays, meanDemand, leadSd) =>
     positive(normalQuantile(service)) * spreadOf(demandSd, reviewDays + leadDays, meanDemand, leadSd),
   examples: {
     'SAFETYSTOCK(97%,1200,7,8)': 1.8807936081512509 * 1200 * Math.sqrt(15),

@@ -78,7 +78,7 @@ export const worstWait = defineArithmetic({
     en: 'Largest gap between delivery days + processing, as in rule S17. One delivery a week and D+2: 9 days.',
     es: 'Mayor intervalo entre días de entrega + preparación, como en la regla S17. Una entrega por semana y D+2: 9 días.',
   },
-  compute: (gap = 0, leadDays = 0, processing = NaN) => worstDays(gap, leadDays, processing),
+  compute: (gap, leadDays, processing) => worstDays(gap, leadDays, processing),
   examples: {
     'WORSTWAIT(1,"D+2")': 9,
     'WORSTWAIT("Seg/Qua/Sex","D+1")': 4,

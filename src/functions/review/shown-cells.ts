@@ -7,7 +7,6 @@ import type { Score, PairingScore } from '../../review/model';
 import type { Rule } from '../../rules/rule';
 import type { SheetColumn } from '../../sheets/columns';
 import { explanationText } from '../../sheets/outcome-text';
-import { pointContent } from '../../sheets/score-text';
 import type { AnswerCell } from '../sheet-function';
 
 /** Rows a formula may spill: above it web versions of Excel have stayed busy for ever (REQUIREMENTS C4). */
@@ -23,9 +22,8 @@ export function numberCell(value: number | null): AnswerCell {
 }
 
 /** A score, or `?` and `–` as in the sheet. */
-export function scoreCell(score: Score): AnswerCell {
-  const content = pointContent(score);
-  return typeof content === 'number' || typeof content === 'string' ? content : '';
+export function scoreCell({ point, label }: Score): AnswerCell {
+  return point ?? (label === 'notApplicable' ? '–' : '?');
 }
 
 /** A score, or why there is none, always as a number where there is one: formulas go on with it. */
