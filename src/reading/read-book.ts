@@ -16,6 +16,7 @@ import { readProfiles, type Source } from './profiles';
 import type { FieldColumn } from './field-column';
 import type { ReadingRun } from './read-cell';
 import { roleOf, type ReadTable } from './role';
+import { withScaleNotes } from './scale-note';
 import { withTypedFigures } from './typed-figures';
 import { workbookCurrency } from './workbook-currency';
 import { workbookLanguage } from './workbook-language';
@@ -33,26 +34,27 @@ export interface ReadOptions {
 export function readBook(survey: Survey, memory: Memory, options: ReadOptions = {}): Book {
   const findings: Findings = { issues: [], questions: [] };
   const run: ReadingRun = { answers: memory.answers, dateSystem: survey.dateSystem, findings };
-  const tables = findTables(survey, memory.mappings).map((raw): ReadTable => {
+  const found = findTables(survey, memory.mappings).map((raw): ReadTable => {
     const columns = readColumns(raw, memory.mappings);
     const role = roleOf(columns);
     // Order lines and plans are read in blocks of rows; in other layouts there are none.
     return { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
   });
+  const tables = withScaleNotes(found);
   const policies = choosePolicies(tables, options.tables ?? [], findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);
-  const found = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));
-  const sources = inOneCurrency(found, language);
+  const read = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));
+  const sources = inOneCurrency(read, language);
   const columns = sources.flatMap((source) => source.columns);
-  const read = readProfiles(
+  const drafts = readProfiles(
     sources.filter(({ table }) => policies.includes(table)),
     sources.filter(({ table }) => !policies.includes(table)),
     tables.filter(({ role }) => role === 'list'),
     language,
     run,
   ).map(withFallbacks);
-  const { profiles, places } = withTypedFigures(read, placesOf(columns), memory.figures);
+  const { profiles, places } = withTypedFigures(drafts, placesOf(columns), memory.figures);
   const parameters = readParameters(survey, tables, language, findings);
   for (const table of used) {
     tellIgnoredColumns(table.columns, findings);

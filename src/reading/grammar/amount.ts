@@ -59,7 +59,7 @@ function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<Amoun
 }
 
 const isMoney = ({ units, currency }: Evidence): boolean =>
-  !units.percent && (units.currency !== null || units.scale !== 1 || currency !== null);
+  !units.percent && (units.currency !== null || units.scale !== 1 || units.doubt !== undefined || currency !== null);
 
 /** Neither cell nor column says money or share: zero is both, below 1 is a share, from 100 on money, between is asked. */
 function ofBare(value: number, evidence: Evidence): Parsed<Amount> {

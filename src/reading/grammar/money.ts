@@ -1,11 +1,11 @@
 import { round } from '../../domain/arithmetic';
 import type { Evidence } from '../evidence';
-import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
-import type { Found } from './found';
+import { asked, askedOfColumn, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
+import { plainText, type Found } from './found';
 import { NO_EVIDENCE } from './decimal';
 import { NUMBER, readNumber } from './number';
 import { PERIOD, perMonth } from './per-month';
-import { shortNumber } from './phrases';
+import { PHRASES, shortNumber } from './phrases';
 
 const SIGNS = 'r\\$|us\\$|u\\$s|\\$|€|£';
 const CODES = 'usd|brl|eur|ars|mxn|clp|cop|pen';
@@ -66,7 +66,26 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   const factor = (multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) * (currency || multiplier ? 1 : evidence.units.scale);
   const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
   const amount = mapParsed(amountOf(digits, multiplier, evidence), (value) => sign * value * factor);
-  return perMonth(amount, evidence, period);
+  return perMonth(multiplier === undefined ? inScale(amount, evidence) : amount, evidence, period);
+}
+
+/** A note of the sheet says thousands, and the column may or may not follow it: one question for all of its cells. */
+function inScale(amount: Parsed<number>, evidence: Evidence): Parsed<number> {
+  const { units, language, currency, isAnswer } = evidence;
+  if (units.doubt === undefined || isAnswer || amount.kind !== 'value' || amount.value === 0) return amount;
+  const sign = units.currency ?? currency ?? '$';
+  const options = [PHRASES[language].inScale(sign, units.doubt), sign];
+  return askedOfColumn('ambiguous-unit', options, 'scale', (answer) => {
+    const scale = scaleOf(plainText(answer));
+    return scale === null ? unreadable() : mapParsed(amount, (value) => value * scale);
+  });
+}
+
+/** `R$ mil` is 1000, `R$` alone 1. */
+function scaleOf(answer: string): number | null {
+  if (/\b(mi|mm|milhao|milhoes|millones|millions?)\b/.test(answer)) return 1e6;
+  if (/\b(mil|miles|k|thousands?|000s?)\b/.test(answer)) return 1e3;
+  return currencyIn(answer) === null ? null : 1;
 }
 
 /** `2M` is two millions to some and, from the Latin, two thousand to others. */
@@ -96,7 +115,7 @@ function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<numbe
   if (found.isDate) return asked('ambiguous-date', []);
   if (found.isPercent || (isShareOfTotal(evidence) && found.currency === null)) return unreadable('unit-mismatch');
   if (found.currency !== null && !isOf(evidence, found.currency)) return unreadable('unit-mismatch');
-  return perMonth(valueOf(value * evidence.units.scale), evidence);
+  return perMonth(inScale(valueOf(value * evidence.units.scale), evidence), evidence);
 }
 
 /** Nobody writes money with three decimals: `1,700` where the comma is decimal is rather the other habit, and asked. */

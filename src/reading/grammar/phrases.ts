@@ -17,6 +17,8 @@ export interface Phrases {
   readonly totalOf: (months: number) => string;
   readonly monthlyMean: string;
   readonly cash: string;
+  /** Money counted in thousands or millions. */
+  readonly inScale: (currency: string, scale: 1000 | 1000000) => string;
   readonly fromInvoice: string;
   readonly fromDelivery: string;
   readonly decimal: ',' | '.';
@@ -37,6 +39,7 @@ export const PHRASES: Texts<Phrases> = {
     totalOf: (months) => `total de ${months} meses`,
     monthlyMean: 'média mensal',
     cash: 'à vista',
+    inScale: (currency, scale) => (scale === 1000 ? `${currency} mil` : `${currency} milhões`),
     fromInvoice: 'emissão da nota',
     fromDelivery: 'entrega',
     decimal: ',',
@@ -55,6 +58,7 @@ export const PHRASES: Texts<Phrases> = {
     totalOf: (months) => `total of ${months} months`,
     monthlyMean: 'monthly mean',
     cash: 'cash',
+    inScale: (currency, scale) => (scale === 1000 ? `${currency} thousand` : `${currency} million`),
     fromInvoice: 'invoice date',
     fromDelivery: 'delivery',
     decimal: '.',
@@ -73,6 +77,7 @@ export const PHRASES: Texts<Phrases> = {
     totalOf: (months) => `total de ${months} meses`,
     monthlyMean: 'promedio mensual',
     cash: 'contado',
+    inScale: (currency, scale) => (scale === 1000 ? `miles de ${currency}` : `millones de ${currency}`),
     fromInvoice: 'fecha de factura',
     fromDelivery: 'entrega',
     decimal: ',',

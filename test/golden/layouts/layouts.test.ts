@@ -2,6 +2,7 @@ import { COMPANY_CASES } from './company';
 import { HEADER_CASES } from './headers';
 import { LONG_CASES } from './long-form';
 import { REMARK_CASES } from './remarks';
+import { SCALE_CASES } from './scale-notes';
 import { SPLIT_CASES } from './split';
 import { TURNED_CASES } from './turned';
 import { understood, type LayoutCase } from './layout-case';
@@ -11,6 +12,7 @@ const CASES: readonly LayoutCase[] = [
   ...TURNED_CASES,
   ...LONG_CASES,
   ...SPLIT_CASES,
+  ...SCALE_CASES,
   ...REMARK_CASES,
   ...COMPANY_CASES,
 ];
