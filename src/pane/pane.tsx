@@ -1,5 +1,5 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { WorkbookPort } from '../app/port';
 import type { CellRef } from '../domain/address';
 import type { Language } from '../domain/language';
@@ -9,22 +9,17 @@ import { CellStrip } from './parts/cell-strip';
 import { Messages } from './parts/messages';
 import { Navigation } from './parts/navigation';
 import type { Clock } from './state/clock';
-import { PaneProvider, usePane } from './state/pane-context';
+import { PaneProvider } from './state/pane-context';
 import type { UiStore } from './state/ui-state';
-import { useCheck, type Check } from './state/use-check';
+import { useCheck } from './state/use-check';
 import { useWatch } from './state/use-watch';
 import { useGoTo, type Moved } from './state/use-go-to';
+import { useFocusKept } from './state/use-focus-kept';
 import { useUi } from './state/use-ui';
 import { CHECK_TEXTS } from './texts/check-texts';
 import { SHELL_TEXTS } from './texts/shell-texts';
 import { themeOf } from './theme';
-import { CheckView } from './views/check-view';
-import { DataView } from './views/data-view';
-import { FindingsView } from './views/findings-view';
-import { FunctionsView } from './views/functions-view';
-import { RulesView } from './views/rules-view';
-import { ScoresView } from './views/scores-view';
-import { TouchesView } from './views/touches-view';
+import { CurrentView } from './views/current-view';
 
 export interface PaneProps {
   readonly port: WorkbookPort;
@@ -43,7 +38,18 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The choice of view shows it already; who cannot see the pane hears it.
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   main: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
@@ -68,6 +74,8 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   useEffect(() => {
     if (hasResult) change({ hadResult: true });
   }, [hasResult, change]);
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main, ui.view);
   usePageStyles();
   const styles = useStyles();
   const notice = noticeOf({ moved, isRestored, written }, language);
@@ -78,7 +86,8 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
       <PaneProvider value={{ language, ui, change, reviewed, goTo }}>
         <div className={styles.page} lang={language}>
           <Navigation />
-          <main className={styles.main}>
+          <main className={styles.main} ref={main}>
+            <h1 className={styles.title}>{`Accord: ${SHELL_TEXTS[language].views[ui.view]}`}</h1>
             <Messages check={check} notice={notice} />
             <CurrentView
               check={check}
@@ -109,36 +118,4 @@ function noticeOf({ moved, isRestored, written }: Done, language: Language): str
   if (isRestored) return words.restored;
   if (written === null) return null;
   return written === 0 ? words.nothingToWrite : fillPlain(words.written, { count: written }, language);
-}
-
-interface CurrentViewProps {
-  readonly check: Check;
-  readonly port: WorkbookPort;
-  readonly restore: (() => void) | null;
-  readonly openSample: (() => void) | null;
-  readonly diagnostics: () => string;
-}
-
-function CurrentView({ check, port, restore, openSample, diagnostics }: CurrentViewProps): ReactElement {
-  const { ui, language } = usePane();
-  const { reviewed } = check;
-  if (ui.view === 'touches') return <TouchesView />;
-  if (ui.view === 'functions') return <FunctionsView port={port} />;
-  if (ui.view === 'check') {
-    return (
-      <CheckView
-        isBusy={check.running !== null}
-        isStale={check.isStale}
-        onCheck={check.check}
-        onWrite={check.write}
-        onRestore={restore}
-        onOpenSample={openSample}
-        diagnostics={diagnostics}
-      />
-    );
-  }
-  if (!reviewed) return <Text>{SHELL_TEXTS[language].checkFirst}</Text>;
-  if (ui.view === 'scores') return <ScoresView review={reviewed.review} />;
-  if (ui.view === 'findings') return <FindingsView review={reviewed.review} />;
-  return ui.view === 'data' ? <DataView reviewed={reviewed} /> : <RulesView reviewed={reviewed} />;
 }

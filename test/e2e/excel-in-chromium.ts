@@ -48,7 +48,7 @@ let browser: Browser | null = null;
 export async function openInChromium(folder: string, book: SimBook, options: Options = {}): Promise<InChromium> {
   const { locale = 'pt-BR', width = 350, height = 640, colorScheme = 'light' } = options;
   browser ??= await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const strays: string[] = [];
   const complaints: string[] = [];

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
 interface ChoiceProps<T extends string> {
@@ -11,6 +11,9 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T | null) => void;
 }
 
+// As narrow as its place, not as wide as its longest word.
+const useStyles = makeStyles({ narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } } });
+
 /** One of a few, in the browser's own drop-down: it works in every theme, size and reader. */
 export function Choice<T extends string>({
   label,
@@ -20,9 +23,11 @@ export function Choice<T extends string>({
   all,
   onChange,
 }: ChoiceProps<T>): ReactElement {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.narrow}>
       <Select
+        className={styles.narrow}
         size="small"
         value={value ?? ''}
         onChange={(_event, data) => onChange(options.find((option) => option === data.value) ?? null)}

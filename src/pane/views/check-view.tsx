@@ -47,7 +47,11 @@ export function CheckView(props: CheckViewProps): ReactElement {
     <div className={styles.start}>
       {!reviewed && <Text size={400}>{words.intro}</Text>}
       <div className={styles.actions}>
-        <Button appearance={reviewed && !isStale ? 'secondary' : 'primary'} disabled={isBusy} onClick={onCheck}>
+        <Button
+          appearance={reviewed && !isStale ? 'secondary' : 'primary'}
+          disabledFocusable={isBusy}
+          onClick={onCheck}
+        >
           {reviewed ? SHELL_TEXTS[language].checkAgain : words.check}
         </Button>
         {!reviewed && <Caption1>{words.safe}</Caption1>}
@@ -55,24 +59,24 @@ export function CheckView(props: CheckViewProps): ReactElement {
           <>
             <Button
               appearance={isStale ? 'secondary' : 'primary'}
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               onClick={() => change({ view: 'findings', finding: null })}
             >
               {fillPlain(words.seeFindings, { count: open }, language)}
             </Button>
-            <Button disabled={isBusy || isStale} onClick={onWrite}>
+            <Button disabledFocusable={isBusy || isStale} onClick={onWrite}>
               {words.write}
             </Button>
             <Caption1>{words.writeHint}</Caption1>
           </>
         )}
         {onRestore && (
-          <Button disabled={isBusy} onClick={onRestore}>
+          <Button disabledFocusable={isBusy} onClick={onRestore}>
             {words.restore}
           </Button>
         )}
         {!reviewed && onOpenSample && (
-          <Button appearance="transparent" disabled={isBusy} onClick={onOpenSample}>
+          <Button appearance="transparent" disabledFocusable={isBusy} onClick={onOpenSample}>
             {words.openSample}
           </Button>
         )}
