@@ -15,6 +15,9 @@ const LONG: Readonly<Record<string, string>> = {
   'src/i18n/refusals.ts': 'sentences in three languages',
   'src/i18n/issues.ts': 'sentences in three languages',
   'src/i18n/fields.ts': 'names in three languages',
+  'src/i18n/host-errors-en.ts': 'a sentence for every code of Excel',
+  'src/i18n/host-errors-es.ts': 'a sentence for every code of Excel',
+  'src/i18n/host-errors-pt.ts': 'a sentence for every code of Excel',
   'src/domain/terms.ts': 'the table of fields',
   'src/app/text/words.ts': 'words in three languages',
   'src/app/template.ts': 'the table of template columns',
@@ -31,7 +34,7 @@ const LONG: Readonly<Record<string, string>> = {
 
 describe('files', () => {
   it.each(SOURCES)('%s is named in kebab-case', (name) =>
-    expect(name).toMatch(/^(src\/)([a-z0-9-]+\/)*[a-z0-9-]+\.tsx?$/),
+    expect(name).toMatch(/^(src\/)([a-z0-9-]+\/)*[a-z0-9-]+(\.d)?\.tsx?$/),
   );
 
   it.each(SOURCES.filter((name) => !(name in LONG)))('%s is short enough to read at once', (name) =>
