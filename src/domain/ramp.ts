@@ -1,6 +1,12 @@
 import type { Limits } from './outcome';
 
-const clip = (score: number): number => Math.min(100, Math.max(0, score));
+const NOISE = 1e-9;
+
+/** Clipped; a measure at its limit scores the limit, whatever floating point makes of it (ERRATA 20). */
+function clip(score: number): number {
+  if (score > 100 - NOISE) return 100;
+  return score < NOISE ? 0 : score;
+}
 
 /** Straight line from `zero` (score 0) to `full` (score 100), clipped. */
 function line(x: number, zero: number, full: number): number {

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../domain/language';
+import { LANGUAGES } from '../domain/language';
 import { WORDS } from '../i18n/words';
-import type { ProfileReview, Review } from '../review/model';
+import type { ProfileReview } from '../review/model';
 import { ruleOf } from '../rules';
 import { SCORE_KEYS } from './alignment-columns';
 import { portfolioLines, stampLine } from './alignment-lines';
@@ -25,18 +25,18 @@ export function alignmentSheet(input: SheetInput): WantedSheet {
       ...portfolioLines(review, language),
       textLine('profile', (words) => words.legend, 'stamp', language),
     ],
-    rows: [...review.profiles.map((profile) => rowOf(profile, review, language)), ...goneRows(input)],
+    rows: [...review.profiles.map((profile) => rowOf(profile, input)), ...goneRows(input)],
     formats: [{ keys: SCORE_KEYS, rules: SCORE_COLOURS }],
     offers: [],
   };
 }
 
-function rowOf(profile: ProfileReview, review: Review, language: Language): WantedRow {
+function rowOf(profile: ProfileReview, { review, memory, language }: SheetInput): WantedRow {
   const { score, levels, money, bestRepair } = profile;
   const repair = bestRepair ? ruleOf(bestRepair.rule) : undefined;
   const pairings = profile.pairings.map((one): [string, WantedCell] => [
     one.pairing,
-    { content: pairingContent(one, language) },
+    { content: pairingContent(one, profile.outcomes, memory.weights, language) },
   ]);
   return {
     id: SHEETS.alignment.idOf(profile.name),

@@ -85,8 +85,10 @@ function moneyContent(money: Money, language: Language): Content {
   return money.kind === 'notValued' ? WORDS[language].notValued : WORDS[language].moneyUnknown;
 }
 
-function statusOf({ outcome }: Finding, language: Language): string {
-  return outcome.kind === 'exempt' ? exemptText(outcome.until, language) : SHEET_WORDS[language].open;
+function statusOf({ outcome, score }: Finding, language: Language): string {
+  if (outcome.kind === 'exempt') return exemptText(outcome.until, language);
+  const words = SHEET_WORDS[language];
+  return score === 100 ? words.costOnly : words.open;
 }
 
 /** Findings no longer raised: the row stays with what it last said, out of the order, closed in the cycle that saw it. */

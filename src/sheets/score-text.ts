@@ -1,9 +1,14 @@
 import type { Language } from '../domain/language';
+import type { Memory } from '../domain/memory';
+import type { Outcome, Pairing } from '../domain/outcome';
 import { fillPlain, formatNumber } from '../i18n/format';
 import { BAND_SYMBOLS, WORDS } from '../i18n/words';
 import type { PairingScore, Reach, Score } from '../review/model';
+import { RULES } from '../rules';
+import type { Rule } from '../rules/rule';
+import { pairingOf } from '../scoring/pairings';
 import type { Content } from './patch';
-import { SHEET_WORDS } from './sheet-words';
+import { SHEET_WORDS, type SheetWords } from './sheet-words';
 
 /** A score of a profile or level, unrounded: the cell's format shows one decimal. Where there is none, whether anything applies. */
 export function pointContent({ point, label }: Score): Content {
@@ -27,8 +32,32 @@ export function reachText(reach: Reach, unknownCritical: readonly string[], lang
 }
 
 /** A score, or why there is none; a critical rule that breaks marks the cell, because the mean can hide it (ERRATA 106). */
-export function pairingContent({ state, score, isCritical }: PairingScore, language: Language): Content {
+export function pairingContent(
+  { pairing, state, score, isCritical }: PairingScore,
+  outcomes: Readonly<Record<string, Outcome>>,
+  weights: Memory['weights'],
+  language: Language,
+): Content {
   if (score !== null) return isCritical ? `! ${formatNumber(score, language, 1)}` : score;
   if (state === 'unknown') return '?';
-  return state === 'outOfReach' ? '–' : 'n/a';
+  if (state === 'outOfReach') return '–';
+  const silent = silenceOf(pairing, outcomes, weights);
+  return silent ? SHEET_WORDS[language].pairings[silent] : 'n/a';
+}
+
+/** What somebody decided about a pairing that says nothing; null where its terms do not apply. */
+function silenceOf(
+  pairing: Pairing,
+  outcomes: Readonly<Record<string, Outcome>>,
+  weights: Memory['weights'],
+): keyof SheetWords['pairings'] | null {
+  const rules = RULES.filter((rule) => pairingOf(rule) === pairing && outcomes[rule.code] !== undefined);
+  const kinds = rules.map(({ code }) => outcomes[code]!.kind);
+  if (kinds.includes('exempt')) return 'exempt';
+  const isWeightless = ({ code }: Rule): boolean => {
+    const { kind } = outcomes[code]!;
+    return weights[code] === 0 && (kind === 'scored' || kind === 'unknown' || kind === 'outOfReach');
+  };
+  if (rules.some(isWeightless)) return 'weightless';
+  return kinds.length > 0 && kinds.every((kind) => kind === 'off') ? 'off' : null;
 }

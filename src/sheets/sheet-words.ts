@@ -26,10 +26,14 @@ export interface SheetWords {
   readonly wholeWorkbook: string;
   readonly withoutPolicy: string;
   readonly open: string;
+  /** A finding at full score that costs money all the same. */
+  readonly costOnly: string;
   readonly exempt: string;
   readonly closed: string;
   readonly stillCapped: string;
   readonly noCell: string;
+  /** Why a pairing has no score: its rules are exempt, weigh nothing or are switched off. */
+  readonly pairings: Readonly<Record<'exempt' | 'weightless' | 'off', string>>;
   readonly decisions: readonly string[];
 }
 
@@ -69,10 +73,12 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     wholeWorkbook: 'Toda a pasta',
     withoutPolicy: 'não está mais nas políticas',
     open: 'aberto',
+    costOnly: 'custo sem conflito',
     exempt: 'isento até {until}',
     closed: 'encerrado · {cycle}',
     stillCapped: 'outra regra crítica ainda limita o nível',
     noCell: '–',
+    pairings: { exempt: 'isento', weightless: 'sem peso', off: 'desligado' },
     decisions: ['aceitar', 'mudar comercial', 'mudar logística', 'adiar'],
   },
   en: {
@@ -110,10 +116,12 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     wholeWorkbook: 'Whole workbook',
     withoutPolicy: 'no longer in the policies',
     open: 'open',
+    costOnly: 'cost without conflict',
     exempt: 'exempt until {until}',
     closed: 'closed · {cycle}',
     stillCapped: 'another critical rule still caps the level',
     noCell: '–',
+    pairings: { exempt: 'exempt', weightless: 'no weight', off: 'off' },
     decisions: ['accept', 'change commercial', 'change logistics', 'postpone'],
   },
   es: {
@@ -151,10 +159,12 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     wholeWorkbook: 'Todo el libro',
     withoutPolicy: 'ya no está en las políticas',
     open: 'abierto',
+    costOnly: 'costo sin conflicto',
     exempt: 'exento hasta {until}',
     closed: 'cerrado · {cycle}',
     stillCapped: 'otra regla crítica aún limita el nivel',
     noCell: '–',
+    pairings: { exempt: 'exento', weightless: 'sin peso', off: 'apagado' },
     decisions: ['aceptar', 'cambiar comercial', 'cambiar logística', 'posponer'],
   },
 };

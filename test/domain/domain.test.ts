@@ -192,3 +192,13 @@ it('carries what the host threw', () => {
   expect(new HostError('file-unwritable', { file: 'a' }, cause).reason).toBe(cause);
   expect(new HostError('cancelled').reason).toBeUndefined();
 });
+
+it('scores a measure at its limit 100, and 0 at the other, whatever floating point makes of it', () => {
+  expect(scoreOf(0.1 + 0.2, { kind: 'min', ok: 0.3, bad: 0.1 })).toBe(100);
+  expect(scoreOf(1 - 0.9, { kind: 'min', ok: 0.3, bad: 0.1 })).toBe(0);
+  for (let step = 1; step <= 50; step += 1) {
+    const ok = step * 0.07;
+    expect(scoreOf(ok - 3 + 3, { kind: 'max', ok, bad: ok * 1.3 })).toBe(100);
+  }
+  expect(scoreOf(0.2, { kind: 'min', ok: 0.3, bad: 0.1 })).toBeCloseTo(50, 9);
+});

@@ -1,4 +1,4 @@
-import type { Reviewed } from '../../src/app/review-workbook';
+import { patchesOf, type Reviewed } from '../../src/app/review-workbook';
 import type { Outcome } from '../../src/domain/outcome';
 import { PAIRINGS } from '../../src/domain/outcome';
 import { reviewFile } from '../support/review-file';
@@ -110,6 +110,16 @@ describe('the sample of a beverage company', () => {
     expect(outcome('Padarias e Mercearias', 'S07')).toMatchObject({ kind: 'unknown', missing: ['creditReviewHours'] });
     expect(outcome('Eventos', 'S14')).toMatchObject({ kind: 'notApplicable', because: 'promoSupport' });
     expect(outcome('Farma', 'S12')).toMatchObject({ kind: 'notApplicable', because: 'specialOrderRule' });
+  });
+
+  it('marks what costs money at full score as no conflict', () => {
+    const [, findings] = patchesOf(reviewed, '2026-11-22 09:00');
+    const row = (id: string): readonly unknown[] => {
+      const at = findings!.cells.find(({ column, content }) => column === 0 && content === id)!.row;
+      return findings!.cells.filter((cell) => cell.row === at).map(({ content }) => content);
+    };
+    expect(row('S14:grandes redes nacionais')).toContain('custo sem conflito');
+    expect(row('S03:grandes redes nacionais')).toContain('aberto');
   });
 
   it('shows how much an unknown critical rule could cost', () => {

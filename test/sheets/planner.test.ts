@@ -200,6 +200,29 @@ describe('a decision', () => {
   });
 });
 
+describe('a pairing without a score', () => {
+  const PAY_FREQ = 'Pagamento × Frequência';
+  const said = (survey: Survey) => look(survey, SCORES, 'Key Account', PAY_FREQ);
+
+  it('says that its rules are exempt', () => {
+    const run = runOn(decided(decided(first), 'S04:key account'));
+    expect(said(run.survey)).toBe('isento');
+    expect(look(run.survey, SCORES, 'Atacado', PAY_FREQ)).not.toBe('isento');
+    expect(runOn(run.survey).patches).toEqual([]);
+  });
+
+  it.each([
+    ['weight', 0, 'sem peso'],
+    ['switch', 'não', 'desligado'],
+  ])('says that its rules have %s %s', (kind, value, word) => {
+    const set = ['S03', 'S04', 'S08', 'S09'].reduce(
+      (all, code) => type(all, 'Ajustes do Alinhamento', `${kind}:${code}`, 'Seu valor', value, 'General'),
+      first,
+    );
+    expect(said(runOn(set).survey)).toBe(word);
+  });
+});
+
 describe('columns', () => {
   it('a deleted planner column comes back at the right, empty, and the sheet of data says so for good', () => {
     const run = runOn(deleteColumn(decided(first), FINDINGS, 'Decisão'));

@@ -39,7 +39,8 @@ function findingText(finding: Finding, language: Language, currency: string | nu
   const outcome = finding.outcome.kind === 'exempt' ? finding.outcome.would : finding.outcome;
   if (!rule || outcome.kind !== 'scored') return '';
   const money = finding.money.kind === 'value' ? ` · ${formatMoney(finding.money.amount, language, currency)}` : '';
-  return `${finding.rank}. [${finding.rule}${money}] ${explanationText(rule, outcome, language, currency)}`;
+  const costOnly = outcome.score === 100 ? ` · ${PRINTED[language].costOnly}` : '';
+  return `${finding.rank}. [${finding.rule}${money}${costOnly}] ${explanationText(rule, outcome, language, currency)}`;
 }
 
 function portfolioLines(review: Review, language: Language): string[] {

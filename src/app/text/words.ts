@@ -39,6 +39,7 @@ export interface PrintedWords {
   readonly or: string;
   readonly exemptUntil: string;
   readonly extended: string;
+  readonly costOnly: string;
 }
 
 export const PRINTED: Texts<PrintedWords> = {
@@ -80,6 +81,7 @@ export const PRINTED: Texts<PrintedWords> = {
     or: 'ou',
     exemptUntil: 'isenta até {until}: {reason}',
     extended: 'desligada de início',
+    costOnly: 'custo sem conflito',
   },
   en: {
     heading: '{file}: {profiles} profiles, rule set {ruleSet}',
@@ -119,6 +121,7 @@ export const PRINTED: Texts<PrintedWords> = {
     or: 'or',
     exemptUntil: 'exempt until {until}: {reason}',
     extended: 'off at first',
+    costOnly: 'cost without conflict',
   },
   es: {
     heading: '{file}: {profiles} perfiles, conjunto de reglas {ruleSet}',
@@ -158,5 +161,6 @@ export const PRINTED: Texts<PrintedWords> = {
     or: 'o',
     exemptUntil: 'exenta hasta {until}: {reason}',
     extended: 'apagada al inicio',
+    costOnly: 'costo sin conflicto',
   },
 };
