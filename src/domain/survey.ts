@@ -1,4 +1,4 @@
-import type { Rect } from './address';
+import type { CellRef, Rect } from './address';
 
 /** An error value of the workbook, such as #N/A. Never a number, never a blank. */
 export interface CellError {
@@ -79,6 +79,12 @@ export interface RowBlock {
 /** The cell at a place, or null when it is blank or outside. */
 export function cellAt(sheet: SurveyedSheet, row: number, column: number): Cell | null {
   return sheet.rows[row]?.[column] ?? null;
+}
+
+/** The cell of an address, or null when it is blank, outside, or on a sheet that is not there. */
+export function cellOfSurvey({ sheets }: Pick<Survey, 'sheets'>, at: CellRef): Cell | null {
+  const sheet = sheets.find(({ name }) => name === at.sheet);
+  return sheet ? cellAt(sheet, at.row, at.column) : null;
 }
 
 export function isCellError(value: CellValue): value is CellError {

@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../src/domain/language';
 import type { Outcome, Scored } from '../../src/domain/outcome';
 import type { Review } from '../../src/review/model';
 import { ruleOf, RULES } from '../../src/rules';
+import { grid } from '../support/grid';
 
 const S03 = ruleOf('S03')!;
 const scored: Scored = {
@@ -46,6 +47,27 @@ it('prints columns by their widest cell, without spaces at line ends', () => {
   ).toBe('Perfil   Nota\nAção        7\nB       1.234');
 });
 
+const inPortuguese = { language: 'pt-BR', currency: 'R$', survey: { sheets: [] } } as const;
+
+it('quotes number cells as the reader writes numbers, and texts as they were typed', () => {
+  const survey = grid({ Comercial: [[25000, '25,000', 0.955]] });
+  const source = (column: number, found: string): Scored['sources'][number] => ({
+    field: 'promoSupport',
+    at: { sheet: 'Comercial', row: 0, column },
+    found,
+    marks: [],
+  });
+  const outcome = { ...scored, sources: [source(0, '25,000'), source(1, '25,000'), source(2, '95.5%')] };
+  const said = (language: 'pt-BR' | 'en'): string =>
+    explainOutcome(S03, outcome, S03.limits, { ...inPortuguese, language, survey });
+  expect(said('pt-BR').match(/"[^"]*" \(Comercial![A-C]1\)/g)).toEqual([
+    '"25.000" (Comercial!A1)',
+    '"25,000" (Comercial!B1)',
+    '"95,5%" (Comercial!C1)',
+  ]);
+  expect(said('en')).toContain('"25,000" (Comercial!A1)');
+});
+
 describe('explanations', () => {
   it('says what was found, with every slot filled', () => {
     for (const language of LANGUAGES) {
@@ -62,7 +84,7 @@ describe('explanations', () => {
   });
 
   it('shows measure, limits, money, assumptions, levers, cells and formula', () => {
-    const text = explainOutcome(S03, scored, S03.limits, 'pt-BR', 'R$').split('\u00a0').join(' ');
+    const text = explainOutcome(S03, scored, S03.limits, inPortuguese).split('\u00a0').join(' ');
     expect(text).toContain('S03 Entregas em aberto cabem no limite de crédito: 25,3 (Crítica, Finanças)');
     expect(text).toContain('100 até 1; 0 a partir de 1,25');
     expect(text).toContain('R$ 3.269/mês');
@@ -71,7 +93,7 @@ describe('explanations', () => {
     expect(text).toContain('"28/42/56 ddl" (Comercial!H5)');
     expect(text).toContain('Fórmula: =IF(');
     expect(text).toContain('exposure =dropValue*');
-    const tuned = explainOutcome(S03, scored, { kind: 'max', ok: 1.1, bad: 1.4 }, 'pt-BR', 'R$');
+    const tuned = explainOutcome(S03, scored, { kind: 'max', ok: 1.1, bad: 1.4 }, inPortuguese);
     expect(tuned).toContain('100 até 1,1; 0 a partir de 1,4');
   });
 
@@ -91,7 +113,9 @@ describe('explanations', () => {
       /2026-12-31: strategic account[\s\S]*Measure/,
     ],
   ])('words %s', (_, outcome, pattern) =>
-    expect(explainOutcome(S03, outcome, S03.limits, 'en', null)).toMatch(pattern),
+    expect(
+      explainOutcome(S03, outcome, S03.limits, { language: 'en', currency: null, survey: { sheets: [] } }),
+    ).toMatch(pattern),
   );
 
   it.each([

@@ -1,3 +1,4 @@
+import { wordedFound } from '../../src/i18n/found-words';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/language';
 import { CLI } from '../../src/i18n/cli';
@@ -130,4 +131,18 @@ it('says a refusal as a sentence', () => {
   expect(fillPlain(REFUSALS.en['too-large'], { file: 'a.xlsx', part: 'xl/x.xml', limit: '1 GiB' }, 'en')).toContain(
     'xl/x.xml (1 GiB)',
   );
+});
+
+it.each([
+  ['25,000', 25000, 'pt-BR', '25.000'],
+  ['1,234.5', 1234.5, 'es', '1.234,5'],
+  ['R$ 1,500.00', 1500, 'pt-BR', 'R$ 1.500,00'],
+  ['95.0%', 0.95, 'pt-BR', '95,0%'],
+  ['2026-12-10 08:30', 46366.35, 'es', '10/12/2026 08:30'],
+  ['2026-12-10', 46366, 'en', '2026-12-10'],
+  ['25,000', 25000, 'en', '25,000'],
+  ['25,000', '25,000', 'pt-BR', '25,000'],
+] as const)('words the found text %s of %j in %s as %s', (found, value, language, worded) => {
+  expect(wordedFound(found, { value, format: 'General' }, language)).toBe(worded);
+  expect(wordedFound(found, null, language)).toBe(found);
 });

@@ -5,7 +5,7 @@ import { wordsOf } from '../../domain/text';
 import type { ProfileReview, Review } from '../../review/model';
 import { ruleOf, RULES } from '../../rules';
 import type { Rule } from '../../rules/rule';
-import { explainOutcome } from './explanation';
+import { explainOutcome, type ExplainContext } from './explanation';
 
 /** The profile a person named: the whole name, or its beginning when only one begins so. */
 function profileOf(review: Review, name: string): ProfileReview {
@@ -28,7 +28,9 @@ export function explainProfile(
   ruleName: string | undefined,
   language: Language,
   limits: Readonly<Record<string, Limits>>,
+  survey: ExplainContext['survey'],
 ): string {
+  const context: ExplainContext = { language, currency: review.currency, survey };
   const profile = profileOf(review, name);
   const asked = ruleName === undefined ? undefined : ruleOf(ruleName);
   if (ruleName !== undefined && !asked) throw new HostError('no-such-rule', { rule: ruleName });
@@ -42,8 +44,6 @@ export function explainProfile(
     outcome.kind === 'scored' ? outcome.score : outcome.kind === 'outOfReach' || outcome.kind === 'off' ? 300 : 200;
   const texts = [...shown]
     .sort((a, b) => order(a) - order(b))
-    .map(({ rule, outcome }) =>
-      explainOutcome(rule, outcome, limits[rule.code] ?? rule.limits, language, review.currency),
-    );
+    .map(({ rule, outcome }) => explainOutcome(rule, outcome, limits[rule.code] ?? rule.limits, context));
   return [`${file} · ${profile.name}`, ...texts].join('\n\n');
 }

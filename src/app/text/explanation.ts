@@ -1,12 +1,21 @@
 import type { Language } from '../../domain/language';
 import type { Limits, Outcome, Scored } from '../../domain/outcome';
 import { toAddress } from '../../domain/address';
+import { cellOfSurvey, type Survey } from '../../domain/survey';
 import { FIELD_NAMES } from '../../i18n/fields';
 import { fillPlain, formatLimits, formatMeasure, formatMoney, formatNumber } from '../../i18n/format';
+import { wordedFound } from '../../i18n/found-words';
 import { WORDS } from '../../i18n/words';
 import type { Rule } from '../../rules/rule';
 import { explanationText } from '../../sheets/outcome-text';
 import { PRINTED } from './words';
+
+/** How an explanation is worded, and the workbook whose cells it quotes. */
+export interface ExplainContext {
+  readonly language: Language;
+  readonly currency: string | null;
+  readonly survey: Pick<Survey, 'sheets'>;
+}
 
 function moneyText(outcome: Scored, language: Language, currency: string | null): string {
   const { money } = outcome;
@@ -22,8 +31,7 @@ function scoredLines(
   rule: Rule,
   outcome: Scored,
   limits: Limits,
-  language: Language,
-  currency: string | null,
+  { language, currency, survey }: ExplainContext,
 ): string[] {
   const words = PRINTED[language];
   const texts = rule.texts[language];
@@ -37,7 +45,10 @@ function scoredLines(
       ? []
       : [
           `${words.cells}: ${outcome.sources
-            .map(({ field, at, found }) => `${FIELD_NAMES[language][field]} "${found}" (${toAddress(at)})`)
+            .map(
+              ({ field, at, found }) =>
+                `${FIELD_NAMES[language][field]} "${wordedFound(found, cellOfSurvey(survey, at), language)}" (${toAddress(at)})`,
+            )
             .join('; ')}`,
         ]),
     `${words.formula}: ${rule.formula}`,
@@ -53,16 +64,17 @@ function causeOf(rule: Rule, because: string | undefined, language: Language): s
   return [rule.texts[language].remarks?.[because] ?? names[because] ?? because];
 }
 
-function bodyOf(rule: Rule, outcome: Outcome, limits: Limits, language: Language, currency: string | null): string[] {
+function bodyOf(rule: Rule, outcome: Outcome, limits: Limits, context: ExplainContext): string[] {
+  const { language } = context;
   const words = PRINTED[language];
   const names = FIELD_NAMES[language];
   switch (outcome.kind) {
     case 'scored':
-      return scoredLines(rule, outcome, limits, language, currency);
+      return scoredLines(rule, outcome, limits, context);
     case 'exempt':
       return [
         fillPlain(words.exemptUntil, { until: outcome.until, reason: outcome.reason }, language),
-        ...bodyOf(rule, outcome.would, limits, language, currency),
+        ...bodyOf(rule, outcome.would, limits, context),
       ];
     case 'unknown':
       return [
@@ -85,15 +97,10 @@ function bodyOf(rule: Rule, outcome: Outcome, limits: Limits, language: Language
 }
 
 /** All that can be said of one rule for one profile: a heading line, then indented lines. `limits` are those in force. */
-export function explainOutcome(
-  rule: Rule,
-  outcome: Outcome,
-  limits: Limits,
-  language: Language,
-  currency: string | null,
-): string {
+export function explainOutcome(rule: Rule, outcome: Outcome, limits: Limits, context: ExplainContext): string {
+  const { language } = context;
   const words = WORDS[language];
   const state = outcome.kind === 'scored' ? formatNumber(outcome.score, language, 1) : words.outcomes[outcome.kind];
   const heading = `${rule.code} ${rule.texts[language].title}: ${state} (${words.severities[rule.severity]}, ${words.owners[rule.owner]})`;
-  return [heading, ...bodyOf(rule, outcome, limits, language, currency).map((line) => `    ${line}`)].join('\n');
+  return [heading, ...bodyOf(rule, outcome, limits, context).map((line) => `    ${line}`)].join('\n');
 }

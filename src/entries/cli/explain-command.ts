@@ -35,7 +35,9 @@ export async function explainCommand(
     stop();
     const language = given.lang ?? reviewed.language;
     const { limits } = reviewed.own.memory;
-    process.stdout.write(`${explainProfile(basename(book), reviewed.review, profile, rule, language, limits)}\n`);
+    process.stdout.write(
+      `${explainProfile(basename(book), reviewed.review, profile, rule, language, limits, reviewed.survey)}\n`,
+    );
   } finally {
     stop();
   }
