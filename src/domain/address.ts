@@ -69,3 +69,12 @@ export function readRect(text: string): Rect | null {
 export function contains(rect: Rect, at: { readonly row: number; readonly column: number }): boolean {
   return at.row >= rect.top && at.row <= rect.bottom && at.column >= rect.left && at.column <= rect.right;
 }
+
+/** `Sheet!A4` or `'Sheet with ''quotes'''!A4`, as `toAddress` writes it; null for anything else. */
+export function readAddress(text: string): CellRef | null {
+  const cut = text.lastIndexOf('!');
+  const at = readA1(text.slice(cut + 1));
+  const name = text.slice(0, Math.max(cut, 0));
+  const sheet = /^'.*'$/.test(name) ? name.slice(1, -1).split("''").join("'") : name;
+  return cut < 1 || !at || !sheet ? null : { sheet, ...at };
+}

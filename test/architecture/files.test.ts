@@ -23,6 +23,7 @@ const LONG: Readonly<Record<string, string>> = {
   'src/app/template.ts': 'the table of template columns',
   'src/pane/texts/check-texts.ts': 'words in three languages',
   'src/pane/texts/result-texts.ts': 'words in three languages',
+  'src/pane/texts/shell-texts.ts': 'words in three languages',
   'src/reading/headings/commercial.ts': 'spellings in three languages',
   'src/reading/headings/context.ts': 'spellings in three languages',
   'src/reading/headings/figures.ts': 'spellings in three languages',

@@ -4,6 +4,7 @@ import {
   contains,
   quoteSheet,
   readA1,
+  readAddress,
   readRect,
   rectToA1,
   toA1,
@@ -44,6 +45,17 @@ describe('languages', () => {
 });
 
 describe('addresses', () => {
+  it.each([[{ sheet: 'Pedidos', row: 3, column: 1 }], [{ sheet: "D'Ávila ! 2026", row: 0, column: 27 }]])(
+    'are read as they are written: %j',
+    (at) => {
+      expect(readAddress(toAddress(at))).toEqual(at);
+    },
+  );
+
+  it.each(['A1', '!A1', 'Pedidos!', 'Pedidos!1A', "''!A1", ''])('takes %p for none', (text) => {
+    expect(readAddress(text)).toBeNull();
+  });
+
   it.each([
     [0, 'A'],
     [25, 'Z'],

@@ -3,11 +3,16 @@ import { today } from '../../src/entries/clock';
 import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 import type { Review } from '../../src/review/model';
 import { cellOf, type SimBook, type SimSheet } from '../support/simulated-excel/model';
-import { bookOfFile } from '../support/simulated-excel/open';
+import { bookOfFile, bookOfGrids } from '../support/simulated-excel/open';
 import { builtAddIn } from './built-add-in';
 import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
 
 const SAMPLE = 'assets/samples/sop-bebidas.xlsx';
+const COMMERCIAL = [
+  ['Perfil', 'Verba promocional (R$/mês)', 'Desconto', 'Prazo de pagamento'],
+  ['Redes', 1000, 0.1, '28/42'],
+  ['Bares', 500, 0.05, 'à vista'],
+];
 const DATA_CHANGED = 10;
 const SELECTION_CHANGED = 14;
 jest.setTimeout(300000);
@@ -151,6 +156,41 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
     await pane.getByRole('button', { name: 'Gravar nas planilhas do Accord' }).click();
     await pane.getByText('Não deu certo').waitFor();
     expect(book.sheets.some(({ name }) => name === 'Alinhamento')).toBe(false);
+  });
+
+  it('asks which of two tables is the policy, and goes on with the one that is named', async () => {
+    const book = bookOfGrids({
+      Comercial: { rows: COMMERCIAL },
+      'Comercial 2025': { rows: COMMERCIAL },
+      Logística: {
+        rows: [
+          ['Perfil', 'Frequência de entrega', 'Disponibilidade', 'Lead time', 'Pedido especial'],
+          ['Redes', '2x/semana', 0.97, 'D+2', 'não aceita'],
+          ['Bares', 'diária', 0.95, 'D+1', 'livre'],
+        ],
+      },
+    });
+    const { pane } = await opened(book);
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByRole('button', { name: 'Usar Comercial!A1' }).click();
+    await pane.getByRole('button', { name: /^Ver os/ }).waitFor();
+    expect(await pane.getByText('Perfis: 2').count()).toBe(1);
+  });
+
+  it('says what is missing where no policy is found, and that nothing was changed', async () => {
+    const { pane } = await opened(
+      bookOfGrids({
+        Plan1: {
+          rows: [
+            ['Mês', 'Valor'],
+            ['jan', 1],
+          ],
+        },
+      }),
+    );
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByText('Nenhuma política foi encontrada').waitFor();
+    expect(await pane.getByText('Nada foi alterado').count()).toBe(1);
   });
 
   it('comes back to the same finding after the pane was closed', async () => {

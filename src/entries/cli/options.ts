@@ -1,5 +1,4 @@
-import type { CellRef } from '../../domain/address';
-import { readA1 } from '../../domain/address';
+import { readAddress, type CellRef } from '../../domain/address';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { Misuse } from './misuse';
 
@@ -27,12 +26,9 @@ export function readFailUnder(text: string): number {
   return limit;
 }
 
-/** `Sheet!A4` or `'Sheet with ''quotes'''!A4`; collects repeated options. */
+/** One `--table`, added to those before it. */
 export function readTable(text: string, earlier: readonly CellRef[] = []): CellRef[] {
-  const cut = text.lastIndexOf('!');
-  const at = readA1(text.slice(cut + 1));
-  const name = text.slice(0, cut);
-  const sheet = /^'.*'$/.test(name) ? name.slice(1, -1).split("''").join("'") : name;
-  if (cut < 1 || !at || !sheet) throw new Misuse('cell', text);
-  return [...earlier, { sheet, ...at }];
+  const at = readAddress(text);
+  if (!at) throw new Misuse('cell', text);
+  return [...earlier, at];
 }

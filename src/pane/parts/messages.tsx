@@ -8,6 +8,9 @@ import {
   ProgressBar,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { readAddress, toAddress, type CellRef } from '../../domain/address';
+import { HostError } from '../../domain/issue';
+import { fillPlain } from '../../i18n/format';
 import { failureSentence } from '../failure-sentence';
 import { usePane } from '../state/pane-context';
 import type { Check } from '../state/use-check';
@@ -41,6 +44,13 @@ export function Messages({ check, notice }: MessagesProps): ReactElement {
             <MessageBarTitle>{words.failed}</MessageBarTitle>
             {failureSentence(failure, language)}
           </MessageBarBody>
+          <MessageBarActions>
+            {candidatesOf(failure).map((at) => (
+              <Button key={toAddress(at)} size="small" onClick={() => check.checkWith(at)}>
+                {fillPlain(words.useTable, { at: toAddress(at) }, language)}
+              </Button>
+            ))}
+          </MessageBarActions>
         </MessageBar>
       )}
       {isStale && !running && (
@@ -60,4 +70,11 @@ export function Messages({ check, notice }: MessagesProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** The tables of which the planner has to name one. */
+function candidatesOf(failure: unknown): readonly CellRef[] {
+  if (!(failure instanceof HostError) || failure.code !== 'two-candidates') return [];
+  const { first, second } = failure.details;
+  return [first, second].flatMap((text) => readAddress(String(text)) ?? []);
 }

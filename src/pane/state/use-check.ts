@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Run, WorkbookPort } from '../../app/port';
 import { reviewWorkbook, writeReview } from '../../app/review-workbook';
+import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
 import { AT_FIRST, nextState, type CheckState, type Step } from './check-state';
 import type { Clock } from './clock';
 
 export interface Check extends CheckState {
   readonly check: () => void;
+  /** Checks with the table at this cell as the policy it could be. */
+  readonly checkWith: (table: CellRef) => void;
   readonly write: () => void;
   readonly cancel: () => void;
   readonly edited: () => void;
@@ -28,12 +31,23 @@ export function useCheck(port: WorkbookPort, language: Language, clock: Clock, i
     action(run).catch((failure: unknown) => send({ kind: 'failed', failure }));
   }, []);
 
+  // Tables that the planner named hold for as long as the pane lives.
+  const tables = useRef<readonly CellRef[]>([]);
   const check = useCallback(() => {
     act('survey', async (run) => {
-      const reviewed = await reviewWorkbook(port, { language, today: clock.today() }, run);
+      const options = { language, today: clock.today(), tables: tables.current };
+      const reviewed = await reviewWorkbook(port, options, run);
       send({ kind: 'reviewed', reviewed });
     });
   }, [act, port, language, clock]);
+
+  const checkWith = useCallback(
+    (table: CellRef) => {
+      tables.current = [...tables.current, table];
+      check();
+    },
+    [check],
+  );
 
   const { reviewed } = state;
   const write = useCallback(() => {
@@ -41,7 +55,8 @@ export function useCheck(port: WorkbookPort, language: Language, clock: Clock, i
     act('write', async (run) => {
       const sheets = await writeReview(port, reviewed, clock.now(), run);
       // What was written stands in new cells: the result is read again, so that links lead to them.
-      const after = await reviewWorkbook(port, { language, today: clock.today() }, run);
+      const options = { language, today: clock.today(), tables: tables.current };
+      const after = await reviewWorkbook(port, options, run);
       send({ kind: 'reviewed', reviewed: after });
       send({ kind: 'written', sheets });
     });
@@ -59,5 +74,5 @@ export function useCheck(port: WorkbookPort, language: Language, clock: Clock, i
   }, []);
   const edited = useCallback(() => send({ kind: 'edited' }), []);
   const failed = useCallback((failure: unknown) => send({ kind: 'failed', failure }), []);
-  return { ...state, check, write, cancel, edited, failed };
+  return { ...state, check, checkWith, write, cancel, edited, failed };
 }

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../domain/issue';
 import type { Texts } from '../../i18n/texts';
 
 /** Words around the views: navigation, settings of the pane, what is going on. {slots} by `fillPlain`. */
@@ -16,6 +17,9 @@ export interface ShellTexts {
   readonly failed: string;
   readonly unexpected: string;
   readonly checkFirst: string;
+  /** Refusals that tell of something else here than on the command line. */
+  readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;
+  readonly useTable: string;
   readonly goTo: string;
   readonly moved: string;
   readonly close: string;
@@ -49,6 +53,17 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     unexpected:
       'Algo inesperado aconteceu. Nenhuma célula da equipe foi alterada. Tente de novo; se repetir, copie o diagnóstico e envie a quem cuida do Accord. ({found})',
     checkFirst: 'Confira a pasta primeiro: aqui aparece o resultado.',
+    refusals: {
+      'no-policy':
+        'Nenhuma política foi encontrada: procurei uma tabela com uma coluna de perfis de cliente e termos comerciais ou logísticos. Nada foi alterado. Confira se os títulos das colunas dizem o que são.',
+      'only-commercial':
+        'Só a política comercial foi encontrada ({found}); falta a logística (frequência, disponibilidade, prazos, pedido especial). Nada foi alterado. Inclua-a na pasta e confira de novo.',
+      'only-logistics':
+        'Só a política logística foi encontrada ({found}); falta a comercial (verba, desconto, pagamento). Nada foi alterado. Inclua-a na pasta e confira de novo.',
+      'two-candidates':
+        'Duas tabelas podem ser a política {policy}: {first} e {second}. Nada foi alterado. Diga qual vale.',
+    },
+    useTable: 'Usar {at}',
     goTo: 'Ir para {at}',
     moved: '{at} não tem mais o texto que foi lido ("{found}"). A célula mudou ou andou; confira de novo.',
     close: 'Fechar',
@@ -80,6 +95,17 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     unexpected:
       'Something unexpected happened. No cell of the team was changed. Try again; if it recurs, copy the diagnostics and send them to whoever looks after Accord. ({found})',
     checkFirst: 'Check the workbook first: the result shows here.',
+    refusals: {
+      'no-policy':
+        'No policy was found: I looked for a table with a column of customer profiles and commercial or logistics terms. Nothing was changed. See whether the headings say what the columns are.',
+      'only-commercial':
+        'Only the commercial policy was found ({found}); the logistics one is missing (frequency, availability, delivery times, special orders). Nothing was changed. Add it to the workbook and check again.',
+      'only-logistics':
+        'Only the logistics policy was found ({found}); the commercial one is missing (support, discount, payment). Nothing was changed. Add it to the workbook and check again.',
+      'two-candidates':
+        'Two tables could be the {policy} policy: {first} and {second}. Nothing was changed. Say which one counts.',
+    },
+    useTable: 'Use {at}',
     goTo: 'Go to {at}',
     moved: '{at} no longer holds the text that was read ("{found}"). The cell changed or moved; check again.',
     close: 'Close',
@@ -111,6 +137,17 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     unexpected:
       'Ocurrió algo inesperado. Ninguna celda del equipo cambió. Intente de nuevo; si se repite, copie el diagnóstico y envíelo a quien cuida de Accord. ({found})',
     checkFirst: 'Primero revise el libro: el resultado aparece aquí.',
+    refusals: {
+      'no-policy':
+        'No se encontró ninguna política: busqué una tabla con una columna de perfiles de cliente y términos comerciales o logísticos. No se cambió nada. Vea si los encabezados dicen qué son las columnas.',
+      'only-commercial':
+        'Solo se encontró la política comercial ({found}); falta la logística (frecuencia, disponibilidad, plazos, pedidos especiales). No se cambió nada. Inclúyala en el libro y revise de nuevo.',
+      'only-logistics':
+        'Solo se encontró la política logística ({found}); falta la comercial (apoyo, descuento, pago). No se cambió nada. Inclúyala en el libro y revise de nuevo.',
+      'two-candidates':
+        'Dos tablas podrían ser la política {policy}: {first} y {second}. No se cambió nada. Diga cuál vale.',
+    },
+    useTable: 'Usar {at}',
     goTo: 'Ir a {at}',
     moved: '{at} ya no tiene el texto que se leyó ("{found}"). La celda cambió o se movió; revise de nuevo.',
     close: 'Cerrar',
