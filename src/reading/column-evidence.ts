@@ -16,7 +16,9 @@ import { PHRASES } from './grammar/phrases';
  * .xlsx has no locale, and that of the machine is no evidence.
  */
 export function columnEvidence(column: Column, field: FieldName, language: Language | null): Evidence {
-  const cells = column.raw.cells.flatMap(({ cell }) => (cell && cell.value !== null ? [cell] : []));
+  const cells = column.raw.cells
+    .flatMap(({ cell, rivals = [] }) => [cell, ...rivals.map((rival) => rival.cell)])
+    .flatMap((cell) => (cell && cell.value !== null ? [cell] : []));
   const found = cells.map(foundOf);
   const formats = cells.map(({ format }) => format);
   const bare = bareNumbers(found);

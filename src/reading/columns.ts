@@ -2,6 +2,7 @@ import type { ColumnRead } from '../domain/book';
 import type { Mapping } from '../domain/memory';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
+import { foundOf } from './grammar/found';
 import { headingUnits } from './headings/heading-units';
 import type { HeadingMatch } from './headings/heading-match';
 import { matchHeading } from './headings/match-heading';
@@ -25,13 +26,32 @@ export function readColumns(table: RawTable, mappings: readonly Mapping[]): read
   const columns = table.columns.map((raw) => readColumn(table, raw, mappings));
   const profile = profileColumn(columns);
   const settled = columns.map((column) => settle(table, columns, column));
-  return settled.map((column): Column =>
-    column.raw === profile?.raw
-      ? { ...column, field: 'profile', by: profile.by === 'mapping' ? 'mapping' : 'heading', undecided: [] }
-      : column.field === 'profile'
-        ? { ...column, field: null, by: 'none' }
-        : column,
+  return settled.map((column): Column => {
+    if (column.raw === profile?.raw)
+      return { ...column, field: 'profile', by: profile.by === 'mapping' ? 'mapping' : 'heading', undecided: [] };
+    if (column.field === 'profile') return { ...column, field: null, by: 'none' };
+    if (profile && column.by !== 'mapping' && isRule(column, columns))
+      return { ...column, field: 'specialOrderRule', by: 'words' };
+    return profile && isClass(column, columns) ? { ...column, field: 'strategicClass', by: 'words' } : column;
+  });
+}
+
+/** `Pedidos especiais por mês` with a refusal or "free" among its cells is the rule, and no count of what happened. */
+function isRule({ field, raw }: Column, columns: readonly Column[]): boolean {
+  if (field !== 'specialsPerMonth' || columns.some((other) => other.field === 'specialOrderRule')) return false;
+  return raw.cells.some(
+    ({ cell }) =>
+      typeof cell?.value === 'string' &&
+      /^(n[aã]o|no|livre|libre|unlimited|ilimitad|not |proib|prohib)/i.test(cell.value.trim()),
   );
+}
+
+/** `Curva` or `Tier` beside the names of profiles, filled with A, B and C, says how much each one counts. */
+function isClass({ raw, match, field, by }: Column, columns: readonly Column[]): boolean {
+  if (match.profileRank === null || field !== null || by === 'mapping') return false;
+  if (columns.some((other) => other.field === 'strategicClass')) return false;
+  const cells = raw.cells.flatMap(({ cell }) => (cell && isFilled(cell) ? [foundOf(cell)] : []));
+  return cells.length > 0 && cells.every(({ text }) => /^[a-d][+-]?$/.test(text));
 }
 
 function readColumn(table: RawTable, raw: RawColumn, mappings: readonly Mapping[]): Column {
@@ -64,8 +84,11 @@ function profileColumn(columns: readonly Column[]): Column | null {
   if (columns.filter((column) => column.field !== null).length < 2) return null;
   const isName = ({ field, match, undecided }: Column): boolean =>
     field === null && undecided.length === 0 && (match.context === null || match.context === 'customer');
-  const candidate = usable.find((column) => isName(column) && hasDistinctTexts(column.raw));
-  return candidate && columns.indexOf(candidate) <= 1 ? candidate : null;
+  // A group written once above or beside the names it groups has fewer cells than they have.
+  const candidates = usable.filter((column) => isName(column) && hasDistinctTexts(column.raw));
+  const filled = ({ raw }: Column): number => raw.cells.filter(({ cell }) => isFilled(cell)).length;
+  const [candidate] = candidates.filter((column) => columns.indexOf(column) <= 1).sort((a, b) => filled(b) - filled(a));
+  return candidate ?? null;
 }
 
 /**

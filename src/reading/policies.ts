@@ -1,5 +1,6 @@
 import { contains, toAddress, type CellRef } from '../domain/address';
 import { HostError } from '../domain/issue';
+import { isProfileName } from '../domain/profile-name';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { issueOf, type Findings } from './findings';
@@ -69,14 +70,30 @@ function sharedTerm(one: ReadTable, other: ReadTable): FieldName | null {
   return policyTerms(one.columns).find((term) => terms.includes(term)) ?? null;
 }
 
-/** Blocks of one sheet that name different profiles are one policy, written channel by channel. */
+/**
+ * Tables that name different profiles are one policy, written channel by channel or a region a sheet; a profile of both
+ * is asked about where they differ (`readProfiles`). Another year or a draft is another policy.
+ */
 function isContinued(one: ReadTable, other: ReadTable): boolean {
-  if (one.raw.sheet.name !== other.raw.sheet.name) return false;
-  const names = profileKeys(other);
-  return !profileKeys(one).some((key) => names.includes(key));
+  if (isVersion(one.raw.sheet.name, other.raw.sheet.name)) return false;
+  const [few = [], many = []] = [profileKeys(one), profileKeys(other)].sort((a, b) => a.length - b.length);
+  return few.filter((key) => many.includes(key)).length * 2 < few.length;
+}
+
+const YEAR = /\b(20\d\d|\d\d \d\d|v ?\d+|rev ?\d+)\b/;
+const OTHER_VERSION =
+  /\b(antig[ao]s?|anterior(es)?|old|previous|backup|bkp|rascunho|borrador|draft|copia|copy|propostas?|proposed|propuestas?|simulac(ao|ion)|simulation|cenario|escenario|scenario|historico|history)\b/;
+
+function isVersion(one: string, other: string): boolean {
+  if (wordsOf(one) === wordsOf(other)) return false;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return OTHER_VERSION.test(a) || OTHER_VERSION.test(b) || (YEAR.exec(a)?.[0] ?? '') !== (YEAR.exec(b)?.[0] ?? '');
 }
 
 function profileKeys({ columns }: ReadTable): string[] {
   const column = columns.find(({ field }) => field === 'profile');
-  return (column?.raw.cells ?? []).map(({ cell }) => wordsOf(headingText(cell))).filter((key) => key !== '');
+  return (column?.raw.cells ?? [])
+    .map(({ cell }) => headingText(cell))
+    .filter(isProfileName)
+    .map(wordsOf);
 }

@@ -2,7 +2,7 @@ import { toAddress } from '../domain/address';
 import type { Profile } from '../domain/book';
 import type { Language } from '../domain/language';
 import { isProfileName } from '../domain/profile-name';
-import type { FieldName, ProfileReadings, Reading } from '../domain/terms';
+import { FIELDS, type FieldName, type ProfileReadings, type Reading } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { issueOf } from './findings';
 import { headingText } from './layout/raw-table';
@@ -13,6 +13,7 @@ import type { FieldColumn } from './field-column';
 import { readRow } from './read-row';
 import type { ReadTable } from './role';
 import type { ProfileRow } from './profile-row';
+import { isSamePromise, settleReadings } from './rival-readings';
 import { profileRows } from './table-rows';
 
 /** A table whose columns will be read into profiles. */
@@ -62,14 +63,14 @@ export function readProfiles(
       const draft = drafts.get(key) ?? { key, name: row.name, inCommercial: false, inLogistics: false, readings: {} };
       draft.inCommercial ||= isOn(source.table, 'commercial');
       draft.inLogistics ||= isOn(source.table, 'logistics');
-      draft.readings = merge(draft.readings, readRow(source.columns, row, run), run);
+      draft.readings = merge(draft.readings, readRow(source.columns, row, run), key, true, run);
       drafts.set(key, draft);
     }
   }
   for (const source of figures) {
     for (const row of rowsOf.get(source) ?? []) {
       const draft = drafts.get(same.get(row.key) ?? row.key);
-      if (draft) draft.readings = merge(draft.readings, readRow(source.columns, row, run), run);
+      if (draft) draft.readings = merge(draft.readings, readRow(source.columns, row, run), draft.key, false, run);
       else run.findings.issues.push(issueOf('profile-without-policy', row.name, row.at));
     }
   }
@@ -113,15 +114,27 @@ function inOrder(policies: readonly Source[]): readonly Source[] {
   ];
 }
 
-/** The first table that says something of a field keeps it; what is blank there may stand in another. */
-function merge(first: ProfileReadings, second: ProfileReadings, run: ReadingRun): ProfileReadings {
+/**
+ * The first table that says something of a field keeps it; what is blank there may stand in another. Two policies that
+ * promise different things are asked about; of figures the first counts, and the other is told.
+ */
+function merge(
+  first: ProfileReadings,
+  second: ProfileReadings,
+  key: string,
+  arePolicies: boolean,
+  run: ReadingRun,
+): ProfileReadings {
   const merged: { [F in FieldName]?: Reading } = { ...first, ...second };
   for (const field of Object.keys(first) as FieldName[]) {
     const before = first[field];
     const after = second[field];
     if (!before || (before.kind === 'blank' && after && after.kind !== 'blank')) continue;
     merged[field] = before;
-    if (before.kind === 'value' && after?.kind === 'value' && before.found !== after.found) {
+    if (before.kind !== 'value' || after?.kind !== 'value' || isSamePromise(before, after)) continue;
+    if (arePolicies && FIELDS[field].side !== 'figure') {
+      merged[field] = settleReadings(field, before, after, key, run);
+    } else {
       const details = { field, first: toAddress(before.at) };
       run.findings.issues.push(issueOf('heading-twice', after.found, after.at, details));
     }

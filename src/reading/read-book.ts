@@ -4,6 +4,7 @@ import type { Memory } from '../domain/memory';
 import type { Survey } from '../domain/survey';
 import type { FieldName } from '../domain/terms';
 import { inOneCurrency } from './book-currency';
+import { withJoinedFamilies } from './by-family';
 import { readColumns } from './columns';
 import { withFallbacks } from './fallbacks';
 import { fieldColumns, tellIgnoredColumns } from './field-columns';
@@ -40,7 +41,7 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
     // Order lines and plans are read in blocks of rows; in other layouts there are none.
     return { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
   });
-  const tables = withScaleNotes(found);
+  const tables = withScaleNotes(withJoinedFamilies(found));
   const policies = choosePolicies(tables, options.tables ?? [], findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);

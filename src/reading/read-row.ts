@@ -4,6 +4,7 @@ import { cascade } from './grammar/discount';
 import { withStatedClock } from './payment-clock';
 import { readCell, type ReadingRun } from './read-cell';
 import { settleRivals } from './rival-cells';
+import { isSamePromise } from './rival-readings';
 import type { RawCell } from './layout/raw-table';
 import type { ProfileRow } from './profile-row';
 
@@ -25,8 +26,16 @@ export function readRow(columns: readonly FieldColumn[], row: ProfileRow, run: R
 }
 
 function readOne({ field, column, evidence }: FieldColumn, cell: RawCell, key: string, run: ReadingRun): Reading {
+  if (cell.rivals && areSame([cell, ...cell.rivals])) return readCell(field, column, evidence, cell, key, run);
   const settled = cell.rivals ? settleRivals(field, column, cell, key, run) : cell;
   return 'kind' in settled ? settled : readCell(field, column, evidence, settled, key, run);
+
+  /** Written differently, they may promise the same: 10% and 0.1. */
+  function areSame(cells: readonly RawCell[]): boolean {
+    const quiet = { ...run, findings: { issues: [], questions: [] } };
+    const [first, ...others] = cells.map((one) => readCell(field, column, evidence, one, key, quiet));
+    return first?.kind === 'value' && others.every((other) => other.kind === 'value' && isSamePromise(first, other));
+  }
 }
 
 type DiscountReading = Reading<FieldValue<'discount'>>;

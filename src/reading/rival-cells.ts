@@ -26,7 +26,7 @@ export function settleRivals(
   const chosen = cells.find((one) => answer !== '' && [wordsOf(textOf(one)), wordsOf(toA1(one.at))].includes(answer));
   if (chosen) return chosen;
   const found = cells.map(textOf).join(' | ');
-  const options = cells.map(textOf);
+  const options = cells.map(textOf).filter((text) => text !== '');
   ask(run.findings, {
     id,
     issue: issueOf('ambiguous-term', found, cell.at, { field, readings: options.join(' | ') }),

@@ -9,7 +9,7 @@ import { headingText, isFilled, type RawCell, type RawTable } from './raw-table'
 import { bodyRows } from './table-body';
 
 const VALUES =
-  /^(valor|valores|value|values|condicao|condicoes|condicion|condition|regra|regla|rule|definicao|definicion|conteudo|contenido|content|politica|policy|meta|target|objetivo|detalhe|detalle|detail|parametro|descricao|descripcion|description)( (vigente|atual|actual|acordado|acordada|agreed|current|padrao))?$/;
+  /^(valor|valores|value|values|condicao|condicoes|condicion|condition|regra|regla|rule|definicao|definicion|conteudo|contenido|content|politica|policy|meta|target|objetivo|detalhe|detalle|detail|parametro|descricao|descripcion|description|compromisso|compromiso|commitment|acordo|acuerdo|agreement|agreed|nivel acordado|sla|promessa|promise|oferta|offer|terms?|vigente|dado|quantidade|cantidad|resposta)( (vigente|atual|actual|acordado|acordada|agreed|current|padrao))?$/;
 
 /**
  * A table with a profile, a term and a value on each row, whose heading row this is: reshaped to a column a term. Null when
@@ -39,9 +39,10 @@ export function longTable(
   const term = heads.find(({ column }) => column !== profile.column && holdsTerms(face, rows, column));
   if (!term) return null;
   const unit = heads.find(({ text }) => PARAMETER_UNIT_HEADINGS.includes(wordsOf(text)));
-  const value = heads.find(
-    ({ column, text }) => column > term.column && column !== profile.column && VALUES.test(wordsOf(text)),
+  const behind = heads.filter(
+    ({ column }) => column > term.column && column !== profile.column && column !== unit?.column,
   );
+  const value = behind.find(({ text }) => VALUES.test(wordsOf(text)));
   if (!value) return null;
   const group = heads.find(
     ({ column }) =>

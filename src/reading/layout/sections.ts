@@ -12,7 +12,10 @@ const CORNERS =
  */
 export function withSections(table: RawTable): RawTable {
   let section = '';
-  const first = table.columns.find(({ cells }) => cells.some(({ cell }) => isFilled(cell)));
+  // Groups of profiles may stand above the profiles, with nothing over the terms.
+  const first = table.columns.find(
+    ({ heading, cells }) => wordsOf(heading) !== '' && cells.some(({ cell }) => isFilled(cell)),
+  );
   const columns = table.columns.flatMap((column): RawColumn[] => {
     if (column === first && isCorner(column.heading)) return [{ ...column, spelling: '' }];
     if (column.cells.every(({ cell }) => !isFilled(cell)) && !isField(column.spelling)) {

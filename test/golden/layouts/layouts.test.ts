@@ -1,5 +1,6 @@
 import { COMPANY_CASES } from './company';
 import { HEADER_CASES } from './headers';
+import { JOINED_CASES } from './joined';
 import { LONG_CASES } from './long-form';
 import { REMARK_CASES } from './remarks';
 import { SCALE_CASES } from './scale-notes';
@@ -12,6 +13,7 @@ const CASES: readonly LayoutCase[] = [
   ...TURNED_CASES,
   ...LONG_CASES,
   ...SPLIT_CASES,
+  ...JOINED_CASES,
   ...SCALE_CASES,
   ...REMARK_CASES,
   ...COMPANY_CASES,
