@@ -6,6 +6,7 @@ import { FIELD_NAMES } from '../i18n/fields';
 import { fillPlain } from '../i18n/format';
 import { dataRow } from './data-row';
 import { DATA_WORDS, NOTICES } from './data-words';
+import { readMark } from './mark';
 import { SETTINGS_WORDS } from './settings-words';
 import type { SheetInput, WantedRow } from './wanted';
 
@@ -23,18 +24,45 @@ export function tableRows({ book, language }: SheetInput): readonly WantedRow[] 
         found: fillPlain(words.tableFound, { rows: rect.bottom - headerRow, columns: columns.length }, language),
         meaning: words.roles[table.role],
         todo: '',
-        state: 'read',
+        ...(table.role === 'other' ? { state: 'unread', unread: 'table' } : { state: 'read' }),
       },
       language,
     );
   });
 }
 
+/** Sheets of the team in which no table was found, such as a plan by product: nobody should think they were read. */
+export function unreadSheetRows({ book, survey, language }: SheetInput): readonly WantedRow[] {
+  const read = new Set(book.tables.map(({ sheet }) => sheet));
+  return survey.sheets
+    .filter(({ name, rowCount, mark }) => !read.has(name) && rowCount > 0 && (mark === undefined || !readMark(mark)))
+    .map(({ name }) =>
+      dataRow(
+        {
+          kind: 'table',
+          key: name,
+          at: { sheet: name, row: 0, column: 0 },
+          found: '',
+          meaning: DATA_WORDS[language].noProfiles,
+          todo: '',
+          state: 'unread',
+          unread: 'sheet',
+        },
+        language,
+      ),
+    );
+}
+
 /** Every column of the tables that are used, and what it was taken for. */
 export function columnRows({ book, language }: SheetInput): readonly WantedRow[] {
   return book.tables
-    .filter(({ role }) => role !== 'other' && role !== 'list')
+    .filter(hasColumns)
     .flatMap((table) => table.columns.map((column) => columnRow(table, column, language)));
+}
+
+/** Tables whose columns are terms or figures. Of a list only the profiles are looked at; parameters are rows. */
+export function hasColumns({ role }: TableRead): boolean {
+  return role !== 'other' && role !== 'list' && role !== 'parameters';
 }
 
 function columnRow({ sheet }: TableRead, { at, heading, field, by }: ColumnRead, language: Language): WantedRow {
@@ -47,7 +75,7 @@ function columnRow({ sheet }: TableRead, { at, heading, field, by }: ColumnRead,
       found: heading,
       meaning: by === 'none' ? words.notRead : `${fieldText(field, language)} (${words.by[by]})`,
       todo: by === 'heading' ? '' : words.correctMapping,
-      state: 'read',
+      ...(by === 'none' ? { state: 'unread', unread: 'column' } : { state: 'read' }),
     },
     language,
   );

@@ -14,7 +14,9 @@ export interface DataRow {
   readonly found: string;
   readonly meaning: string;
   readonly todo: string;
-  readonly state: 'open' | 'done' | 'read';
+  readonly state: 'open' | 'done' | 'read' | 'unread';
+  /** What of its kind was not read. */
+  readonly unread?: 'table' | 'column' | 'sheet';
 }
 
 export function dataRow(row: DataRow, language: Language): WantedRow {
@@ -24,7 +26,7 @@ export function dataRow(row: DataRow, language: Language): WantedRow {
     id,
     cells: {
       id: { content: id },
-      kind: { content: words.kinds[row.kind] },
+      kind: { content: row.unread ? words.unread[row.unread] : words.kinds[row.kind] },
       where: row.at
         ? { content: { link: row.at, text: toAddress(row.at) } }
         : { content: row.where ?? null, style: 'wrap' },

@@ -1,7 +1,7 @@
 import { textLine } from './lines';
 import { askedRows } from './data-asked';
 import { missingRows, reachRows, strangerRows } from './data-missing';
-import { columnRows, noticeRows, RESTORED, restoredRows, tableRows } from './data-read';
+import { columnRows, noticeRows, RESTORED, restoredRows, tableRows, unreadSheetRows } from './data-read';
 import { DATA_KINDS, DATA_WORDS } from './data-words';
 import type { SheetInput, WantedRow, WantedSheet } from './wanted';
 
@@ -14,6 +14,7 @@ export function dataSheet(input: SheetInput): WantedSheet {
     ...strangerRows(input),
     ...reachRows(input),
     ...tableRows(input),
+    ...unreadSheetRows(input),
     ...columnRows(input),
     ...noticeRows(input),
     ...restoredRows(input),

@@ -11,7 +11,11 @@ export type Notice = (typeof NOTICES)[number];
 /** Words of *Alignment Data*. {slots} are filled by `fillPlain`. */
 export interface DataWords {
   readonly kinds: Readonly<Record<DataKind, string>>;
-  readonly states: Readonly<Record<'open' | 'done' | 'read', string>>;
+  readonly states: Readonly<Record<'open' | 'done' | 'read' | 'unread', string>>;
+  /** Names of rows about what was not read. */
+  readonly unread: Readonly<Record<'table' | 'column' | 'sheet', string>>;
+  /** Why a sheet is not read. */
+  readonly noProfiles: string;
   readonly roles: Readonly<Record<TableRole, string>>;
   readonly answerWith: string;
   readonly answerFreely: string;
@@ -44,7 +48,9 @@ export const DATA_WORDS: Texts<DataWords> = {
       column: 'Coluna lida',
       notice: 'Aviso',
     },
-    states: { open: 'em aberto', done: 'resolvido', read: 'lido' },
+    states: { open: 'em aberto', done: 'resolvido', read: 'lido', unread: 'não lido' },
+    unread: { table: 'Tabela não usada', column: 'Coluna não usada', sheet: 'Planilha não usada' },
+    noProfiles: 'sem tabela com perfis de cliente',
     roles: {
       commercial: 'política comercial',
       logistics: 'política logística',
@@ -93,7 +99,9 @@ export const DATA_WORDS: Texts<DataWords> = {
       column: 'Column read',
       notice: 'Notice',
     },
-    states: { open: 'open', done: 'settled', read: 'read' },
+    states: { open: 'open', done: 'settled', read: 'read', unread: 'not read' },
+    unread: { table: 'Table not used', column: 'Column not used', sheet: 'Sheet not used' },
+    noProfiles: 'no table with customer profiles',
     roles: {
       commercial: 'commercial policy',
       logistics: 'logistics policy',
@@ -143,7 +151,9 @@ export const DATA_WORDS: Texts<DataWords> = {
       column: 'Columna leída',
       notice: 'Aviso',
     },
-    states: { open: 'abierto', done: 'resuelto', read: 'leído' },
+    states: { open: 'abierto', done: 'resuelto', read: 'leído', unread: 'no leído' },
+    unread: { table: 'Tabla no usada', column: 'Columna no usada', sheet: 'Hoja no usada' },
+    noProfiles: 'sin tabla con perfiles de cliente',
     roles: {
       commercial: 'política comercial',
       logistics: 'política logística',

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 import type { Assumption, Scored } from '../domain/outcome';
-import type { ReadingMark } from '../domain/terms';
+import { FIELDS, type ReadingMark } from '../domain/terms';
 import { FIELD_NAMES } from '../i18n/fields';
 import { fill, formatShown } from '../i18n/format';
 import { READING_NOTES } from '../i18n/notes';
@@ -19,6 +19,7 @@ export function explanationText(rule: Rule, outcome: Scored, language: Language,
     ...[wording ?? texts.explain, ...remarks].map((text) => fill(text, outcome.shown, language, currency)),
     ...outcome.assumed.map((assumption) => `${assumptionText(assumption, language)}.`),
     ...readingNotes(outcome, language),
+    ...hoursAsWritten(outcome, language),
   ].join(' ');
 }
 
@@ -42,6 +43,13 @@ function assumedValue(value: Assumption['value'], unit: Assumption['unit'], lang
 
 /** Marks that a reader of a finding need not be told: the value is plainly what the cell says. */
 const PLAIN: readonly ReadingMark[] = ['percent-inferred', 'typed-in-settings', 'answered', 'equal-shares'];
+
+/** A promise in hours is judged in days, so the cell is quoted: nobody wrote "D+0,7". */
+function hoursAsWritten({ sources }: Scored, language: Language): readonly string[] {
+  return sources
+    .filter(({ field, found }) => FIELDS[field].kind === 'leadTime' && /\d\s*h/i.test(found))
+    .map(({ field, found }) => `${FIELD_NAMES[language][field]}: "${found}".`);
+}
 
 function readingNotes({ sources }: Scored, language: Language): readonly string[] {
   return sources.flatMap(({ field, marks }) =>

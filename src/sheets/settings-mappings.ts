@@ -1,6 +1,6 @@
 import { wordsOf } from '../domain/text';
 import type { ColumnRead, TableRead } from '../domain/book';
-import { fieldText } from './data-read';
+import { fieldText, hasColumns } from './data-read';
 import { settingId, type Setting } from './setting-ids';
 import { settingRow } from './setting-row';
 import { SETTINGS_WORDS } from './settings-words';
@@ -10,7 +10,7 @@ import type { SheetInput, WantedRow } from './wanted';
 export function mappingRows(input: SheetInput): readonly WantedRow[] {
   const seen = new Set<string>();
   return input.book.tables
-    .filter(({ role }) => role !== 'other' && role !== 'list')
+    .filter(hasColumns)
     .flatMap((table) => table.columns.map((column) => ({ table, column })))
     .filter(({ table, column }) => {
       const id = settingId(settingOf(table, column));

@@ -49,6 +49,14 @@ it('prints columns by their widest cell, without spaces at line ends', () => {
 
 const inPortuguese = { language: 'pt-BR', currency: 'R$', survey: { sheets: [] } } as const;
 
+it('quotes a promise in hours, which is judged in days', () => {
+  const at = { sheet: 'Logística', row: 4, column: 2 };
+  const sources = (['24h', 'D+1'] as const).map((found) => ({ field: 'leadTime' as const, at, found, marks: [] }));
+  const said = explanationText(S03, { ...scored, sources }, 'pt-BR', null);
+  expect(said).toContain('Prazo de entrega: "24h".');
+  expect(said).not.toContain('"D+1"');
+});
+
 it('quotes number cells as the reader writes numbers, and texts as they were typed', () => {
   const survey = grid({ Comercial: [[25000, '25,000', 0.955]] });
   const source = (column: number, found: string): Scored['sources'][number] => ({

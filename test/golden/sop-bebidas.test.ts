@@ -112,6 +112,26 @@ describe('the sample of a beverage company', () => {
     expect(outcome('Farma', 'S12')).toMatchObject({ kind: 'notApplicable', because: 'specialOrderRule' });
   });
 
+  it('tells what was read from what was not', () => {
+    const data = patchesOf(reviewed, '2026-11-22 09:00')[2]!;
+    const row = (id: string): readonly unknown[] | null => {
+      const at = data.cells.find(({ content }) => content === id)?.row;
+      return at === undefined ? null : data.cells.filter((cell) => cell.row === at).map(({ content }) => content);
+    };
+    expect(row('table:Plano de Demanda')).toEqual(
+      expect.arrayContaining(['Planilha não usada', 'sem tabela com perfis de cliente', 'não lido']),
+    );
+    expect(row('column:Política Comercial:perfil de cliente')).toEqual(expect.arrayContaining(['Coluna lida', 'lido']));
+    const unused = data.cells.filter(({ content }) => content === 'Coluna não usada').map((cell) => cell.row);
+    expect(unused.length).toBeGreaterThan(0);
+    for (const at of unused) {
+      const contents = data.cells.filter((cell) => cell.row === at).map(({ content }) => content);
+      expect(contents).toEqual(expect.arrayContaining(['não usada', 'não lido']));
+    }
+    // Parameters are rows: their columns are no terms, and are not called unused.
+    expect(row('column:Premissas:valor')).toBeNull();
+  });
+
   it('marks what costs money at full score as no conflict', () => {
     const [, findings] = patchesOf(reviewed, '2026-11-22 09:00');
     const row = (id: string): readonly unknown[] => {
