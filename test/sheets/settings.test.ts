@@ -155,6 +155,21 @@ describe('a setting typed in the yellow column', () => {
     columns: [{ at, heading: 'Lim. (R$)', field, by }],
   });
 
+  it('shows a column that is not used as not read, and one of parameters not at all', () => {
+    const at = { sheet: 'Policy', row: 3, column: 1 };
+    const tables = [
+      table(at),
+      { ...table({ ...at, sheet: 'Premissas' }), sheet: 'Premissas', role: 'parameters' as const },
+    ];
+    const { survey } = runOn(TEAM, { book: (book) => ({ ...book, tables }) });
+    const said = ['Tipo', 'Lido como', 'Situação'].map((heading) =>
+      look(survey, DATA, 'column:Policy:lim r$', heading),
+    );
+    expect(said).toEqual(['Coluna não usada', 'não usada', 'não lido']);
+    expect(idsOf(survey, DATA)).not.toContain('column:Premissas:lim r$');
+    expect(idsOf(survey, SETTINGS)).not.toContain('mapping:Premissas:lim r$');
+  });
+
   it('shows a mapped column with what it was before', () => {
     const at = { sheet: 'Policy', row: 3, column: 1 };
     const before = { book: (book: Parameters<NonNullable<RunBook>>[0]) => ({ ...book, tables: [table(at)] }) };
