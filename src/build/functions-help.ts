@@ -2,7 +2,7 @@ import type { Language } from '../domain/language';
 import { EXAMPLE_RANGES } from '../functions/example-ranges';
 import type { ExampleAnswer, Grid, Param, SheetFunction } from '../functions/sheet-function';
 import { HELP_TEXTS } from './help-texts';
-import { argumentMark, localisedFormula, localisedValue } from './localised-formula';
+import { argumentMark, localisedFormula, localisedValue } from '../i18n/localised-formula';
 
 const STYLE =
   'body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff}' +
@@ -48,7 +48,7 @@ function sectionOf({ name, params, texts, notes, examples }: SheetFunction, lang
     `<div><table><tr><th>${escaped(words.examples)}</th><th>${escaped(words.gives)}</th></tr>`,
     ...Object.entries(examples).map(
       ([formula, answer]) =>
-        `<tr><td><code>${escaped(localisedFormula(formula, language))}</code></td><td>${answerOf(answer, language)}</td></tr>`,
+        `<tr><td><code>${escaped(`=ACCORD.${localisedFormula(formula, language)}`)}</code></td><td>${answerOf(answer, language)}</td></tr>`,
     ),
     '</table></div></section>',
   ].join('\n');

@@ -1,19 +1,25 @@
 import { functionsHelp } from '../../src/build/functions-help';
-import { localisedFormula, localisedValue } from '../../src/build/localised-formula';
+import { localisedFormula, localisedValue } from '../../src/i18n/localised-formula';
 import { LANGUAGES } from '../../src/domain/language';
 import { FUNCTIONS } from '../../src/functions';
 
 describe('a formula as its user types it', () => {
   it.each([
-    ['SAFETYSTOCK(97%,1200,7,8)', '=ACCORD.SAFETYSTOCK(97%;1200;7;8)'],
-    ['POCKETMARGIN(25%,3%,28,95,850,4%,0.6%,0.4%)', '=ACCORD.POCKETMARGIN(25%;3%;28;95;850;4%;0,6%;0,4%)'],
-    ['DISCOUNT({12;10.5;5})', '=ACCORD.DISCOUNT({12;10,5;5})'],
-    ['AVAILABILITY({0.95,0.98})', '=ACCORD.AVAILABILITY({0,95\\0,98})'],
-    ['PAYMENTDAYS("28,42;5.5")', '=ACCORD.PAYMENTDAYS("28,42;5.5")'],
+    ['SAFETYSTOCK(97%,1200,7,8)', 'SAFETYSTOCK(97%;1200;7;8)'],
+    ['POCKETMARGIN(25%,3%,28,95,850,4%,0.6%,0.4%)', 'POCKETMARGIN(25%;3%;28;95;850;4%;0,6%;0,4%)'],
+    ['DISCOUNT({12;10.5;5})', 'DISCOUNT({12;10,5;5})'],
+    ['AVAILABILITY({0.95,0.98})', 'AVAILABILITY({0,95\\0,98})'],
+    ['PAYMENTDAYS("28,42;5.5")', 'PAYMENTDAYS("28,42;5.5")'],
   ])('%s in Portuguese and Spanish', (formula, typed) => {
     expect(localisedFormula(formula, 'pt-BR')).toBe(typed);
     expect(localisedFormula(formula, 'es')).toBe(typed);
-    expect(localisedFormula(formula, 'en')).toBe(`=ACCORD.${formula}`);
+    expect(localisedFormula(formula, 'en')).toBe(formula);
+  });
+
+  it('names Excel’s own functions in the language, and nothing in quotes', () => {
+    const formula = '=IF(OR(x>0.5,MAX(IF)>1),SUMPRODUCT(shares,days),"IF(")';
+    expect(localisedFormula(formula, 'pt-BR')).toBe('=SE(OU(x>0,5;MÁXIMO(IF)>1);SOMARPRODUTO(shares;days);"IF(")');
+    expect(localisedFormula(formula, 'es')).toBe('=SI(O(x>0,5;MAX(IF)>1);SUMAPRODUCTO(shares;days);"IF(")');
   });
 
   it('shows errors and numbers as its Excel does', () => {
@@ -34,7 +40,7 @@ describe.each(LANGUAGES)('the help page in %s', (language) => {
     for (const { name, examples } of FUNCTIONS) {
       expect(page).toContain(`<section id="${name}">`);
       for (const formula of Object.keys(examples)) {
-        const typed = localisedFormula(formula, language).replace(/"/g, '&quot;');
+        const typed = `=ACCORD.${localisedFormula(formula, language)}`.replace(/"/g, '&quot;');
         expect(page).toContain(`<code>${typed}</code>`);
       }
     }

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { outcomeExplanation } from '../../app/text/outcome-explanation';
 import type { Outcome } from '../../domain/outcome';
 import { formatLimits, formatMeasure } from '../../i18n/format';
+import { localisedFormula } from '../../i18n/localised-formula';
 import { FIELD_NAMES } from '../../i18n/fields';
 import { WORDS } from '../../i18n/words';
 import type { Finding, Review } from '../../review/model';
@@ -63,7 +64,7 @@ export function FindingDetails({ finding, review }: { finding: Finding; review: 
         <Text>{formatLimits(limitsInForce(reviewed, rule), rule.unit, language)}</Text>
       </Fact>
       <Fact name={words.formula}>
-        <Text className={styles.code}>{`${rule.code} ${rule.formula}`}</Text>
+        <Text className={styles.code}>{localisedFormula(rule.formula, language)}</Text>
       </Fact>
       <Fact name={words.why}>
         <Text>{texts.why}</Text>

@@ -1,8 +1,10 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { WorkbookPort } from '../../app/port';
+import type { Language } from '../../domain/language';
 import { FUNCTIONS } from '../../functions';
-import type { SheetFunction } from '../../functions/sheet-function';
+import type { ExampleAnswer, SheetFunction } from '../../functions/sheet-function';
+import { localisedFormula, localisedValue } from '../../i18n/localised-formula';
 import { failureSentence } from '../failure-sentence';
 import { PlainList } from '../parts/plain-list';
 import { usePane } from '../state/pane-context';
@@ -64,7 +66,10 @@ function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort
       {formula !== undefined && (
         <>
           <Caption1 block>{words.example}</Caption1>
-          <Text block className={styles.code}>{`=ACCORD.${formula} → ${JSON.stringify(answer)}`}</Text>
+          <Text
+            block
+            className={styles.code}
+          >{`=ACCORD.${localisedFormula(formula, language)} → ${answerText(answer, language)}`}</Text>
           <Button size="small" onClick={insert}>
             {words.insert}
           </Button>
@@ -74,4 +79,11 @@ function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort
       <div aria-live="polite">{said !== null && <Text>{said}</Text>}</div>
     </div>
   );
+}
+
+/** The answer as a cell shows it; of a range its rows, one under the other. */
+function answerText(answer: ExampleAnswer | undefined, language: Language): string {
+  if (answer === undefined) return '';
+  if (typeof answer !== 'object') return localisedValue(answer, language);
+  return answer.map((row) => row.map((value) => localisedValue(value, language)).join(' · ')).join(' | ');
 }

@@ -1,4 +1,36 @@
 import type { Language } from '../domain/language';
+import type { Texts } from './texts';
+
+/** Excel's own functions that our formulas use, as Excel in each language calls them. */
+const NATIVE: Texts<Readonly<Record<string, string>>> = {
+  en: {},
+  'pt-BR': {
+    AND: 'E',
+    COUNT: 'CONT.NÚM',
+    COUNTIF: 'CONT.SE',
+    IF: 'SE',
+    ISNUMBER: 'ÉNÚM',
+    MAX: 'MÁXIMO',
+    MIN: 'MÍNIMO',
+    OR: 'OU',
+    'RANK.AVG': 'ORDEM.MÉD',
+    SUM: 'SOMA',
+    SUMPRODUCT: 'SOMARPRODUTO',
+  },
+  es: {
+    AND: 'Y',
+    CORREL: 'COEF.DE.CORREL',
+    COUNT: 'CONTAR',
+    COUNTIF: 'CONTAR.SI',
+    IF: 'SI',
+    INT: 'ENTERO',
+    ISNUMBER: 'ESNUMERO',
+    OR: 'O',
+    'RANK.AVG': 'JERARQUIA.MEDIA',
+    SUM: 'SUMA',
+    SUMPRODUCT: 'SUMAPRODUCTO',
+  },
+};
 
 interface Marks {
   readonly argument: string;
@@ -18,19 +50,23 @@ const MARKS: Readonly<Record<Language, Marks>> = {
   es: { ...COMMA, errors: { '#VALUE!': '#¡VALOR!', '#N/A': '#N/D', '#NUM!': '#¡NUM!', '#NAME?': '#¿NOMBRE?' } },
 };
 
-/** A formula as English Excel writes it, as a user of the language types it; texts in quotes stay as they are. */
+/**
+ * A formula as English Excel writes it, as a user of the language types it: marks and names of Excel's functions; texts
+ * in quotes and names that are none of Excel's stay as they are.
+ */
 export function localisedFormula(formula: string, language: Language): string {
   const { argument, decimal, column, row } = MARKS[language];
   let depth = 0;
-  const tokens = formula.match(/"(?:[^"]|"")*"|\d+\.\d+|[\s\S]/g) ?? [];
+  const tokens = formula.match(/"(?:[^"]|"")*"|[A-Za-z][A-Za-z.]*(?=\()|\d+\.\d+|[\s\S]/g) ?? [];
   const written = tokens.map((token) => {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
     if (token === ',') return depth > 0 ? column : argument;
     if (token === ';') return row;
-    return token.startsWith('"') ? token : token.replace('.', /^\d/.test(token) ? decimal : '.');
+    if (/^\d/.test(token)) return token.replace('.', decimal);
+    return NATIVE[language][token] ?? token;
   });
-  return `=ACCORD.${written.join('')}`;
+  return written.join('');
 }
 
 /** A value as a cell of the language shows it, numbers with at most nine digits behind the mark. */
