@@ -9,6 +9,7 @@ import { markFormula, markWhile } from './mark-formula';
 import { queueLook, styleRects } from './queue-look';
 import type { HeldSheet } from './read-workbook';
 import { stampOf } from './stamp';
+import { tableFilters } from './table-filters';
 import { roomOf, shiftAnchor, trackedRanges, type Shift } from './tracked-ranges';
 import { ACTION_BYTES, type Piece } from './write-piece';
 
@@ -23,6 +24,8 @@ export interface UpdateAt {
 export interface UpdatePlan {
   readonly track: (context: Excel.RequestContext) => void;
   readonly pieces: readonly Piece[];
+  /** For after all else, marks included. */
+  readonly last: readonly Piece[];
 }
 
 /**
@@ -37,9 +40,12 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
   const blocks = cellBlocks(cellTargets(cells, isNew)).flatMap((block) => splitAt(block, patch.shifts));
   const looks = newLooks(patch.cells.filter(isNew));
   const ranges = trackedRanges(id, patch.shifts);
+  const filters = tableFilters(filteredTables(patch, at));
   const sheetIn = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(id);
   return {
+    last: filters.on,
     track: (context) => {
+      filters.track(context);
       const rects = [
         ...blocks.map(rectOfBlock),
         ...looks.map(({ rect }) => rect),
@@ -54,6 +60,7 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
         queue: (context) => queueMark(sheetIn(context), markWhile('updating', patch.mark)),
       },
       ...stampPieces(patch, UPDATING[stamp?.language ?? 'en']),
+      ...filters.off,
       ...patch.shifts.map((shift): Piece => ({
         bytes: 4 * ACTION_BYTES,
         queue: () => {
@@ -82,6 +89,16 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
       ...blocks.map((block) => blockPiece(id, block, () => ranges.at(rectOfBlock(block)), expectedIn(at, patch))),
     ],
   };
+}
+
+/** Tables that change their extent and hide rows by a filter: room cannot be made in them. */
+function filteredTables(patch: UpdateSheet, { sheet, tables }: UpdateAt): readonly string[] {
+  const changing = [...patch.shifts.map(({ table }) => table), ...patch.tables.map(({ name }) => name)];
+  const names = new Set(changing.map((name) => name.toLowerCase()));
+  return tables
+    .filter(({ name }) => names.has(name.toLowerCase()))
+    .map(({ id }) => id)
+    .filter((id) => sheet.reply.tables.find((one) => one.id === id)?.isFiltered);
 }
 
 export function queueMark(sheet: Excel.Worksheet, mark: string): null {

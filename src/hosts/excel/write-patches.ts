@@ -5,7 +5,7 @@ import { createPieces, stampPieces, type HalfMade } from './create-pieces';
 import { hostRun, type Ask, type ExcelEnvironment } from './host-run';
 import { markOf, markWhile, writeState } from './mark-formula';
 import type { Held, HeldSheet } from './read-workbook';
-import { queueMark, updatePlan, type UpdateAt } from './update-pieces';
+import { queueMark, updatePlan, type UpdateAt, type UpdatePlan } from './update-pieces';
 import { ACTION_BYTES, requestsOf, type BlockFound, type Piece, type WrittenBlock } from './write-piece';
 
 /** One write of this session. */
@@ -42,7 +42,11 @@ export async function writePatches(writing: Writing, patches: readonly SheetPatc
       await checkWorkbook(ask, held, (context) => plans.forEach(({ track }) => track(context)));
       if (run.cancelled()) throw new HostError('cancelled');
       for (const patch of patches) if (patch.kind === 'create') begun.add(patch.sheet);
-      const found = await written(ask, run, [...plans.flatMap(({ pieces }) => pieces), ...lastPieces(patches)]);
+      const found = await written(ask, run, [
+        ...plans.flatMap(({ pieces }) => pieces),
+        ...lastPieces(patches),
+        ...plans.flatMap(({ last }) => last),
+      ]);
       const changed = found.filter(({ isAsExpected, isAsWritten }) => !isAsExpected || !isAsWritten);
       if (changed.length > 0) await putBack(ask, found, patches);
       return {
@@ -110,14 +114,9 @@ async function putBack(ask: Ask, found: readonly BlockFound[], patches: readonly
   throw new HostError('inputs-changed');
 }
 
-interface Plan {
-  readonly track: (context: Excel.RequestContext) => void;
-  readonly pieces: readonly Piece[];
-}
-
-function planOf({ held, begun }: Writing, patch: SheetPatch): Plan {
+function planOf({ held, begun }: Writing, patch: SheetPatch): UpdatePlan {
   if (patch.kind === 'update') return updatePlan(patch, updateAt(held, patch));
-  return { track: () => undefined, pieces: createPieces(patch, halfMade(held, begun, patch)) };
+  return { track: () => undefined, pieces: createPieces(patch, halfMade(held, begun, patch)), last: [] };
 }
 
 function updateAt(held: Held, patch: UpdateSheet): UpdateAt {

@@ -29,9 +29,9 @@ export interface Fault {
 export interface Mounted {
   readonly book: SimBook;
   readonly syncs: readonly SyncRecord[];
-  interfere(how: Interference): void;
+  readonly interfere: (how: Interference) => void;
   /** Sends events as Excel does: type, target and payload. */
-  fire(type: number, target: string, payload: unknown): void;
+  readonly fire: (type: number, target: string, payload: unknown) => void;
 }
 
 const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');

@@ -15,7 +15,12 @@ export function insertCells(book: SimBook, sheet: SimSheet, at: Rect): void {
     if (sheet.merges.some((rect) => touches(rect) && !moves(rect))) throw new SimulatedError('MergedRangeConflict');
     const isTorn = sheet.tables.some(({ rect }) => touches(rect) && !moves(rect) && !isAcross(rect, at));
     if (isTorn) throw new SimulatedError('InsertDeleteConflict');
-    if (sheet.tables.some(({ rect, criteria }) => criteria.some(Boolean) && touches(rect)))
+    if (
+      sheet.tables.some(
+        ({ rect, criteria }) =>
+          criteria.some(Boolean) && rect.bottom >= at.top - 1 && rect.left <= at.right && rect.right >= at.left,
+      )
+    )
       throw new SimulatedError('FilteredRangeConflict');
   }
   const taken = [...sheet.cells].filter(([key]) => {
