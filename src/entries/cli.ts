@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { rulesList } from '../app/text/rules-list';
 import { HostError } from '../domain/issue';
@@ -16,6 +17,7 @@ import { templateCommand } from './cli/template-command';
 /** Commander's own words, in the language asked for. */
 function speak(command: Command, language: Language): Command {
   const words = CLI[language];
+  const { slots } = words;
   const titles: Readonly<Record<string, string>> = {
     'Usage:': words.usage,
     'Commands:': words.commands,
@@ -24,13 +26,19 @@ function speak(command: Command, language: Language): Command {
   };
   return command
     .helpOption('-h, --help', words.help)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) =>
+        usage.replace('[options]', `[${slots.options}]`).replace('[command]', `[${slots.command}]`),
+      styleSubcommandTerm: (usage) => usage.replace('[options]', `[${slots.options}]`),
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 }
 
 function programIn(language: Language): Command {
   const words = CLI[language];
+  const { slots } = words;
   const program = speak(new Command('accord'), language)
     .description(words.about)
     .version(manifest.version, '-V, --version', words.version);
@@ -40,7 +48,7 @@ function programIn(language: Language): Command {
       .description(description)
       .option('--lang <pt-BR|en|es>', words.lang, readLanguage);
   command('review', words.review)
-    .argument('<book>', words.book)
+    .argument(`<${slots.book}>`, words.book)
     .option('--out <file>', words.out)
     .option('--in-place', words.inPlace)
     .option('--json <file>', words.json)
@@ -48,15 +56,15 @@ function programIn(language: Language): Command {
     .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, given: ReviewArguments) => reviewCommand(book, given));
   command('explain', words.explain)
-    .argument('<book>', words.book)
-    .argument('<profile>', words.profile)
-    .argument('[rule]', words.rule)
+    .argument(`<${slots.book}>`, words.book)
+    .argument(`<${slots.profile}>`, words.profile)
+    .argument(`[${slots.rule}]`, words.rule)
     .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, profile: string, rule: string | undefined, given: ExplainArguments) =>
       explainCommand(book, profile, rule, given),
     );
   command('template', words.template)
-    .argument('<out>', words.templateOut)
+    .argument(`<${slots.out}>`, words.templateOut)
     .action((out: string, given: { lang?: Language }) => templateCommand(out, given));
   command('rules', words.rules).action((given: { lang?: Language }) => {
     process.stdout.write(`${rulesList(given.lang ?? language)}\n`);
@@ -64,8 +72,12 @@ function programIn(language: Language): Command {
   return program;
 }
 
-/** What commander says in English, as one sentence of ours. */
-function misuseOf(error: CommanderError): Misuse {
+/** What commander says in English, as one sentence of ours. It does not name an argument too many. */
+function misuseOf(error: CommanderError, program: Command | null): Misuse {
+  if (error.code === 'commander.excessArguments') {
+    const command = program?.commands.find(({ args }) => args.length > 0);
+    return new Misuse('unknown', command?.args[command.registeredArguments.length] ?? '');
+  }
   const found = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   return new Misuse(/missing|Missing/.test(error.code) ? 'missing' : 'unknown', found);
 }
@@ -73,7 +85,7 @@ function misuseOf(error: CommanderError): Misuse {
 /** One sentence for whatever went wrong; 2 is the exit code of everything that was refused. */
 function sentenceOf(error: unknown, language: Language, args: readonly string[]): string {
   if (error instanceof HostError) {
-    const file = args.find((arg) => /\.\w+$/.test(arg) && !arg.startsWith('-')) ?? '';
+    const file = basename(args.find((arg) => /\.xls[xm]$/i.test(arg)) ?? args[1] ?? '');
     const { policy } = error.details;
     const named = policy === 'commercial' || policy === 'logistics' ? WORDS[language].owners[policy].toLowerCase() : '';
     return fillPlain(REFUSALS[language][error.code], { file, ...error.details, policy: named }, language);
@@ -88,14 +100,15 @@ function sentenceOf(error: unknown, language: Language, args: readonly string[])
 
 async function main(args: readonly string[]): Promise<void> {
   let language: Language = 'pt-BR';
+  let program: Command | null = null;
   try {
     language = languageOf(args) ?? language;
-    const program = programIn(language);
+    program = programIn(language);
     if (args.length === 0) return program.outputHelp();
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    const known = error instanceof CommanderError ? misuseOf(error) : error;
+    const known = error instanceof CommanderError ? misuseOf(error, program) : error;
     process.stderr.write(`${sentenceOf(known, language, args)}\n`);
     process.exitCode = 2;
   }

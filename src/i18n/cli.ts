@@ -3,6 +3,8 @@ import type { Texts } from './texts';
 /** Words of the command line: help, and what it says on stderr. {slots} by `fillPlain`. */
 export interface CliWords {
   readonly usage: string;
+  /** What stands in a usage line for options, a command and each argument. */
+  readonly slots: Readonly<Record<'options' | 'command' | 'book' | 'profile' | 'rule' | 'out', string>>;
   readonly commands: string;
   readonly options: string;
   readonly args: string;
@@ -34,6 +36,7 @@ export interface CliWords {
 
 export const CLI: Texts<CliWords> = {
   'pt-BR': {
+    slots: { options: 'opções', command: 'comando', book: 'pasta', profile: 'perfil', rule: 'regra', out: 'saída' },
     usage: 'Uso:',
     commands: 'Comandos:',
     options: 'Opções:',
@@ -71,6 +74,7 @@ export const CLI: Texts<CliWords> = {
     working: 'revisando',
   },
   en: {
+    slots: { options: 'options', command: 'command', book: 'book', profile: 'profile', rule: 'rule', out: 'out' },
     usage: 'Usage:',
     commands: 'Commands:',
     options: 'Options:',
@@ -108,6 +112,7 @@ export const CLI: Texts<CliWords> = {
     working: 'reviewing',
   },
   es: {
+    slots: { options: 'opciones', command: 'comando', book: 'libro', profile: 'perfil', rule: 'regla', out: 'salida' },
     usage: 'Uso:',
     commands: 'Comandos:',
     options: 'Opciones:',

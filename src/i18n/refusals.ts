@@ -36,7 +36,7 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     truncated:
       '"{file}" está incompleto ou danificado ({part}). Copie ou baixe o arquivo de novo; no Excel, Abrir e Reparar pode ajudar.',
     'too-large':
-      '"{file}" passa do limite de segurança em {part} ({limit}). Reduza a pasta ou divida-a antes de revisar.',
+      '"{file}" passa do limite de segurança em {part} (limite: {limit}). Reduza a pasta ou divida-a antes de revisar.',
     'hostile-xml':
       '"{file}" contém declarações de entidades XML ({part}), que uma pasta do Excel nunca tem. O arquivo não foi lido.',
     malformed:
@@ -103,7 +103,7 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     truncated:
       '"{file}" is incomplete or damaged ({part}). Copy or download it again; Open and Repair in Excel may help.',
     'too-large':
-      '"{file}" exceeds the safety limit in {part} ({limit}). Make the workbook smaller or split it before the review.',
+      '"{file}" exceeds the safety limit in {part} (limit: {limit}). Make the workbook smaller or split it before the review.',
     'hostile-xml':
       '"{file}" contains XML entity declarations ({part}), which an Excel workbook never has. It was not read.',
     malformed: '"{file}" has a malformed part ({part}). Open and Repair in Excel, then saving again, usually helps.',
@@ -168,7 +168,7 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     truncated:
       '"{file}" está incompleto o dañado ({part}). Cópielo o descárguelo de nuevo; Abrir y reparar en Excel puede ayudar.',
     'too-large':
-      '"{file}" supera el límite de seguridad en {part} ({limit}). Reduzca el libro o divídalo antes de la revisión.',
+      '"{file}" supera el límite de seguridad en {part} (límite: {limit}). Reduzca el libro o divídalo antes de la revisión.',
     'hostile-xml':
       '"{file}" contiene declaraciones de entidades XML ({part}), que un libro de Excel nunca tiene. No se leyó.',
     malformed:

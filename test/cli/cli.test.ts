@@ -121,6 +121,12 @@ describe('accord explain', () => {
   });
 });
 
+it('helps in the language asked for', async () => {
+  const help = await accord('review', '--help', '--lang', 'pt-BR');
+  expect(help.stdout).toContain('Uso: accord review [opções] <pasta>');
+  expect((await accord('--help')).stdout).toMatch(/Uso: accord \[opções\] \[comando\]/);
+});
+
 describe('accord template and rules', () => {
   it('writes an empty pair of policies once', async () => {
     const said = await accord('template', file('modelo.xlsx'));
@@ -189,7 +195,11 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
       ],
       /estrutura/,
     ],
-    ['no policy', () => ['review', made('nada.xlsx', [{ name: 'Notas', cells: [['olá']] }])], /Nenhuma política/],
+    [
+      'no policy',
+      () => ['review', made('nada.xlsx', [{ name: 'Notas', cells: [['olá']] }])],
+      /Nenhuma política foi encontrada em "nada\.xlsx"/,
+    ],
     [
       'only the commercial one',
       () => ['review', made('so-c.xlsx', [commercial('Comercial')])],
@@ -221,7 +231,9 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
     ['a truncated file', () => ['review', bytes('meio.xlsx', readFileSync(SAMPLE).subarray(0, 9000))], /incompleto/],
     ['an unknown command', () => ['conferir', SAMPLE], /"conferir"/],
     ['an unknown option', () => ['review', SAMPLE, '--rapido'], /"--rapido"/],
-    ['a missing argument', () => ['review'], /Falta/],
+    ['a missing argument', () => ['review'], /Falta pasta\./],
+    ['an argument too many', () => ['rules', 'extra'], /"extra"/],
+    ['an argument too many behind others', () => ['template', file('y.xlsx'), 'sobra'], /"sobra"/],
     ['a limit that is no number', () => ['review', SAMPLE, '--fail-under', 'dez'], /"dez"/],
     ['a table that is no cell', () => ['review', SAMPLE, '--table', 'Política'], /"Política"/],
     ['a table that is not there', () => ['review', SAMPLE, '--table', 'Política Comercial!Z99'], /Z99/],
