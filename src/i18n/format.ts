@@ -52,6 +52,11 @@ function counted(value: number, language: Language, word: 'day' | 'hour' | 'perW
   return `${text}${TIE}${text === formatNumber(1, language) ? forms.one : forms.many}`;
 }
 
+/** 31/12/2026 in Brazil and Latin America; English readers write days and months in either order. */
+export function formatDay(iso: string, language: Language): string {
+  return language === 'en' ? iso : iso.split('-').reverse().join('/');
+}
+
 /** "a, b e c" */
 export function formatList(items: readonly string[], language: Language): string {
   if (items.length < 2) return items.join('');

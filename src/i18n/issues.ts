@@ -4,7 +4,7 @@ import type { Language } from '../domain/language';
 import { PARAMETER_UNITS, type ParameterName } from '../domain/parameters';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { FIELD_NAMES, KIND_UNITS } from './fields';
-import { fillPlain } from './format';
+import { fillPlain, formatDay } from './format';
 import type { Texts } from './texts';
 import { WORDS } from './words';
 
@@ -45,6 +45,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" é quase "{other}" ({otherAt}), da outra política. Responda se é o mesmo perfil; até lá são dois.',
     'row-maybe-profile':
       '{at}: "{found}" não tem nenhum termo e não está na outra política. Responda se é um perfil; até lá fica de fora.',
+    'row-maybe-total':
+      '{at}: "{found}" tem termos e se chama como um total. Responda se é um perfil; até lá fica de fora.',
     'heading-ambiguous':
       '{at}: o título "{found}" serve para mais de um campo ({fields}). A coluna não é usada; diga qual é, no mapeamento.',
     'heading-twice':
@@ -58,8 +60,7 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: {count} linhas ou colunas ocultas foram lidas junto com as visíveis. Apague-as se não valem mais.',
     'profile-without-policy':
       '{at}: o perfil "{found}" não está em nenhuma das políticas. Inclua-o nelas ou corrija o nome.',
-    'row-not-profile':
-      '{at}: "{found}" não tem termos e parece uma observação ou um subtítulo. Não é lido como perfil.',
+    'row-not-profile': '{at}: "{found}" parece uma observação, um subtítulo ou um total. Não é lido como perfil.',
     'row-without-name':
       '{at}: a linha tem termos ({found}) mas não diz de que perfil. Ela não é lida; escreva o nome do perfil.',
     'setting-unreadable':
@@ -112,6 +113,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" is nearly "{other}" ({otherAt}) of the other policy. Answer whether they are the same profile; until then they are two.',
     'row-maybe-profile':
       '{at}: "{found}" has no terms and is not in the other policy. Answer whether it is a profile; until then it is left out.',
+    'row-maybe-total':
+      '{at}: "{found}" holds terms and is named like a total. Answer whether it is a profile; until then it is left out.',
     'heading-ambiguous':
       '{at}: the heading "{found}" fits more than one field ({fields}). The column is not used; say which it is, in the mapping.',
     'heading-twice':
@@ -124,8 +127,7 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'hidden-rows':
       '{at}: {count} hidden rows or columns were read like the visible ones. Delete them if they no longer hold.',
     'profile-without-policy': '{at}: profile "{found}" stands in neither policy. Add it to them or correct the name.',
-    'row-not-profile':
-      '{at}: "{found}" has no terms and looks like a remark or a subtitle. It is not read as a profile.',
+    'row-not-profile': '{at}: "{found}" looks like a remark, a subtitle or a total. It is not read as a profile.',
     'row-without-name':
       '{at}: the row holds terms ({found}) but does not say of which profile. It is not read; write the name of the profile.',
     'setting-unreadable':
@@ -180,6 +182,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" es casi "{other}" ({otherAt}), de la otra política. Responda si es el mismo perfil; hasta entonces son dos.',
     'row-maybe-profile':
       '{at}: "{found}" no tiene ningún término y no está en la otra política. Responda si es un perfil; hasta entonces queda fuera.',
+    'row-maybe-total':
+      '{at}: "{found}" tiene términos y se llama como un total. Responda si es un perfil; hasta entonces queda fuera.',
     'heading-ambiguous':
       '{at}: el encabezado "{found}" sirve para más de un campo ({fields}). La columna no se usa; indique cuál es, en el mapeo.',
     'heading-twice': '{at}: {what} ya se leyó en {first}; "{found}" no se usa. Revise cuál vale, o mapee la columna.',
@@ -192,8 +196,7 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'hidden-rows': '{at}: {count} filas o columnas ocultas se leyeron junto con las visibles. Bórrelas si ya no valen.',
     'profile-without-policy':
       '{at}: el perfil "{found}" no está en ninguna de las políticas. Inclúyalo en ellas o corrija el nombre.',
-    'row-not-profile':
-      '{at}: "{found}" no tiene términos y parece una observación o un subtítulo. No se lee como perfil.',
+    'row-not-profile': '{at}: "{found}" parece una observación, un subtítulo o un total. No se lee como perfil.',
     'row-without-name':
       '{at}: la fila tiene términos ({found}) pero no dice de qué perfil. No se lee; escriba el nombre del perfil.',
     'setting-unreadable':
@@ -244,7 +247,9 @@ export function issueSentence(issue: Issue, language: Language): string {
             .split(',')
             .map((name) => (isField(name) ? FIELD_NAMES[language][name] : name))
             .join(' / ')
-        : value;
+        : key === 'due'
+          ? formatDay(String(value), language)
+          : value;
   }
   if (isField(field)) {
     slots.what = FIELD_NAMES[language][field];

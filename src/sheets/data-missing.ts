@@ -94,7 +94,7 @@ export function reachRows({ review, language }: SheetInput): readonly WantedRow[
           where: WORDS[language].levels[rule.level],
           found: `${code} ${rule.texts[language].title}`,
           meaning: words.outOfReach,
-          todo: fillPlain(words.unlockWith, { fields: fields.join('; ') }, language),
+          todo: fillPlain(words.unlockWith, { fields: [...new Set(fields)].join('; ') }, language),
           state: 'open',
         },
         language,

@@ -1,11 +1,11 @@
 import { LANGUAGES, type Language } from '../domain/language';
-import { fillPlain } from '../i18n/format';
+import { fillPlain, formatDay } from '../i18n/format';
 import { beginningOf } from './lines';
 import { SHEET_WORDS } from './sheet-words';
 
 /** The status of an exempt finding: "isento até 31/12/2026". */
 export function exemptText(until: string, language: Language): string {
-  return fillPlain(SHEET_WORDS[language].exempt, { until: dayText(until, language) }, language);
+  return fillPlain(SHEET_WORDS[language].exempt, { until: formatDay(until, language) }, language);
 }
 
 /** The day such a status says, in whatever language it was written; null when it is another status. */
@@ -18,9 +18,4 @@ export function exemptUntil(status: string): string | null {
     if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
   }
   return null;
-}
-
-/** 31/12/2026 in Brazil and Latin America; English readers write days and months in either order. */
-function dayText(iso: string, language: Language): string {
-  return language === 'en' ? iso : iso.split('-').reverse().join('/');
 }

@@ -27,7 +27,8 @@ export function explanationText(rule: Rule, outcome: Scored, language: Language,
 export function assumptionText({ what, value, unit }: Assumption, language: Language): string {
   const words = WORDS[language];
   const name = isParameter(what) ? words.parameters[what] : FIELD_NAMES[language][what];
-  const text = `${words.assumed}: ${name} ${assumedValue(value, unit, language)}`;
+  const isWord = unit === 'yesNo' || unit === 'word';
+  const text = `${words.assumed}: ${name}${isWord ? ':' : ''} ${assumedValue(value, unit, language)}`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -95,7 +95,8 @@ describe('explanations', () => {
     const text = explainOutcome(S03, scored, S03.limits, inPortuguese).split('\u00a0').join(' ');
     expect(text).toContain('S03 Entregas em aberto cabem no limite de crédito: 25,3 (Crítica, Finanças)');
     expect(text).toContain('100 até 1; 0 a partir de 1,25');
-    expect(text).toContain('R$ 3.269/mês');
+    expect(text).toContain('Em jogo/mês: R$ 3.269\n');
+    expect(text).toContain('creditLimit: Limite de crédito;');
     expect(text).toContain('Assumido: Atraso médio de pagamento 0 dias');
     expect(text).toContain('Comercial poderia: ');
     expect(text).toContain('"28/42/56 ddl" (Comercial!H5)');
@@ -127,10 +128,10 @@ describe('explanations', () => {
   );
 
   it.each([
-    [{ what: 'countOpenOrders', value: false, unit: 'yesNo' }, 'Assumed: Count open orders in the exposure no'],
-    [{ what: 'countOpenOrders', value: true, unit: 'yesNo' }, 'Assumed: Count open orders in the exposure yes'],
+    [{ what: 'countOpenOrders', value: false, unit: 'yesNo' }, 'Assumed: Count open orders in the exposure: no'],
+    [{ what: 'countOpenOrders', value: true, unit: 'yesNo' }, 'Assumed: Count open orders in the exposure: yes'],
     [{ what: 'costOfCapital', value: 0.15, unit: 'share' }, 'Assumed: Cost of capital (a year) 15%'],
-    [{ what: 'declaredLogic', value: 'tiered', unit: 'word' }, 'Assumed: Declared logic (tiered or trade-off) tiered'],
+    [{ what: 'declaredLogic', value: 'tiered', unit: 'word' }, 'Assumed: Declared logic (tiered or trade-off): tiered'],
     [{ what: 'processingDays', value: 2, unit: 'days' }, /^Assumed: .+ 2.days$/],
   ] as const)('words the assumption %j', (assumption, text) => {
     const said = assumptionText(assumption, 'en');

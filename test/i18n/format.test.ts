@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
 
 it('says a refusal as a sentence', () => {
   expect(fillPlain(REFUSALS.en['too-large'], { file: 'a.xlsx', part: 'xl/x.xml', limit: '1 GiB' }, 'en')).toContain(
-    'xl/x.xml (1 GiB)',
+    'xl/x.xml (limit: 1 GiB)',
   );
 });
 

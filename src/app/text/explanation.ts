@@ -3,7 +3,7 @@ import type { Limits, Outcome, Scored } from '../../domain/outcome';
 import { toAddress } from '../../domain/address';
 import { cellOfSurvey, type Survey } from '../../domain/survey';
 import { FIELD_NAMES } from '../../i18n/fields';
-import { fillPlain, formatLimits, formatMeasure, formatMoney, formatNumber } from '../../i18n/format';
+import { fillPlain, formatDay, formatLimits, formatMeasure, formatMoney, formatNumber } from '../../i18n/format';
 import { wordedFound } from '../../i18n/found-words';
 import { WORDS } from '../../i18n/words';
 import type { Rule } from '../../rules/rule';
@@ -21,7 +21,7 @@ function moneyText(outcome: Scored, language: Language, currency: string | null)
   const { money } = outcome;
   const words = WORDS[language];
   if (money.kind === 'value') {
-    return fillPlain(PRINTED[language].aMonth, { amount: formatMoney(money.amount, language, currency) }, language);
+    return formatMoney(money.amount, language, currency);
   }
   if (money.kind === 'notValued') return words.notValued;
   return `${words.moneyUnknown} (${PRINTED[language].missing}: ${money.missing.map((name) => FIELD_NAMES[language][name]).join(', ')})`;
@@ -53,8 +53,17 @@ function scoredLines(
         ]),
     `${words.formula}: ${rule.formula}`,
     ...(rule.helpers ?? []).map(({ name, formula }) => `  ${name} ${formula}`),
+    ...formulaWords(rule, language),
     `${words.why}: ${texts.why}`,
   ];
+}
+
+/** The names of a formula that are terms, figures or parameters, in words. */
+function formulaWords({ formula, helpers = [] }: Rule, language: Language): string[] {
+  const named: Readonly<Record<string, string>> = { ...WORDS[language].parameters, ...FIELD_NAMES[language] };
+  const names = [formula, ...helpers.map((helper) => helper.formula)].join(' ').match(/[a-z][A-Za-z]+/g) ?? [];
+  const known = [...new Set(names)].filter((name) => Object.keys(named).includes(name));
+  return known.length === 0 ? [] : [`  ${known.map((name) => `${name}: ${named[name] ?? name}`).join('; ')}`];
 }
 
 /** Why a rule cannot tell or does not apply: in the rule's own words, or the term that excludes it. */
@@ -73,7 +82,7 @@ function bodyOf(rule: Rule, outcome: Outcome, limits: Limits, context: ExplainCo
       return scoredLines(rule, outcome, limits, context);
     case 'exempt':
       return [
-        fillPlain(words.exemptUntil, { until: outcome.until, reason: outcome.reason }, language),
+        fillPlain(words.exemptUntil, { until: formatDay(outcome.until, language), reason: outcome.reason }, language),
         ...bodyOf(rule, outcome.would, limits, context),
       ];
     case 'unknown':
@@ -85,9 +94,9 @@ function bodyOf(rule: Rule, outcome: Outcome, limits: Limits, context: ExplainCo
       ];
     case 'outOfReach':
       return [
-        `${words.unlock}: ${outcome.unlock
-          .map((any) => any.map((name) => names[name]).join(` ${words.or} `))
-          .join('; ')}`,
+        `${words.unlock}: ${[
+          ...new Set(outcome.unlock.map((any) => any.map((name) => names[name]).join(` ${words.or} `))),
+        ].join('; ')}`,
       ];
     case 'notApplicable':
       return causeOf(rule, outcome.because, language);

@@ -122,6 +122,8 @@ export function scoreboard(file: string, review: Review, questions: number, lang
     ...review.strangers.map(({ name, lines, sheet }) =>
       fillPlain(words.strangers, { profile: name, lines, sheet }, language),
     ),
-    ...(questions > 0 ? [fillPlain(words.questions, { count: questions }, language)] : []),
+    ...(questions > 0
+      ? [fillPlain(questions === 1 ? words.question : words.questions, { count: questions }, language)]
+      : []),
   ].join('\n');
 }

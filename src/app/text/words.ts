@@ -13,7 +13,6 @@ export interface PrintedWords {
   readonly atStake: string;
   readonly bestRepair: string;
   readonly atLeast: string;
-  readonly aMonth: string;
   readonly reachOf: string;
   readonly levelOnly: string;
   readonly worst: string;
@@ -21,6 +20,7 @@ export interface PrintedWords {
   readonly noFindings: string;
   readonly more: string;
   readonly questions: string;
+  readonly question: string;
   readonly strangers: string;
   readonly equalWeights: string;
   readonly rule: string;
@@ -55,14 +55,14 @@ export const PRINTED: Texts<PrintedWords> = {
     atStake: 'Em jogo/mês',
     bestRepair: 'Melhor reparo',
     atLeast: 'pelo menos {amount} em jogo por mês',
-    aMonth: '{amount}/mês',
     reachOf: '{in} de {all} regras',
     levelOnly: 'só {levels}',
     worst: 'pior perfil: {profile}',
     findings: 'Principais achados ({shown} de {all})',
     noFindings: 'Nenhum achado: tudo o que pôde ser avaliado está alinhado.',
     more: 'Todos os achados, com as duas células de cada um: planilha de achados ou --json.',
-    questions: '{count} pergunta(s) a responder na planilha de dados: o que é ambíguo não foi adivinhado.',
+    question: '1 pergunta a responder na planilha de dados: o que é ambíguo não foi adivinhado.',
+    questions: '{count} perguntas a responder na planilha de dados: o que é ambíguo não foi adivinhado.',
     strangers: 'Sem política, citado em {sheet} ({lines} linhas): {profile}',
     equalWeights: 'todos os perfis com o mesmo peso (faltam vendas por perfil)',
     rule: 'Regra',
@@ -95,14 +95,14 @@ export const PRINTED: Texts<PrintedWords> = {
     atStake: 'At stake/month',
     bestRepair: 'Best repair',
     atLeast: 'at least {amount} at stake a month',
-    aMonth: '{amount}/month',
     reachOf: '{in} of {all} rules',
     levelOnly: '{levels} only',
     worst: 'worst profile: {profile}',
     findings: 'Main findings ({shown} of {all})',
     noFindings: 'No findings: everything that could be judged is aligned.',
     more: 'All findings, each with its two cells: the findings sheet or --json.',
-    questions: '{count} question(s) to answer in the data sheet: nothing ambiguous was guessed.',
+    question: '1 question to answer in the data sheet: nothing ambiguous was guessed.',
+    questions: '{count} questions to answer in the data sheet: nothing ambiguous was guessed.',
     strangers: 'Without a policy, named in {sheet} ({lines} lines): {profile}',
     equalWeights: 'all profiles weigh the same (sales per profile are missing)',
     rule: 'Rule',
@@ -131,18 +131,18 @@ export const PRINTED: Texts<PrintedWords> = {
     interval: 'Intervalo',
     coverage: 'Cobertura',
     reach: 'Alcance',
-    band: 'Banda',
+    band: 'Franja',
     atStake: 'En juego/mes',
-    bestRepair: 'Mejor reparación',
+    bestRepair: 'Mejor arreglo',
     atLeast: 'al menos {amount} en juego al mes',
-    aMonth: '{amount}/mes',
     reachOf: '{in} de {all} reglas',
     levelOnly: 'solo {levels}',
     worst: 'peor perfil: {profile}',
     findings: 'Principales hallazgos ({shown} de {all})',
     noFindings: 'Ningún hallazgo: todo lo que pudo evaluarse está alineado.',
     more: 'Todos los hallazgos, con sus dos celdas: la hoja de hallazgos o --json.',
-    questions: '{count} pregunta(s) por responder en la hoja de datos: lo ambiguo no se adivinó.',
+    question: '1 pregunta por responder en la hoja de datos: lo ambiguo no se adivinó.',
+    questions: '{count} preguntas por responder en la hoja de datos: lo ambiguo no se adivinó.',
     strangers: 'Sin política, citado en {sheet} ({lines} líneas): {profile}',
     equalWeights: 'todos los perfiles pesan lo mismo (faltan ventas por perfil)',
     rule: 'Regla',

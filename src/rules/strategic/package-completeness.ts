@@ -39,7 +39,7 @@ export const packageCompleteness = defineRule({
       title: 'Pacote de valor completo',
       why: 'O pacote só é coerente quando as sete promessas estão escritas; com metade delas em branco, a nota é zero.',
       explain:
-        '{profile}: {n} de 7 termos definidos; faltam {list}. Ninguém vende nem atende um pacote que não está escrito.',
+        '{profile}: {n} de 7 termos definidos; a definir: {list}. Ninguém vende nem atende um pacote que não está escrito.',
       explainWhen: { complete: '{profile}: os {n} termos do pacote estão definidos.' },
       commercialLever: 'Definir os termos comerciais que faltam, ou registrar que não se aplicam.',
       logisticsLever: 'Definir os termos logísticos que faltam, ou registrar que não se aplicam.',
@@ -59,7 +59,7 @@ export const packageCompleteness = defineRule({
       title: 'Paquete de valor completo',
       why: 'El paquete solo es coherente cuando las siete promesas están escritas; con la mitad en blanco, la nota es cero.',
       explain:
-        '{profile}: {n} de 7 términos definidos; faltan {list}. Nadie vende ni atiende un paquete que no está escrito.',
+        '{profile}: {n} de 7 términos definidos; por definir: {list}. Nadie vende ni atiende un paquete que no está escrito.',
       explainWhen: { complete: '{profile}: los {n} términos del paquete están definidos.' },
       commercialLever: 'Definir los términos comerciales que faltan, o registrar que no aplican.',
       logisticsLever: 'Definir los términos logísticos que faltan, o registrar que no aplican.',
