@@ -1,8 +1,11 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { outcomeExplanation } from '../../app/text/outcome-explanation';
+import type { CellRef } from '../../domain/address';
 import type { Outcome } from '../../domain/outcome';
+import { cellOfSurvey } from '../../domain/survey';
 import { formatLimits, formatMeasure } from '../../i18n/format';
+import { wordedFound } from '../../i18n/found-words';
 import { localisedFormula } from '../../i18n/localised-formula';
 import { FIELD_NAMES } from '../../i18n/fields';
 import { WORDS } from '../../i18n/words';
@@ -86,13 +89,15 @@ function Fact({ name, children }: { name: string; children: ReactNode }): ReactE
 
 /** The cells that took part, each one click away. */
 function Sources({ outcome }: { outcome: Outcome }): ReactElement {
-  const { language } = usePane();
+  const { language, reviewed } = usePane();
   const sources = outcome.kind === 'scored' || outcome.kind === 'unknown' ? outcome.sources : [];
+  const worded = (at: CellRef, found: string): string =>
+    found === '' || !reviewed ? '–' : `"${wordedFound(found, cellOfSurvey(reviewed.survey, at), language)}"`;
   return (
     <>
       {sources.map(({ field, at, found }) => (
         <div key={field}>
-          {`${FIELD_NAMES[language][field]}: ${found === '' ? '–' : `"${found}"`} `}
+          {`${FIELD_NAMES[language][field]}: ${worded(at, found)} `}
           <CellLink at={at} found={found} />
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { COLUMNS, ROWS } from '../../domain/outcome';
 import { formatNumber } from '../../i18n/format';
@@ -77,7 +77,7 @@ function HeatCell({ pairing }: { pairing: PairingScore | undefined }): ReactElem
   if (!pairing || pairing.score === null || pairing.state !== 'scored') {
     const state = !pairing || pairing.state === 'scored' ? 'notApplicable' : pairing.state;
     return (
-      <td className={`${styles.cell} ${styles.blank}`} title={words.cellStates[state]}>
+      <td className={mergeClasses(styles.cell, styles.blank)} title={words.cellStates[state]}>
         <span aria-label={words.cellStates[state]} role="img">
           {SIGNS[state]}
         </span>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import { VIEWS, type View } from '../state/ui-state';
@@ -13,8 +13,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   links: { [NARROW]: { display: 'none' }, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  link: { minWidth: 0, borderRadius: 0, borderBottom: '2px solid transparent' },
-  current: { borderBottomColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold },
+  link: { minWidth: 0 },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
+    borderRadius: 0,
+  },
   menu: { [WIDE]: { display: 'none' } },
 });
 
@@ -32,7 +36,7 @@ export function Navigation(): ReactElement {
             key={view}
             appearance="subtle"
             size="small"
-            className={`${styles.link} ${view === ui.view ? styles.current : ''}`}
+            className={mergeClasses(styles.link, view === ui.view && styles.current)}
             aria-current={view === ui.view ? 'page' : undefined}
             onClick={() => go(view)}
           >

@@ -8,10 +8,19 @@ import { localisedFormula, localisedValue } from '../../i18n/localised-formula';
 import { failureSentence } from '../failure-sentence';
 import { PlainList } from '../parts/plain-list';
 import { usePane } from '../state/pane-context';
+import { liveFormula } from '../state/live-formula';
 import { RESULT_TEXTS } from '../texts/result-texts';
+import { SHELL_TEXTS } from '../texts/shell-texts';
 
 const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
   head: { display: 'block', width: '100%', padding: 0, border: 'none', textAlign: 'left', minWidth: 0 },
 });
 
@@ -43,19 +52,21 @@ export function FunctionsView({ port }: { port: WorkbookPort }): ReactElement {
 }
 
 function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort }): ReactElement {
-  const { language } = usePane();
+  const { language, reviewed } = usePane();
   const words = RESULT_TEXTS[language];
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
   const [formula, answer] = Object.entries(one.examples)[0] ?? [];
+  const live = formula === undefined ? null : liveFormula(formula, reviewed?.book ?? null);
   const insert = (): void => {
-    port.place(`=ACCORD.${formula ?? ''}`).then(
+    if (live === null) return;
+    port.place(`=ACCORD.${live}`).then(
       () => setSaid(words.inserted),
       (failure: unknown) => setSaid(failureSentence(failure, language)),
     );
   };
   return (
-    <div>
+    <div className={styles.details}>
       <Caption1 block>{words.arguments}</Caption1>
       {one.params.map(({ name, texts, isOptional }) => (
         <Text key={name} block>
@@ -70,10 +81,17 @@ function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort
             block
             className={styles.code}
           >{`=ACCORD.${localisedFormula(formula, language)} → ${answerText(answer, language)}`}</Text>
-          <Button size="small" onClick={insert}>
-            {words.insert}
-          </Button>
-          <Caption1 block>{words.insertHint}</Caption1>
+          {live === null ? (
+            <Caption1 block>{SHELL_TEXTS[language].checkFirst}</Caption1>
+          ) : (
+            <>
+              <Caption1 block>{words.insertHint}</Caption1>
+              <Text block className={styles.code}>{`=ACCORD.${localisedFormula(live, language)}`}</Text>
+              <Button size="small" onClick={insert}>
+                {words.insert}
+              </Button>
+            </>
+          )}
         </>
       )}
       <div aria-live="polite">{said !== null && <Text>{said}</Text>}</div>
