@@ -4,7 +4,7 @@ import { HostError } from '../../src/domain/issue';
 import { EXCEL_CODES } from '../../src/i18n/host-errors-codes';
 import { HOST_ERRORS, hostErrorText } from '../../src/i18n/host-errors';
 import type { SimSheet } from '../support/simulated-excel/model';
-import type { Fault } from '../support/simulated-excel/mount-bridge';
+import type { Fault } from '../support/simulated-excel/excel-service';
 import { bookOfFile, bookOfGrids, openInExcel, type InExcel } from '../support/simulated-excel/open';
 import { stateOf } from '../support/simulated-excel/planner';
 import { FINDINGS, GROWN, SILENT, write } from './contract';

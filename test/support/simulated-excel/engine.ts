@@ -24,7 +24,7 @@ export interface Action {
   readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 
-interface ObjectPath {
+export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
