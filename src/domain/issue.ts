@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   'duplicate-profile',
   'profile-near-miss',
   'row-maybe-profile',
+  'row-maybe-total',
   // Headings and tables.
   'heading-ambiguous',
   'heading-twice',
