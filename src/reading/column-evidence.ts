@@ -1,6 +1,6 @@
 import { currencyOfFormat } from '../domain/found-text';
 import type { Language } from '../domain/language';
-import type { FieldName } from '../domain/terms';
+import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import type { Column } from './columns';
 import type { Evidence } from './evidence';
@@ -10,6 +10,7 @@ import { foundOf, type Found } from './grammar/found';
 import { currencyIn, nameOf } from './grammar/money';
 import { NUMBER } from './grammar/number';
 import { PHRASES } from './grammar/phrases';
+import { MONEY_KINDS } from './workbook-currency';
 
 /**
  * What a column's own cells, then its number formats, then the language of the headings say about its bare numbers. An
@@ -26,7 +27,7 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
   return {
     field,
     language: language ?? 'pt-BR',
-    mark: markEvidence(found, formats, column, language),
+    mark: markEvidence(found, formats, column, field, language),
     scale: bare.some((value) => Math.abs(value) > 1) ? 'percent' : 'share',
     ...(sizes.length > 0 ? { smallest: Math.min(...sizes) } : {}),
     isBelowZero: isBelowZero(found),
@@ -72,6 +73,7 @@ function markEvidence(
   found: readonly Found[],
   formats: readonly string[],
   column: Column,
+  field: FieldName,
   language: Language | null,
 ): MarkEvidence {
   const texts = found.filter(({ number }) => number === null).map(({ text }) => text);
@@ -80,12 +82,27 @@ function markEvidence(
     ...texts.flatMap((text) => (/r\$/.test(text) ? ([','] as const) : [])),
   ]);
   if (own !== null) return { mark: own, isFirm: true };
+  // Thousands are written with three decimals, as in 1,250 of R$ mil.
+  const isPlain = column.units.scale === 1 && column.units.doubt === undefined;
+  const grouped = isPlain && MONEY_KINDS.includes(FIELDS[field].kind) ? groupedBy(texts) : null;
+  if (grouped !== null) return { mark: grouped === ',' ? '.' : ',', isFirm: true };
   const reais = column.units.currency === 'R$' ? ([','] as const) : [];
   const shown = agreed([...formats.flatMap(markOfFormat), ...reais]);
   if (shown !== null) return { mark: shown, isFirm: true };
   // Spanish is written with either mark, by country.
   if (language === null || language === 'es') return { mark: null, isFirm: false };
   return { mark: PHRASES[language].decimal, isFirm: false };
+}
+
+/** `$120,000` and `$8,000` are thousands: no two amounts of a column have three decimals. Null where one alone may. */
+function groupedBy(texts: readonly string[]): DecimalMark | null {
+  const odd = new Set(
+    texts.flatMap(
+      (text) => text.match(/(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,]|\s*(?:k|m|mil|mi|mm|milh|mill))/g) ?? [],
+    ),
+  );
+  const marks = [...odd].map((amount) => (amount.includes(',') ? ',' : '.'));
+  return marks.length >= 2 ? agreed(marks) : null;
 }
 
 function marksIn(text: string): DecimalMark[] {

@@ -31,7 +31,7 @@ export function withoutLoneNames(
       run.findings.issues.push(issueOf('row-not-profile', row.name, row.at));
       return false;
     }
-    return isConfirmed(row, language, run);
+    return isConfirmed('row-maybe-profile', row, language, run);
   });
 }
 
@@ -50,13 +50,19 @@ function subtitles(hasTerm: readonly boolean[]): (position: number) => boolean {
   return (position) => isGrouped && lone.includes(position);
 }
 
-function isConfirmed(row: ProfileRow, language: Language | null, run: ReadingRun): boolean {
-  const id = questionId('row-maybe-profile', row.key);
+/** Whether a person has said that a row is a profile; asked once for all tables, and out until answered. */
+export function isConfirmed(
+  code: 'row-maybe-profile' | 'row-maybe-total',
+  row: ProfileRow,
+  language: Language | null,
+  run: ReadingRun,
+): boolean {
+  const id = questionId(code, row.key);
   const answer = plainText(run.answers[id] ?? '');
   if (isYes(answer)) return true;
   if (!isNo(answer)) {
     const { yes, no } = WORDS[language ?? 'pt-BR'];
-    ask(run.findings, { id, issue: issueOf('row-maybe-profile', row.name, row.at), options: [yes, no] });
+    ask(run.findings, { id, issue: issueOf(code, row.name, row.at), options: [yes, no] });
   }
   return false;
 }

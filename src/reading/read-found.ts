@@ -1,6 +1,7 @@
 import { FIELDS, type FieldName, type FieldValue } from '../domain/terms';
 import type { Evidence } from './evidence';
 import { GRAMMARS } from './grammar';
+import { alternatives } from './grammar/alternatives';
 import { foundOfText, type Found } from './grammar/found';
 import { isBlank, isNotApplicable, isOpen } from './grammar/silence';
 import { rangeIssue } from './grammar/range';
@@ -15,7 +16,9 @@ export function readFound<F extends FieldName>(field: F, found: Found, evidence:
   } else if (!Number.isFinite(found.number)) return unreadable();
   // The table of grammars is typed by kind; indexing it by a field's kind loses the link between the two.
   const grammar = GRAMMARS[FIELDS[field].kind] as (found: Found, evidence: Evidence) => Parsed<FieldValue<F>>;
-  const parsed = grammar(found, evidence);
+  const own = grammar(found, evidence);
+  const isOpenText = own.kind === 'unreadable' && own.code === 'unreadable' && found.number === null;
+  const parsed = (isOpenText && alternatives(found.text, (text) => grammar(foundOfText(text), evidence))) || own;
   if (parsed.kind !== 'value') return parsed;
   const code = rangeIssue(field, parsed.value);
   return code ? unreadable(code) : parsed;

@@ -10,6 +10,7 @@ import { holdsTerm, withoutLoneNames } from './lone-names';
 import type { ProfileRow } from './profile-row';
 import type { ReadingRun } from './read-cell';
 import type { ReadTable } from './role';
+import { isNamedLikeTotal, SUMS } from './total-names';
 
 /**
  * One row a profile; of a profile written twice the row a person chose, or the first with the open question. `others`
@@ -22,7 +23,7 @@ export function profileRows(
   run: ReadingRun,
 ): readonly ProfileRow[] {
   const rows = withoutLoneNames(
-    withoutStrays(table, namedRows(table, run), others, run),
+    withoutStrays(table, namedRows(table, language, run), others, run),
     table,
     others.isKnown,
     language,
@@ -62,11 +63,12 @@ function withoutStrays(
   return rows.filter((row) => !strays.has(row));
 }
 
-function namedRows(table: ReadTable, run: ReadingRun): ProfileRow[] {
+function namedRows(table: ReadTable, language: Language | null, run: ReadingRun): ProfileRow[] {
   const column = table.columns.find(({ field }) => field === 'profile');
   return (column?.raw.cells ?? []).flatMap(({ at, cell }, index): ProfileRow[] => {
     const name = tidy(headingText(cell));
-    if (isProfileName(name)) return [{ key: wordsOf(name), name, at, index }];
+    const row = { key: wordsOf(name), name, at, index };
+    if (isProfileName(name) || isNamedLikeTotal(row, table, language, run)) return [row];
     if (isSigned(name)) run.findings.issues.push(issueOf('row-not-profile', name, at));
     if (name === '') tellNameless(table, index, at, run);
     return [];
@@ -83,8 +85,6 @@ function tellNameless({ columns }: ReadTable, index: number, at: CellRef, run: R
   const found = cells.map((cell) => tidy(foundText(cell, run.dateSystem))).join(' · ');
   run.findings.issues.push(issueOf('row-without-name', found, at));
 }
-
-const SUMS = /^(SUM|SUBTOTAL|AVERAGE|AGGREGATE|COUNT|MEDIAN|SUMPRODUCT)/i;
 
 function settle(row: ProfileRow, twins: readonly ProfileRow[], run: ReadingRun): ProfileRow {
   if (twins.length === 1) return row;

@@ -146,7 +146,7 @@ describe('payment', () => {
     ['00,30,60', plan(0, 30, 60), ['equal-shares']],
     ['0/30/60', plan(0, 30, 60), ['equal-shares']],
     ['entrada + 30/60', plan(0, 30, 60), ['equal-shares']],
-    ['à vista / 30', plan(0, 30), ['equal-shares']],
+    ['0 / 30', plan(0, 30), ['equal-shares']],
     ['30 DDL', plan(30), []],
     ['30ddl', plan(30), []],
     ['30dd', plan(30), []],
@@ -483,10 +483,12 @@ describe('shares', () => {
     expect(number('availability', 95)).toEqual(value(0.95, 'percent-inferred'));
     expect(number('availability', 0.95, '0.0%')).toEqual(value(0.95));
     expect(number('availability', 1, 'General', { scale: 'share' })).toEqual(value(1, 'percent-inferred'));
-    expect(number('availability', 0.98)).toEqual({
+    // Nobody promises less than one per cent; half of the orders somebody may.
+    expect(number('availability', 0.98)).toEqual(value(0.98, 'percent-inferred'));
+    expect(number('availability', 0.6)).toEqual({
       kind: 'asked',
       code: 'ambiguous-number',
-      options: ['0,98%', '98%'],
+      options: ['0,6%', '60%'],
     });
     expect(number('discount', 1)).toEqual(value(0.01, 'percent-inferred'));
     expect(number('discount', 1, 'General', { scale: 'share' })).toEqual({

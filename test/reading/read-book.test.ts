@@ -771,9 +771,9 @@ describe('evidence of a column', () => {
     };
     expect(values([95, 97.5, '98%'])).toEqual([0.95, 0.975, 0.98]);
     expect(values([0.95, 0.975, 1])).toEqual([0.95, 0.975, 1]);
-    expect(values(['0,95', percent(0.9), 97])).toEqual(['asked', 0.9, 0.97]);
-    expect(availability([95, 0.98]).questions).toEqual([
-      expect.objectContaining({ options: ['0,98%', '98%'], id: 'ambiguous-number/logistica/disponibilidade/p1' }),
+    expect(values(['0,95', percent(0.9), 97])).toEqual([0.95, 0.9, 0.97]);
+    expect(availability([95, 0.6]).questions).toEqual([
+      expect.objectContaining({ options: ['0,6%', '60%'], id: 'ambiguous-number/logistica/disponibilidade/p1' }),
     ]);
   });
 

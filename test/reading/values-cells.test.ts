@@ -52,6 +52,8 @@ const CELLS: Readonly<Partial<Record<FieldName, Readonly<Record<string, string>>
     '28/42/56': '28/42/56',
     '28 – 42 – 56': '28/42/56',
     '28|42|56': '28/42/56',
+    'à vista / 28': '? 0/28 | 28',
+    'à vista ou 28': '? 0/28 | 28',
     '30.60.90': '30/60/90',
     '30/60 e 90': '30/60/90',
     'Net 30/60/90': '30/60/90',
@@ -109,7 +111,15 @@ const CELLS: Readonly<Partial<Record<FieldName, Readonly<Record<string, string>>
     '3d': '? a cada 3 dias | 3x/semana',
     biweekly: '? 2x/semana | a cada 14 dias',
     '1ª e 3ª semana': 'unreadable',
-    'semanal/quinzenal': 'unreadable',
+    'semanal/quinzenal': '? semanal | quinzenal',
+    'M/W/F': 'perWeek 3, days [1,3,5]',
+    'L/X/V': 'perWeek 3, days [1,3,5]',
+    'L-V': 'perWeek 5, days [1,2,3,4,5]',
+    'M-F': 'perWeek 5, days [1,2,3,4,5]',
+    'T/Th': 'unreadable',
+    'L/M/V': 'unreadable',
+    'L-J': 'unreadable',
+    'S/Q': 'unreadable',
   },
   leadTime: {
     'D+2 úteis': 'days 2, working true',
@@ -125,7 +135,10 @@ const CELLS: Readonly<Partial<Record<FieldName, Readonly<Record<string, string>>
     '3–5 dias úteis': 'days 5, working true',
     'mais de 5 dias': 'unreadable',
     'D-1': 'unreadable',
-    'D+2 (capital) / D+4 (interior)': 'unreadable',
+    'D+2 (capital) / D+4 (interior)': '? d+2 | d+4',
+    'capital: 24h; interior: 48h': '? 24h | 48h',
+    'D+2 capital / D+2 interior': 'days 2, working true',
+    'D+2 capital / a combinar': 'unreadable',
     '8 horas úteis': 'unreadable',
   },
   availability: {
@@ -137,9 +150,10 @@ const CELLS: Readonly<Partial<Record<FieldName, Readonly<Record<string, string>>
     '95%+': '0.95',
     '95% mín.': '0.95',
     '98% a 95%': '0.95',
-    '97% A / 95% B': 'unreadable',
+    '97% A / 95% B': '? 97% | 95%',
     A: '?',
-    '0,95': '? 0,95% | 95%',
+    '0,95': '0.95',
+    '0,6': '? 0,6% | 60%',
   },
   discount: {
     '-10%': '? 10% | 0%',
@@ -175,21 +189,43 @@ const CELLS: Readonly<Partial<Record<FieldName, Readonly<Record<string, string>>
     'R$ 60.000/ano': 'money 5000',
     não: 'money 0',
     '3% + R$ 500': 'unreadable',
+    waived: 'money 0',
+    'sin aportación': 'money 0',
+    'R$ 500 (SP) / R$ 300 (RJ)': '? r$ 500 | r$ 300',
     '12+1': 'unreadable',
   },
   specialOrderRule: {
     'só com aprovação do gerente': 'isAllowed true, needsApproval true',
     'upon approval': 'isAllowed true, needsApproval true',
     'sem pedido especial': 'isAllowed false',
+    'no se acepta': 'isAllowed false',
+    'não se aceita': 'isAllowed false',
+    'recargo 15 €': 'isAllowed true, surcharge {"money":15}',
     '3% do pedido': 'isAllowed true, surcharge {"share":0.03}',
     '3% dos pedidos': 'isAllowed true, quotaShare 0.03',
     'cobrar R$ 50': 'isAllowed true, surcharge {"money":50}',
     'rush fee US$ 50': 'isAllowed true, surcharge {"money":50}',
-    'não, exceto com aprovação': 'unreadable',
+    'não, exceto com aprovação': '? nao | com aprovacao',
     '1ª grátis, demais R$ 50': 'unreadable',
   },
 };
 
 describe.each(Object.keys(CELLS) as FieldName[])('%s', (field) => {
   it.each(Object.entries(CELLS[field] ?? {}))('%s: %s', (text, expected) => expect(told(field, text)).toBe(expected));
+});
+
+describe('a million in English', () => {
+  const inEnglish = (text: string): string => {
+    const parsed = readTyped('creditLimit', text, {
+      ...evidence('creditLimit'),
+      language: 'en',
+      mark: { mark: '.', isFirm: true },
+    });
+    return parsed.kind === 'value' ? String(parsed.value) : parsed.kind;
+  };
+  it.each([
+    ['£2.5m', '2500000'],
+    ['$ 2M', '2000000'],
+    ['2M', 'asked'],
+  ])('%s: %s', (text, expected) => expect(inEnglish(text)).toBe(expected));
 });

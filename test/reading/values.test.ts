@@ -46,7 +46,7 @@ describe('a per cent sign in the heading', () => {
     ['discount', 'Desconto (%)', [12, 10, 0.12], [0.12, 0.1, 'asked']],
     ['discount', 'Discount %', [0.5], ['asked']],
     ['availability', 'Disponibilidade %', [0.95, 0.985, 1], [0.95, 0.985, 1]],
-    ['availability', 'Disponibilidade %', [95, 98.5, 0.97], [0.95, 0.985, 'asked']],
+    ['availability', 'Disponibilidade %', [95, 98.5, 0.97, 0.6], [0.95, 0.985, 0.97, 'asked']],
     ['availability', 'Ruptura %', [0.05, 0.02], [0.95, 0.98]],
     ['availability', 'Ruptura %', [0.5], ['asked']],
     ['netMargin', 'MB %', [0.34, 0.6], [0.34, 0.6]],

@@ -8,7 +8,7 @@ import { shareOfBare } from './percent';
 import { shortNumber } from './phrases';
 
 const NONE =
-  /^(sem (verba|taxa|custo|cobranca|acrescimo|apoio)|sin (apoyo|recargo|costo)|no (support|charge|fee|surcharge)|none|nenhuma?|ninguno|gratis|gratuito|free|zero|cero|nao|no|nao (ha|tem|cobra))$/;
+  /^(sem (verba|taxa|custo|cobranca|acrescimo|apoio)|sin (apoyo|aportacion|aporte|recargo|costo|coste|cargo)|no (support|charge|fee|surcharge)|none|nenhuma?|ninguno|gratis|gratuito|free|waived|included|inclus[oa]|incluid[oa]|cortesia|zero|cero|nao|no|nao (ha|tem|cobra))$/;
 const LEAD =
   /^(\+|taxa( de)?|acrescimo( de)?|recargo( de)?|fee( of)?|surcharge( of)?|cobra|verba( de)?|ate|hasta|up to)\s*/;
 const RANGE =

@@ -28,6 +28,8 @@ function likely({ field, isInverse }: Evidence): Likely {
   return { leastPercent: 0.25, mostShare: 0.6 };
 }
 
+const SURE_PROMISE = 0.8;
+
 export function isNearOne({ field, isInverse }: Evidence): boolean {
   return NEAR_ONE.includes(field) && !isInverse;
 }
@@ -44,6 +46,8 @@ export function isPastBelief(percent: number, evidence: Evidence): boolean {
 export function scaleOfSmall(size: number, evidence: Evidence): 'percent' | 'share' | null {
   const { leastPercent, mostShare } = likely(evidence);
   const { scale, smallest = size, units } = evidence;
+  // 0.97 among 95 and 98: nobody promises less than one per cent of an order.
+  if (isNearOne(evidence) && size >= SURE_PROMISE && size < 1) return 'share';
   if (size === 1)
     return isNearOne(evidence) ? (scale === 'share' ? 'share' : null) : scale === 'percent' ? scale : null;
   if (scale === 'percent') return units.percent && size >= leastPercent ? 'percent' : null;

@@ -62,8 +62,12 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
     // The heading counts thousands and the cell looks written in full: which one holds, only a person knows.
     return askScale(digits, nameOf(currency), evidence);
   }
-  if (multiplier === 'm' && !evidence.isAnswer) return askMillions(digits, currency, evidence);
-  const factor = (multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) * (currency || multiplier ? 1 : evidence.units.scale);
+  // In English prices m is a million; elsewhere it may come from the Latin for a thousand.
+  const isMillion = multiplier === 'm' && evidence.language === 'en' && currency !== undefined;
+  if (multiplier === 'm' && !isMillion) return askMillions(digits, currency, evidence);
+  const factor =
+    (isMillion ? 1e6 : multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) *
+    (currency || multiplier ? 1 : evidence.units.scale);
   const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
   const amount = mapParsed(amountOf(digits, multiplier, evidence), (value) => sign * value * factor);
   return perMonth(multiplier === undefined ? inScale(amount, evidence) : amount, evidence, period);

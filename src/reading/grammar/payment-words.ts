@@ -4,7 +4,7 @@ export const CASH =
 
 /** Paid before delivery: how many days before, only a person knows (DOMAIN §7). */
 export const PREPAID =
-  /^(antecipad[oa]|pagamento antecipado|pre-?pag[oa]|anticipad[oa]|pago anticipado|prepaid|prepayment|(payment )?in advance|advance( payment)?|adiantad[oa])$/;
+  /^(antecipad[oa]|pagamento antecipado|pre-?pag[oa]|anticipad[oa]|pago anticipado|pro ?-?forma|up ?-?front|prepaid|prepayment|(payment )?in advance|advance( payment)?|adiantad[oa])$/;
 export const PREPAID_DAYS =
   /^(?:antecipad[oa]|anticipad[oa]|prepaid)\s*(\d+)$|^(\d+)\s*(?:antecipad[oa]s?|anticipad[oa]s?|prepaid|antes)$/;
 

@@ -111,6 +111,9 @@ function ofTerms(text: string): Parsed<PaymentPlan> {
   if (/^-\d{1,3}$/.test(text)) return plan([Number(text)]);
   if (/^\d{1,3}-\d{1,3}$/.test(text)) return twoWithDash(text);
   if (text.includes(',')) return ofCommas(text.replace(/\s(?:e|y|and)\s/g, ', '));
+  const afterCash = /^(?:a ?vista|cash|contado)\s*(?:\/|ou|or|o)\s*(\d{1,3})$/.exec(text)?.[1];
+  // A part now and a part later, or a choice between the two.
+  if (afterCash !== undefined) return asked('ambiguous-term', [`0/${afterCash}`, afterCash]);
   const list = text.replace(/\s(e|y|and)\s/g, '/').replace(/^(a ?vista|cash|contado)\s*(?=[/+])/, '0');
   return LIST.test(list) ? plan(list.split(/[/+;|\\\s-]+/).map(Number)) : unreadable();
 }

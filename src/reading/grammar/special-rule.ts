@@ -9,7 +9,7 @@ import { PHRASES, shortNumber } from './phrases';
 import { quotaOf } from './quota';
 
 const REFUSED =
-  /^(nao( (aceita|permitid[oa]|permite|atende|ha|tem|faz|trabalha))?|n|proibid[oa]|vedad[oa]|nunca|no( (acepta|permitid[oa]|permite|hay|aceptado))?|prohibid[oa]|sem pedidos? especia(l|is)|sin pedidos especiales|no special orders|not (accepted|allowed|permitted|available)|never|none|false)( (pedidos? )?(especia(l|is)|urgentes?|extras?))?$/;
+  /^(nao( (se )?(aceita|permitid[oa]|permite|atende|ha|tem|faz|trabalha))?|n|proibid[oa]|vedad[oa]|nunca|no( (se )?(acepta|permitid[oa]|permite|atiende|hay|aceptado|aceptan|permiten))?|prohibid[oa]|sem pedidos? especia(l|is)|sin pedidos especiales|no special orders|not (accepted|allowed|permitted|available)|never|none|false)( (pedidos? )?(especia(l|is)|urgentes?|extras?))?$/;
 
 /** Parts of a rule, each taken off the text once read; what is left must say nothing more. */
 const FREE = /\b(livre|livres|libre|free|liberad[oa]|ilimitad[oa]|unlimited|sem (limite|restricao)|sin limite)\b/;
@@ -24,7 +24,7 @@ const QUOTA = new RegExp(
 const SHARE_OF_ORDERS = new RegExp(
   `\\b(?:ate |max\\.? |hasta |up to )?(${NUMBER}) ?% (?:dos|de los|of|do total de|of the) (?:pedidos|orders)`,
 );
-const MONEY_PART = `(?:r\\$|us\\$|\\$|€) ?${NUMBER}(?: ?(?:mil|k))?`;
+const MONEY_PART = `(?:r\\$|us\\$|\\$|€|£) ?${NUMBER}(?: ?(?:mil|k))?|${NUMBER} ?(?:€|£|reais|euros|pesos|eur|usd|brl)(?![a-z])`;
 const FEE = new RegExp(
   `(?:(?:\\+|rush fee(?: of)?|cobrar?|taxa(?: de)?|acrescimo(?: de)?|recargo(?: de)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART})`,
 );

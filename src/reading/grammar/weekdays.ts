@@ -23,6 +23,8 @@ export function readWeekdays(plain: string): Weekdays | null {
     .replace(/\s*-?\s*feiras?\b/g, '')
     .replace(/\.(?=[a-z])/g, '/')
     .replace(/\./g, '');
+  const letters = lettersOf(text);
+  if (letters) return { days: letters };
   const words = text.split(/\s*(?:[/,;+&]|\se\s|\sy\s|\sand\s|\s-\s|-|\s)\s*/).filter((word) => word !== '');
   const joiners = words.filter((word) => RANGE_WORD.test(word)).length;
   const days = words.filter((word) => !RANGE_WORD.test(word)).map(dayOf);
@@ -37,6 +39,27 @@ export function readWeekdays(plain: string): Weekdays | null {
     if (isDash) return { days: known, either: { range: span(first, last), names: [words[0] ?? '', words[1] ?? ''] } };
   }
   return joiners === 0 ? { days: [...new Set(known)].sort((a, b) => a - b) } : null;
+}
+
+/** English and Spanish weekdays by their first letters. M of Spanish is two days, told apart only beside an X. */
+const ENGLISH: Readonly<Record<string, Weekday>> = { m: 1, t: 2, tu: 2, w: 3, th: 4, r: 4, f: 5, sa: 6, su: 7 };
+const SPANISH: Readonly<Record<string, Weekday>> = { l: 1, x: 3, j: 4, v: 5, s: 6, d: 7 };
+
+/** `M/W/F`, `L/X/V`, `L-V`: null when a letter may be another day, or another language's. */
+function lettersOf(text: string): readonly Weekday[] | null {
+  const letters = text.split(/\s*[/,;+&-]\s*/);
+  if (letters.length < 2 || new Set(letters).size < letters.length) return null;
+  const isOf = (table: Readonly<Record<string, Weekday>>): boolean =>
+    letters.every((letter) => table[letter] !== undefined);
+  const spanish = letters.indexOf('x') >= 0 ? { ...SPANISH, m: 2 as const } : SPANISH;
+  const table =
+    isOf(spanish) && letters.some((letter) => /^[lxjv]$/.test(letter)) ? spanish : isOf(ENGLISH) ? ENGLISH : null;
+  // Of Portuguese letters S, T and Q each are two days.
+  if (!table || (table === ENGLISH && !letters.some((letter) => /^(m|w|f)$/.test(letter)))) return null;
+  const days = letters.flatMap((letter) => table[letter] ?? []);
+  const [first, last] = days;
+  if (!/^[a-z]+\s*-\s*[a-z]+$/.test(text)) return [...days].sort((a, b) => a - b);
+  return first === 1 && last !== undefined && last >= 5 ? span(first, last) : null;
 }
 
 const RANGE_WORD = /^(a|ate|to|through|al|hasta)$/;

@@ -23,6 +23,8 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'n de pdvs',
       'numero de pdvs',
       'pontos de venda',
+      'n de produtores',
+      'n de produtores clientes',
       'qtde pdv',
       '# clientes',
       'lojas',

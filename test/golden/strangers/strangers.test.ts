@@ -1,0 +1,37 @@
+import { judge, type Stranger } from './stranger-case';
+import { ABARROTES } from './abarrotes';
+import { AGRO_INPUTS } from './agro-inputs';
+import { BEVERAGES } from './beverages';
+import { BUILDING_MATERIALS } from './building-materials';
+import { COSMETICS } from './cosmetics';
+import { DETERGENTS } from './detergents';
+import { ELECTRONICS } from './electronics';
+import { FOOD } from './food';
+import { FOODSERVICE } from './foodservice';
+import { PHARMA } from './pharma';
+import { TOOLS } from './tools';
+import { TYRES } from './tyres';
+
+export const STRANGERS: readonly Stranger[] = [
+  BEVERAGES,
+  COSMETICS,
+  BUILDING_MATERIALS,
+  PHARMA,
+  FOOD,
+  AGRO_INPUTS,
+  ELECTRONICS,
+  TYRES,
+  ABARROTES,
+  DETERGENTS,
+  FOODSERVICE,
+  TOOLS,
+];
+
+/** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
+describe('workbooks of strangers', () => {
+  it.each(STRANGERS.map((one) => [one.title, one] as const))('%s', (_, stranger) => {
+    const { given, right, ...faults } = judge(stranger);
+    expect(faults).toEqual({ unknown: [], unasked: [], wrong: [], needless: [] });
+    expect(right).toBe(given);
+  });
+});
