@@ -3,6 +3,7 @@ import { PARAMETER_UNITS, type ParameterName } from '../domain/parameters';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { ruleOf } from '../rules';
 import type { Rule } from '../rules/rule';
+import { findingId } from '../review/finding-id';
 
 /** What a row of the settings sets. Its id is the same in every run, language and host. */
 export type Setting =
@@ -13,7 +14,15 @@ export type Setting =
   | { readonly kind: 'switch'; readonly rule: Rule }
   | { readonly kind: 'weight'; readonly rule: Rule }
   | { readonly kind: 'limit'; readonly rule: Rule; readonly name: LimitName }
+  | Exemption
   | { readonly kind: 'mapping'; readonly sheet: string; readonly heading: string };
+
+/** An exception in force: decided in the findings, repeated among the settings for formulas. No key: the whole workbook. */
+export interface Exemption {
+  readonly kind: 'exemption';
+  readonly rule: Rule;
+  readonly profileKey: string | null;
+}
 
 export const LIMIT_NAMES = ['zeroBelow', 'okFrom', 'okTo', 'zeroAbove', 'ok', 'bad'] as const;
 export type LimitName = (typeof LIMIT_NAMES)[number];
@@ -32,6 +41,8 @@ export function settingId(setting: Setting): string {
       return `${setting.kind}:${setting.rule.code}`;
     case 'limit':
       return `limit:${setting.rule.code}:${setting.name}`;
+    case 'exemption':
+      return `exemption:${findingId(setting.rule.code, setting.profileKey)}`;
     case 'mapping':
       return `mapping:${setting.sheet}:${setting.heading}`;
   }
@@ -55,14 +66,18 @@ export function settingOf(id: string): Setting | null {
     case 'switch':
     case 'weight':
     case 'limit':
+    case 'exemption':
       return settingOfRule(kind, ruleOf(first), last);
     default:
       return null;
   }
 }
 
-function settingOfRule(kind: 'switch' | 'weight' | 'limit', rule: Rule | undefined, last: string): Setting | null {
+type OfRule = 'switch' | 'weight' | 'limit' | 'exemption';
+
+function settingOfRule(kind: OfRule, rule: Rule | undefined, last: string): Setting | null {
   if (!rule) return null;
+  if (kind === 'exemption') return last === '' ? null : { kind, rule, profileKey: last === '*' ? null : last };
   if (kind !== 'limit') return { kind, rule };
   const name = limitNames(rule.limits).find((known) => known === last);
   return name ? { kind, rule, name } : null;

@@ -2,6 +2,7 @@ import { settingsInForce } from '../review/settings';
 import { RULES } from '../rules';
 import { textLine } from './lines';
 import { settingOf } from './setting-ids';
+import { exemptionRows } from './settings-exemptions';
 import { figureRows } from './settings-figures';
 import { generalRows, parameterRows } from './settings-general';
 import { mappingRows } from './settings-mappings';
@@ -18,6 +19,7 @@ export function settingsSheet(input: SheetInput): WantedSheet {
     ...figureRows(input),
     ...parameterRows(input, inForce),
     ...ruleRows(input, inForce),
+    ...exemptionRows(input),
     ...mappingRows(input),
   ];
   return {
@@ -33,14 +35,18 @@ export function settingsSheet(input: SheetInput): WantedSheet {
   };
 }
 
-/** Rows of ours whose profile or column is no longer in the workbook: they stay, with what was typed. */
+/** Rows of ours whose profile or column is no longer in the workbook, or whose exception ended: they stay, with what was typed. */
 function goneRows({ found, language }: SheetInput, rows: readonly WantedRow[]): readonly WantedRow[] {
   if (!found) return [];
   const wanted = new Set(rows.map(({ id }) => id));
-  return [...found.rows.keys()]
-    .filter((id) => !wanted.has(id) && settingOf(id) !== null)
-    .map((id) => ({
-      id,
-      cells: { source: { content: SETTINGS_WORDS[language].gone }, unlocks: { content: null } },
-    }));
+  const words = SETTINGS_WORDS[language];
+  return [...found.rows.keys()].flatMap((id): WantedRow[] => {
+    const setting = wanted.has(id) ? null : settingOf(id);
+    if (!setting) return [];
+    const unlocks = { content: null };
+    // Without a value in force the row exempts nothing.
+    if (setting.kind === 'exemption')
+      return [{ id, cells: { inForce: { content: null }, source: { content: words.lapsed }, unlocks } }];
+    return [{ id, cells: { source: { content: words.gone }, unlocks } }];
+  });
 }

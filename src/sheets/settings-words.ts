@@ -1,8 +1,8 @@
 import type { Texts } from '../i18n/texts';
 import type { LimitName, Setting } from './setting-ids';
 
-/** Where a value in force comes from: Accord's default, nowhere yet, the planner's column, typed over here, the team's own sheets. */
-export const ORIGINS = ['default', 'empty', 'yours', 'changed', 'workbook'] as const;
+/** Where a value in force comes from: Accord's default, nowhere yet, the planner's column, typed over here, the team's own sheets, the findings. */
+export const ORIGINS = ['default', 'empty', 'yours', 'changed', 'workbook', 'findings'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 export interface SettingsWords {
@@ -15,7 +15,17 @@ export interface SettingsWords {
   readonly limits: Readonly<Record<LimitName, string>>;
   readonly units: Readonly<
     Record<
-      'language' | 'cycle' | 'share' | 'days' | 'perWeek' | 'yesNo' | 'logic' | 'weight' | 'number' | 'mapping',
+      | 'language'
+      | 'cycle'
+      | 'share'
+      | 'days'
+      | 'perWeek'
+      | 'yesNo'
+      | 'logic'
+      | 'weight'
+      | 'number'
+      | 'mapping'
+      | 'exemption',
       string
     >
   >;
@@ -26,6 +36,9 @@ export interface SettingsWords {
   readonly notApplicable: string;
   /** Beside a row whose profile or column is no longer in the workbook. */
   readonly gone: string;
+  /** Until when an exception holds; beside one that holds no longer. */
+  readonly until: string;
+  readonly lapsed: string;
 }
 
 export const SETTINGS_WORDS: Texts<SettingsWords> = {
@@ -38,6 +51,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       switch: 'Regra ligada',
       weight: 'Peso da regra',
       limit: 'Limite da regra',
+      exemption: 'Exceção aceita',
       mapping: 'Mapeamento',
     },
     origins: {
@@ -46,6 +60,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       yours: 'seu valor',
       changed: 'alterado aqui',
       workbook: 'lido na pasta',
+      findings: 'Achados de Alinhamento',
     },
     language: 'Idioma das planilhas do Accord',
     cycle: 'Ciclo de S&OP em revisão',
@@ -70,12 +85,15 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       weight: 'número de 0 a 10',
       number: 'número',
       mapping: 'nome de um campo, perfil ou ignorar',
+      exemption: 'decide-se em Achados de Alinhamento, não aqui',
     },
     profiles: 'Perfil',
     unused: 'não usada',
     ignored: 'ignorada',
     notApplicable: 'não se aplica',
     gone: 'não está mais na pasta',
+    until: 'até {until}',
+    lapsed: 'não vale mais',
   },
   en: {
     kinds: {
@@ -86,6 +104,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       switch: 'Rule switched on',
       weight: 'Rule weight',
       limit: 'Rule limit',
+      exemption: 'Accepted exception',
       mapping: 'Mapping',
     },
     origins: {
@@ -94,6 +113,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       yours: 'your value',
       changed: 'changed here',
       workbook: 'read in the workbook',
+      findings: 'Alignment Findings',
     },
     language: 'Language of the Accord sheets',
     cycle: 'S&OP cycle under review',
@@ -118,12 +138,15 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       weight: 'number from 0 to 10',
       number: 'number',
       mapping: 'name of a field, profile or ignore',
+      exemption: 'decided in Alignment Findings, not here',
     },
     profiles: 'Profile',
     unused: 'not used',
     ignored: 'ignored',
     notApplicable: 'n/a',
     gone: 'no longer in the workbook',
+    until: 'until {until}',
+    lapsed: 'holds no longer',
   },
   es: {
     kinds: {
@@ -134,6 +157,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       switch: 'Regla encendida',
       weight: 'Peso de la regla',
       limit: 'Límite de la regla',
+      exemption: 'Excepción aceptada',
       mapping: 'Mapeo',
     },
     origins: {
@@ -142,6 +166,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       yours: 'su valor',
       changed: 'cambiado aquí',
       workbook: 'leído en el libro',
+      findings: 'Hallazgos de Alineación',
     },
     language: 'Idioma de las hojas de Accord',
     cycle: 'Ciclo de S&OP en revisión',
@@ -166,11 +191,14 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       weight: 'número de 0 a 10',
       number: 'número',
       mapping: 'nombre de un campo, perfil o ignorar',
+      exemption: 'se decide en Hallazgos de Alineación, no aquí',
     },
     profiles: 'Perfil',
     unused: 'no se usa',
     ignored: 'ignorada',
     notApplicable: 'no aplica',
     gone: 'ya no está en el libro',
+    until: 'hasta {until}',
+    lapsed: 'ya no vale',
   },
 };

@@ -47,6 +47,9 @@ export function takeSetting(into: Gathered, setting: Setting, cell: Cell, at: Ce
       return taken(readSwitch(cell), (isOn) => (into.switches[setting.rule.code] = isOn));
     case 'weight':
       return taken(weightOf(cell), (weight) => (into.weights[setting.rule.code] = weight));
+    case 'exemption':
+      // Decided in the findings alone: whatever is typed here is answered with the sentence beside it.
+      return false;
     case 'limit':
       return taken(readLimit(cell, setting.rule), (value) => {
         const known = (into.limits[setting.rule.code] ??= { names: {}, at, found: foundText(cell) });
