@@ -21,7 +21,7 @@ export const HELP_TEXTS: Texts<HelpTexts> = {
     intro: [
       'Digite as fórmulas como estão aqui: argumentos separados por ponto e vírgula, decimais com vírgula. Se o seu Windows usa ponto decimal, troque ponto e vírgula por vírgula.',
       'As funções só calculam: não mudam a pasta, não usam a internet e só recalculam quando uma célula que leem muda. Prefira passar um intervalo e receber vários resultados a repetir a fórmula em cada linha.',
-      'Os ajustes em vigor são a tabela inteira: AccordSettings[#Tudo].',
+      'Os ajustes em vigor são a tabela inteira: AccordSettings[#Tudo]. As exceções aceitas fazem parte dela; fórmulas não sabem que dia é, e uma exceção vencida vale até a próxima verificação a retirar.',
     ],
     functions: 'Funções',
     arguments: 'Argumentos',
@@ -56,7 +56,7 @@ export const HELP_TEXTS: Texts<HelpTexts> = {
     intro: [
       'Type the formulas as they stand here: arguments between commas, decimals with a point. Where your Windows uses a decimal comma, put semicolons between the arguments.',
       'The functions only calculate: they change nothing, use no network, and recalculate only when a cell they read changes. Prefer one formula over a range to the same formula in every row.',
-      'The settings in force are the whole table: AccordSettings[#All].',
+      'The settings in force are the whole table: AccordSettings[#All]. Accepted exceptions are part of it; formulas do not know the day, and an exception past its date holds until the next check takes it out.',
     ],
     functions: 'Functions',
     arguments: 'Arguments',
@@ -94,7 +94,7 @@ export const HELP_TEXTS: Texts<HelpTexts> = {
     intro: [
       'Escriba las fórmulas como están aquí: argumentos separados por punto y coma, decimales con coma. Si su Windows usa punto decimal, como en México, cambie punto y coma por coma y coma decimal por punto.',
       'Las funciones solo calculan: no cambian el libro, no usan la red y solo recalculan cuando cambia una celda que leen. Prefiera pasar un rango y recibir varios resultados a repetir la fórmula en cada fila.',
-      'Los ajustes vigentes son la tabla completa: AccordSettings[#Todo].',
+      'Los ajustes vigentes son la tabla completa: AccordSettings[#Todo]. Las excepciones aceptadas son parte de ella; las fórmulas no saben qué día es, y una excepción vencida vale hasta que la próxima verificación la retire.',
     ],
     functions: 'Funciones',
     arguments: 'Argumentos',

@@ -42,7 +42,7 @@ function reviewed([commercial, logistics, settings]: Kept['grids']): RangesRevie
   try {
     const book = readBook(surveyOf(commercial, logistics), memory);
     const language = memory.language ?? book.language ?? 'pt-BR';
-    // A formula knows no day: what is exempt by the settings is exempt.
+    // A formula knows no day: an exception in the settings holds until a check takes it out of them.
     return { review: review(book, { strangers: [], today: '' }, memory), limits: memory.limits, language };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -8,6 +8,7 @@ import { wordsOf } from '../domain/text';
 import { sheetSide } from '../reading/sheet-side';
 import { cellOf, foundTable, textOf, type FoundTable, type OwnSheet } from '../sheets/found-table';
 import { FORMAT, type Mark } from '../sheets/mark';
+import { readExemptions } from '../sheets/read-exemptions';
 import { readSettings, type SettingsRead } from '../sheets/read-settings';
 import { settingOf, type Setting } from '../sheets/setting-ids';
 import { isShareUnit } from '../sheets/setting-values';
@@ -18,11 +19,12 @@ import { cellError } from './messages';
 import { COMMERCIAL, LOGISTICS } from './range-names';
 import type { Grid } from './sheet-function';
 
-export type SettingsOfRange = SettingsRead['memory'];
+export type SettingsOfRange = SettingsRead['memory'] & Pick<Memory, 'decisions'>;
 
 /**
  * The settings in force, read from the whole table `AccordSettings`: what a planner typed last, else the value in force,
- * wherever it came from. Formulas see neither the team's parameter sheets nor its figures, so the table speaks for them.
+ * wherever it came from. Formulas see neither the team's parameter sheets nor its figures and decisions, so the table
+ * speaks for them.
  */
 export function settingsOf(grid: Grid): SettingsOfRange | CellError {
   const headings = (grid[0] ?? []).map((value) => (typeof value === 'string' ? value : ''));
@@ -30,7 +32,7 @@ export function settingsOf(grid: Grid): SettingsOfRange | CellError {
   const found = foundTable(ownSheet(grid, headings, language));
   if (!found?.columns.has('inForce')) return cellError('#VALUE!', 'not-settings');
   const { memory } = readSettings(inForce(found), language);
-  return { ...memory, mappings: memory.mappings.flatMap(forRanges) };
+  return { ...memory, mappings: memory.mappings.flatMap(forRanges), decisions: readExemptions(found) };
 }
 
 /** The table as the sheet would hold it. */
@@ -67,8 +69,8 @@ function inForce(found: FoundTable): FoundTable {
   const own = value ?? found.own.table.rect.right + 1;
   for (const [id, row] of found.rows) {
     const setting = settingOf(id);
-    // What a heading says of itself is no correction of the planner's.
-    if (!setting || setting.kind === 'mapping') continue;
+    // What a heading says of itself is no correction of the planner's; an exception is decided elsewhere.
+    if (!setting || setting.kind === 'mapping' || setting.kind === 'exemption') continue;
     const isTyped = value !== undefined && textOf(found, row, 'value') !== '';
     const cell = isTyped ? cellOf(found, row, 'value') : cellOf(found, row, 'inForce');
     if (rows[row]) rows[row][own] = asWritten(cell, setting);
