@@ -8,7 +8,8 @@ import { issueOf, type Findings } from './findings';
 import type { FieldColumn } from './field-column';
 import type { ReadTable } from './role';
 
-/** The columns of a table that are read, one a field except for stacked discounts; the others are told. */
+/** The columns of a table that are read, one a field except for stacked discounts and long lines in several units; the
+ * others are told. */
 export function fieldColumns(table: ReadTable, language: Language | null, findings: Findings): readonly FieldColumn[] {
   const isTotal = (column: Column): boolean => /\btotal\b/.test(wordsOf(column.heading));
   const hasTotal = table.columns.some((column) => column.field === 'discount' && isTotal(column));
@@ -18,7 +19,8 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
     if (field === null || field === 'profile') continue;
     const first = kept.find((other) => other.field === field);
     const isStacked = field === 'discount' && !hasTotal;
-    if (first && !isStacked) {
+    const isOtherUnit = first?.column.raw.term !== undefined && first.column.raw.term === column.raw.term;
+    if (first && !isStacked && !isOtherUnit) {
       const details = { field, first: toAddress(first.column.at) };
       findings.issues.push(issueOf('heading-twice', column.heading, column.at, details));
     } else if (!(field === 'discount' && hasTotal && !isTotal(column))) {

@@ -4,7 +4,7 @@ import { cascade } from './grammar/discount';
 import { withStatedClock } from './payment-clock';
 import { readCell, type ReadingRun } from './read-cell';
 import { settleRivals } from './rival-cells';
-import { isSamePromise } from './rival-readings';
+import { isSamePromise, settleReadings } from './rival-readings';
 import type { RawCell } from './layout/raw-table';
 import type { ProfileRow } from './profile-row';
 
@@ -19,7 +19,11 @@ export function readRow(columns: readonly FieldColumn[], row: ProfileRow, run: R
         ? readOne({ field, column, evidence }, cell, row.key, run)
         : { kind: 'asked', at: cell.at, found: row.name, question: row.question };
     const before = readings[field];
-    readings[field] = before ? stack(before as DiscountReading, reading as DiscountReading) : reading;
+    readings[field] = !before
+      ? reading
+      : column.raw.term === undefined
+        ? stack(before as DiscountReading, reading as DiscountReading)
+        : either(field, before, reading, row.key, run);
   }
   // Built field by field from the grammar of each field, which is what the type says.
   return withStatedClock(readings as ProfileReadings, columns, row.key, run);
@@ -36,6 +40,13 @@ function readOne({ field, column, evidence }: FieldColumn, cell: RawCell, key: s
     const [first, ...others] = cells.map((one) => readCell(field, column, evidence, one, key, quiet));
     return first?.kind === 'value' && others.every((other) => other.kind === 'value' && isSamePromise(first, other));
   }
+}
+
+/** Lines of one term in two units: a profile has one of them, or contradicts itself. */
+function either(field: FieldName, first: Reading, second: Reading, key: string, run: ReadingRun): Reading {
+  if (first.kind === 'blank') return second;
+  if (first.kind !== 'value' || second.kind !== 'value' || isSamePromise(first, second)) return first;
+  return settleReadings(field, first, second, key, run);
 }
 
 type DiscountReading = Reading<FieldValue<'discount'>>;

@@ -42,6 +42,7 @@ export function pivot(lines: readonly Line[], profileHeading: string): RawColumn
         heading,
         spelling: heading,
         group: head.group,
+        term: termOf(head),
         cells: names.map(({ name }) =>
           said(
             own.filter((line) => isSame(line.name, name)),

@@ -12,6 +12,8 @@ export interface RawColumn {
   readonly spelling: string;
   /** The headings above it, such as Comercial; empty where there are none. */
   readonly group: string;
+  /** Of a table in long form, the term whose lines with one unit these are; with another unit it has another column. */
+  readonly term?: string;
   /** One cell a row of the table. */
   readonly cells: readonly RawCell[];
 }

@@ -60,6 +60,30 @@ export const LONG_CASES: readonly LayoutCase[] = [
     },
   },
   {
+    title: 'one term in several units, each line by its own',
+    sheets: {
+      Base: [
+        ['Perfil', 'Termo', 'Valor', 'Unidade'],
+        ['Redes', 'Desconto', 10, '%'],
+        ['Redes', 'Prazo de entrega', 48, 'horas'],
+        ['Redes', 'Verba promocional', 12, 'R$ mil/mês'],
+        ['Bares', 'Desconto', 0.05, null],
+        ['Bares', 'Prazo de entrega', 3, 'dias úteis'],
+        ['Bares', 'Verba promocional', 900, 'R$/mês'],
+        ['Farma', 'Desconto', 4, '%'],
+        ['Farma', 'Prazo de entrega', 24, 'horas'],
+        ['Farma', 'Prazo de entrega', 2, 'dias úteis'],
+        ['Farma', 'Verba promocional', 2, '% da venda'],
+      ],
+    },
+    terms: {
+      Redes: ['promoSupport 12000 @Base!C4', 'discount 10% @Base!C2', 'leadTime 2 days @Base!C3'],
+      Bares: ['promoSupport 900 @Base!C7', 'discount asked @Base!C5', 'leadTime 3 working days @Base!C6'],
+      Farma: ['promoSupport 2% @Base!C11', 'discount 4% @Base!C8', 'leadTime asked @Base!C9'],
+    },
+    asked: ['ambiguous-number Base!C5', 'ambiguous-term Base!C9'],
+  },
+  {
     title: 'English: the same term twice with different values is asked',
     sheets: {
       Terms: [
