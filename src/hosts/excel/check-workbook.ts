@@ -3,7 +3,8 @@ import { fingerprintOf } from './fingerprint';
 import { codeOf, type Ask, type Step } from './host-run';
 import { readSheet, type SheetReply } from './read-sheet';
 import { readStructure, type Structure } from './read-structure';
-import { REPLY_BYTES, together, type Held, type HeldSheet } from './read-workbook';
+import type { Held, HeldSheet } from './read-workbook';
+import { REPLY_BYTES, together } from './replies';
 
 /**
  * Reads the workbook once more, only what was typed into it, and holds on to the ranges about to be written.

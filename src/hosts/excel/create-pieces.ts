@@ -22,7 +22,13 @@ export function createPieces(patch: CreateSheet, taken: HalfMade | null): readon
     patch.tables.some(({ rect }) => row === rect.top && column >= rect.left && column <= rect.right);
   const cells = patch.cells.filter((cell) => cell !== stamp?.cell && !isHeading(cell));
   return [
-    { bytes: 6 * ACTION_BYTES, queue: (context) => done(queueSheet(context, patch, taken)) },
+    {
+      bytes: 6 * ACTION_BYTES,
+      queue: (context) => {
+        queueSheet(context, patch, taken);
+        return null;
+      },
+    },
     ...stampPieces(patch, UPDATING[stamp?.language ?? 'en']),
     ...headingPieces(patch, sheetIn, taken),
     ...cellBlocks(cellTargets(cells, () => true)).map((block) =>
@@ -37,15 +43,24 @@ export function createPieces(patch: CreateSheet, taken: HalfMade | null): readon
     ...lookPieces(patch.cells, sheetIn),
     {
       bytes: (30 + patch.columnWidths.length * 3) * ACTION_BYTES,
-      queue: (context) => done(queueFrame(sheetIn(context), patch)),
+      queue: (context) => {
+        queueFrame(sheetIn(context), patch);
+        return null;
+      },
     },
     {
       bytes: formats.reduce((sum, { rules }) => sum + 4 + rules.length * 16, 0) * ACTION_BYTES,
-      queue: (context) => done(queueConditionalFormats(sheetIn(context), formats)),
+      queue: (context) => {
+        queueConditionalFormats(sheetIn(context), formats);
+        return null;
+      },
     },
     {
       bytes: patch.validations.length * 5 * ACTION_BYTES,
-      queue: (context) => done(queueValidations(sheetIn(context), patch.validations)),
+      queue: (context) => {
+        queueValidations(sheetIn(context), patch.validations);
+        return null;
+      },
     },
   ];
 }
@@ -55,9 +70,6 @@ export interface HalfMade {
   readonly isMarked: boolean;
   readonly tables: readonly string[];
 }
-
-/** Pieces that find nothing out. */
-const done = (queued: void): null => queued ?? null;
 
 function queueSheet({ workbook }: Excel.RequestContext, patch: CreateSheet, taken: HalfMade | null): void {
   const sheet = taken ? workbook.worksheets.getItem(patch.sheet) : workbook.worksheets.add(patch.sheet);
@@ -99,7 +111,10 @@ function lookPieces(
   const styled = cells.flatMap(({ row, column, style }) => (style ? [{ row, column, style }] : []));
   return [...styleRects(styled)].map(([style, rects]) => ({
     bytes: 30 * ACTION_BYTES + rects.length * 60,
-    queue: (context) => done(queueLooks(sheetIn(context), style, rects)),
+    queue: (context) => {
+      queueLooks(sheetIn(context), style, rects);
+      return null;
+    },
   }));
 }
 

@@ -9,7 +9,8 @@ import { readWorkbook, type Held } from './read-workbook';
 import { revealCell } from './reveal-cell';
 import { surveyOf } from './survey';
 import { watchWorkbook } from './watch-workbook';
-import { halfMadeBy, writePatches, type Written } from './write-patches';
+import { halfMadeBy } from './patch-target';
+import { writePatches, type Written } from './write-patches';
 import { restoreWritten } from './restore-written';
 
 /** The workbook open in Excel. */

@@ -3,7 +3,7 @@ import { HostError } from '../../domain/issue';
 import type { RowBlock, TableRef } from '../../domain/survey';
 import { hostRun, type ExcelEnvironment, type Step } from './host-run';
 import type { Given } from './read-sheet';
-import { isTooMuch, REPLY_BYTES } from './read-workbook';
+import { isTooMuch, REPLY_BYTES } from './replies';
 import { cellValue } from './survey-cells';
 
 /** Rows of the first block, before anything is known of their weight. */

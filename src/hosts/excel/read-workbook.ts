@@ -3,8 +3,10 @@ import { HostError } from '../../domain/issue';
 import { fingerprintOf } from './fingerprint';
 import { codeOf, type Ask, type Step } from './host-run';
 import { markOf } from './mark-formula';
-import { readHidden, readRest, readSheet, type Hidden, type SheetReply, type Window } from './read-sheet';
+import { readHidden, readSheet, type Hidden, type SheetReply, type Window } from './read-sheet';
+import { askInParts, missingOf } from './read-missing';
 import { readStructure, type Structure } from './read-structure';
+import { isTooMuch, REPLY_BYTES, together } from './replies';
 
 /** A workbook as Excel gave it, and what is needed to ask for the same again. */
 export interface Held {
@@ -26,8 +28,6 @@ export interface HeldSheet {
 /** A sheet with more cells than these and more rows than a survey takes of it is large. */
 const WHOLE_CELLS = 20_000;
 const LARGE_ROWS = 200;
-/** Bytes of replies aimed at, of the five million that Excel on the web allows. */
-export const REPLY_BYTES = 2_500_000;
 /** What a row of a sheet may come to: twenty columns, three facts a cell. */
 const ROW_BYTES = 600;
 /** Rows of our own sheets, which are narrow; their tables tell them before a cell is read. */
@@ -95,7 +95,7 @@ async function oneByOne(ask: Ask, steps: readonly Step<FirstReply>[]): Promise<r
 
 /** Reads what is left of small sheets and of our own, and what is hidden: as much at a time as a reply may hold. */
 async function completed(ask: Ask, structure: Structure, firsts: readonly FirstReply[]): Promise<readonly HeldSheet[]> {
-  const missing = firsts.flatMap(missingOf);
+  const missing = firsts.flatMap(({ reply, read }) => missingOf(reply, read, rowsWanted(reply)));
   const windows = await askInParts(ask, missing);
   const hiding = firsts
     .map(({ reply }) => reply)
@@ -112,38 +112,6 @@ async function completed(ask: Ask, structure: Structure, firsts: readonly FirstR
       rows,
     };
   });
-}
-
-interface Missing {
-  readonly id: string;
-  readonly step: Step<Window | null>;
-  readonly bytes: number;
-}
-
-function missingOf({ reply, read }: FirstReply): readonly Missing[] {
-  const rows = rowsWanted(reply);
-  const rowBytes = rowBytesOf(reply);
-  const step = Math.max(1, Math.floor(REPLY_BYTES / rowBytes));
-  const missing: Missing[] = [];
-  for (let top = read; top < rows; top += step) {
-    const bottom = Math.min(rows, top + step) - 1;
-    const rect = { top, left: 0, bottom, right: reply.columnCount - 1 };
-    missing.push({ id: reply.id, step: readRest(reply.id, rect), bytes: rowBytes * (bottom - top + 1) });
-  }
-  return missing;
-}
-
-async function askInParts(ask: Ask, missing: readonly Missing[]): Promise<readonly (Window | null)[]> {
-  const windows: (Window | null)[] = [];
-  for (let from = 0, to = 0; from < missing.length; from = to) {
-    let bytes = 0;
-    while (to < missing.length && (to === from || bytes + missing[to]!.bytes <= REPLY_BYTES)) {
-      bytes += missing[to]!.bytes;
-      to += 1;
-    }
-    windows.push(...(await ask(together(missing.slice(from, to).map(({ step }) => step)))));
-  }
-  return windows;
 }
 
 const withoutFarRows = (reply: SheetReply): SheetReply => ({
@@ -167,24 +135,4 @@ function trim(reply: SheetReply, rows: number): SheetReply {
     formats: formats.slice(0, count),
   };
   return { ...reply, window };
-}
-
-/** Bytes of a row of what was read so far. */
-function rowBytesOf({ window }: SheetReply): number {
-  const rows = window?.formulas.length ?? 0;
-  if (rows === 0) return ROW_BYTES;
-  return JSON.stringify([window?.formulas, window?.values, window?.formats]).length / rows;
-}
-
-export function isTooMuch(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === 'ResponsePayloadSizeLimitExceeded' || code === 'RangeExceedsLimit';
-}
-
-/** Several steps in one `context.sync()`. */
-export function together<T>(steps: readonly Step<T>[]): Step<readonly T[]> {
-  return (context) => {
-    const readers = steps.map((step) => step(context));
-    return () => readers.map((read) => read());
-  };
 }

@@ -1,24 +1,16 @@
 import { UPDATING, type CellWrite, type StyleName, type UpdateSheet } from '../../app/port';
 import { rectToA1, type Rect } from '../../domain/address';
-import { blockPiece, type Expected } from './block-piece';
+import { blockPiece } from './block-piece';
 import { cellBlocks, type Block } from './cell-blocks';
 import { cellTargets } from './cell-targets';
 import { stampPieces } from './create-pieces';
-import { givenAt } from './held-cells';
 import { markFormula, markWhile } from './mark-formula';
 import { queueLook, styleRects } from './queue-look';
-import type { HeldSheet } from './read-workbook';
 import { stampOf } from './stamp';
+import { expectedIn, newCells, type UpdateAt } from './update-cells';
 import { tableFilters } from './table-filters';
 import { roomOf, shiftAnchor, trackedRanges, type Shift } from './tracked-ranges';
 import { ACTION_BYTES, type Piece } from './write-piece';
-
-/** A sheet of ours to be changed, as it was read. */
-export interface UpdateAt {
-  readonly sheet: HeldSheet;
-  /** Tables by name: id and extent. */
-  readonly tables: readonly { readonly id: string; readonly name: string; readonly rect: Rect }[];
-}
 
 /** The parts of a change of one of our sheets, and the ranges to hold on to from the check on. */
 export interface UpdatePlan {
@@ -125,40 +117,6 @@ function splitAt(block: Block, shifts: readonly Shift[]): readonly Block[] {
     formats: block.formats?.slice(from, to) ?? null,
   });
   return [part(0, count), part(count)];
-}
-
-/** A format once made is the planner's: only cells outside the table as it was, blank and without one, get ours. */
-function newCells(patch: UpdateSheet, { sheet, tables }: UpdateAt): (cell: CellWrite) => boolean {
-  return ({ row, column }) => {
-    const isInTable = tables.some(
-      ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
-    );
-    const shift = patch.shifts.find(
-      ({ before, count, left, right }) => row >= before && row < before + count && column >= left && column <= right,
-    );
-    if (shift) return true;
-    const { given, format } = givenAt(sheet, row, column);
-    return given === '' && (format === 'General' ? !isInTable || isBlankRow(sheet, row) : false);
-  };
-}
-
-function isBlankRow(sheet: HeldSheet, row: number): boolean {
-  return Array.from({ length: sheet.reply.columnCount }, (_, column) => givenAt(sheet, row, column).given).every(
-    (given) => given === '',
-  );
-}
-
-/** What stands at a place just before it is written: what was read, moved by the room that is made. */
-function expectedIn({ sheet }: UpdateAt, { shifts }: UpdateSheet): Expected {
-  return (row, column) => {
-    let from = row;
-    for (const { before, count, left, right } of shifts) {
-      if (from < before || column < left || column > right) continue;
-      if (from < before + count) return '';
-      from -= count;
-    }
-    return givenAt(sheet, from, column).given;
-  };
 }
 
 function newLooks(cells: readonly CellWrite[]): readonly { readonly style: StyleName; readonly rect: Rect }[] {

@@ -1,22 +1,13 @@
-import type { CreateSheet, Run, SheetPatch, UpdateSheet } from '../../app/port';
+import type { Run, SheetPatch } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import { checkWorkbook, isGone } from './check-workbook';
-import { createPieces, stampPieces, type HalfMade } from './create-pieces';
-import { hostRun, type Ask, type ExcelEnvironment } from './host-run';
-import { markOf, markWhile, writeState } from './mark-formula';
-import type { Held, HeldSheet } from './read-workbook';
-import { queueMark, updatePlan, type UpdateAt, type UpdatePlan } from './update-pieces';
+import { createPieces, stampPieces } from './create-pieces';
+import { hostRun, type Ask } from './host-run';
+import { markOf, markWhile } from './mark-formula';
+import { halfMade, sheetOf, updateAt, type Writing } from './patch-target';
+import { refusePatches } from './refuse-patches';
+import { queueMark, updatePlan, type UpdatePlan } from './update-pieces';
 import { ACTION_BYTES, requestsOf, type BlockFound, type Piece, type WrittenBlock } from './write-piece';
-
-/** One write of this session. */
-export interface Writing {
-  readonly environment: ExcelEnvironment;
-  readonly run: Run;
-  /** The workbook as last surveyed. */
-  readonly held: Held;
-  /** Names of sheets this session began to make; added to. */
-  readonly begun: Set<string>;
-}
 
 /** What a write replaced: enough to put it back. */
 export interface Written {
@@ -32,7 +23,7 @@ export interface Written {
  */
 export async function writePatches(writing: Writing, patches: readonly SheetPatch[]): Promise<Written> {
   const { environment, run, held, begun } = writing;
-  refuse(writing, patches);
+  refusePatches(writing, patches);
   const updates = patches.flatMap((patch) => (patch.kind === 'update' ? [patch] : []));
   return hostRun(
     environment,
@@ -117,54 +108,4 @@ async function putBack(ask: Ask, found: readonly BlockFound[], patches: readonly
 function planOf({ held, begun }: Writing, patch: SheetPatch): UpdatePlan {
   if (patch.kind === 'update') return updatePlan(patch, updateAt(held, patch));
   return { track: () => undefined, pieces: createPieces(patch, halfMade(held, begun, patch)), last: [] };
-}
-
-function updateAt(held: Held, patch: UpdateSheet): UpdateAt {
-  const sheet = sheetOf(held, patch.sheet)!;
-  const tables = sheet.reply.tables.map(({ id, rect }) => {
-    const { name } = held.structure.tables.find((one) => one.id === id)!;
-    return { id, name, rect };
-  });
-  return { sheet, tables };
-}
-
-const sheetOf = (held: Held, name: string): HeldSheet | undefined =>
-  held.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
-
-/** Tells sheets of ours whose making was interrupted: marked so, or blank and begun in this session. */
-export function halfMadeBy(begun: ReadonlySet<string>): (sheet: HeldSheet) => boolean {
-  return ({ name, reply }) => {
-    const mark = markOf(reply.markFormula);
-    return writeState(mark) === 'creating' || (mark === null && reply.rowCount === 0 && begun.has(name));
-  };
-}
-
-function halfMade(held: Held, begun: ReadonlySet<string>, patch: CreateSheet): HalfMade | null {
-  const sheet = sheetOf(held, patch.sheet);
-  if (!sheet || !halfMadeBy(begun)(sheet)) return null;
-  const ids = new Set(sheet.reply.tables.map(({ id }) => id));
-  const tables = held.structure.tables.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-  return { isMarked: markOf(sheet.reply.markFormula) !== null, tables };
-}
-
-/** What can be refused before Excel is asked for anything. */
-function refuse({ environment, held, begun }: Writing, patches: readonly SheetPatch[]): void {
-  const { structure } = held;
-  if (structure.isReadOnly || environment.isViewOnly?.() === true) throw new HostError('read-only');
-  for (const patch of patches) {
-    const listed = structure.sheets.find(({ name }) => name.toLowerCase() === patch.sheet.toLowerCase());
-    const sheet = sheetOf(held, patch.sheet);
-    const isOurs = sheet !== undefined && markOf(sheet.reply.markFormula) !== null;
-    if (patch.kind === 'create') {
-      const isTaken = listed && !(sheet && halfMadeBy(begun)(sheet));
-      if (isTaken) throw new HostError('not-ours', { sheet: patch.sheet });
-      if (structure.isStructureLocked && !listed) throw new HostError('structure-locked');
-      continue;
-    }
-    if (!isOurs || !listed) throw new HostError('not-ours', { sheet: patch.sheet });
-    if (listed.isProtected) throw new HostError('sheet-protected', { sheet: patch.sheet });
-    const { tables } = updateAt(held, patch);
-    const isMissing = (name: string): boolean => !tables.some((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (patch.tables.some(({ name }) => isMissing(name))) throw new HostError('not-ours', { sheet: patch.sheet });
-  }
 }
