@@ -1,5 +1,7 @@
 import type { CellValue, Survey } from '../../src/domain/survey';
 import { RULES } from '../../src/rules';
+import { readMemory } from '../../src/sheets/own-sheets';
+import { readExemptions } from '../../src/sheets/read-exemptions';
 import { settingId, settingOf } from '../../src/sheets/setting-ids';
 import { deleteRow, idsOf, look, put, reorder, rowOf, type, under } from './planner';
 import { runOn, TEAM, TERMS } from './workbook';
@@ -378,6 +380,107 @@ describe('a value in force that somebody types over', () => {
   });
 });
 
+describe('an accepted exception', () => {
+  const FINDINGS = 'Achados de Alinhamento';
+  const ID = 'exemption:S03:key account';
+  const decided = (survey: Survey, note = 'contrato até dezembro', id = 'S03:key account'): Survey => {
+    const cells: readonly [string, CellValue][] = [
+      ['Decisão', 'aceitar'],
+      ['Prazo', '2026-12-31'],
+      ['Anotação', note],
+    ];
+    return cells.reduce((all, [heading, value]) => type(all, FINDINGS, id, heading, value), survey);
+  };
+  const said = (survey: Survey, headings: readonly string[], id = ID) =>
+    headings.map((heading) => look(survey, SETTINGS, id, heading));
+
+  it('is repeated among the settings, with its day, its reason and where it is decided', () => {
+    expect(idsOf(first, SETTINGS)).not.toContain(ID);
+    const { survey } = runOn(decided(first));
+    expect(said(survey, ['Tipo', 'Perfil', 'Valor em vigor', 'Como escrever', 'Origem', 'Seu valor'])).toEqual([
+      'Exceção aceita',
+      'Key Account',
+      'até 31/12/2026',
+      'decide-se em Achados de Alinhamento, não aqui',
+      'Achados de Alinhamento',
+      null,
+    ]);
+    expect(said(survey, ['O que é'])[0]).toMatch(/^S03 .*: contrato até dezembro$/);
+    expect(runOn(survey).patches).toEqual([]);
+  });
+
+  it('of the whole workbook names no profile', () => {
+    // A profile that one policy alone knows costs rule S02 its score.
+    const options: NonNullable<Parameters<typeof runOn>[1]> = {
+      book: (book) => ({ ...book, profiles: book.profiles.map((one, nth) => ({ ...one, inLogistics: nth > 0 })) }),
+    };
+    const { survey } = runOn(decided(runOn(TEAM, options).survey, 'em revisão', 'S02:*'), options);
+    expect(said(survey, ['Perfil', 'Valor em vigor'], 'exemption:S02:*')).toEqual(['Toda a pasta', 'até 31/12/2026']);
+    expect(Object.keys(readExemptions(readMemory(survey).tables.settings!))).toEqual(['S02:*']);
+  });
+
+  it('is marked when the decision goes, and comes back in the same row', () => {
+    const { survey } = runOn(decided(first));
+    const row = rowOf(survey, SETTINGS, ID);
+    const withdrawn = runOn(type(survey, FINDINGS, 'S03:key account', 'Decisão', null)).survey;
+    expect(said(withdrawn, ['Valor em vigor', 'Célula'])).toEqual([null, 'não vale mais']);
+    expect(runOn(withdrawn).patches).toEqual([]);
+    const back = runOn(decided(withdrawn)).survey;
+    expect(said(back, ['Valor em vigor', 'Célula'])).toEqual(['até 31/12/2026', null]);
+    expect(rowOf(back, SETTINGS, ID)).toBe(row);
+  });
+
+  it('follows a new day and a new note', () => {
+    const { survey } = runOn(decided(first));
+    const moved = type(decided(survey, 'renovado: até junho'), FINDINGS, 'S03:key account', 'Prazo', '2027-06-30');
+    const run = runOn(moved);
+    expect(said(run.survey, ['Valor em vigor'])).toEqual(['até 30/06/2027']);
+    expect(said(run.survey, ['O que é'])[0]).toMatch(/: renovado: até junho$/);
+  });
+
+  it('is decided in the findings alone: what is typed beside it is asked about and changes nothing', () => {
+    const { survey } = runOn(decided(first));
+    const typed = runOn(type(survey, SETTINGS, ID, 'Seu valor', 'não'));
+    expect(typed.memory.issues).toMatchObject([{ code: 'setting-unreadable', found: 'não' }]);
+    expect(typed.review.findings.find(({ id }) => id === 'S03:key account')?.state).toBe('exempt');
+    expect(said(typed.survey, ['Valor em vigor'])).toEqual(['até 31/12/2026']);
+
+    const over = runOn(type(survey, SETTINGS, ID, 'Valor em vigor', 'até 31/12/2099'));
+    expect(over.review.findings.find(({ id }) => id === 'S03:key account')?.outcome).toMatchObject({
+      until: '2026-12-31',
+    });
+    expect(said(over.survey, ['Valor em vigor'])).toEqual(['até 31/12/2026']);
+  });
+
+  it('typed into a row that lapsed exempts nothing', () => {
+    const withdrawn = runOn(type(runOn(decided(first)).survey, FINDINGS, 'S03:key account', 'Decisão', null)).survey;
+    const run = runOn(type(withdrawn, SETTINGS, ID, 'Valor em vigor', 'até 31/12/2099'));
+    expect(run.review.findings.find(({ id }) => id === 'S03:key account')?.state).toBe('open');
+    expect(said(run.survey, ['Valor em vigor'])).toEqual([null]);
+  });
+
+  it('is read back from the settings in any language, with the reason', () => {
+    const run = runOn(type(runOn(decided(first)).survey, SETTINGS, 'language', 'Seu valor', 'English'));
+    for (const survey of [runOn(decided(first)).survey, run.survey]) {
+      const table = readMemory(survey).tables.settings!;
+      expect(readExemptions(table)).toMatchObject({
+        'S03:key account': { decision: 'accept', due: '2026-12-31', note: 'contrato até dezembro' },
+      });
+    }
+    expect(idsOf(run.survey, SETTINGS)).toContain(ID);
+  });
+
+  it('without a reason or a day that can be read back says what it can, or nothing', () => {
+    const { survey } = runOn(decided(first));
+    const read = (heading: string, value: CellValue) =>
+      readExemptions(readMemory(type(survey, SETTINGS, ID, heading, value)).tables.settings!);
+    expect(read('O que é', 'combinado')).toMatchObject({ 'S03:key account': { note: 'combinado' } });
+    expect(read('O que é', null)).toMatchObject({ 'S03:key account': { note: 'até 31/12/2026' } });
+    expect(read('Valor em vigor', 'sempre')).toEqual({});
+    expect(read('Valor em vigor', null)).toEqual({});
+  });
+});
+
 describe('rows of settings', () => {
   it('are found wherever they were sorted to', () => {
     const typed = type(first, SETTINGS, 'weight:S03', 'Seu valor', 2, 'General');
@@ -401,11 +504,14 @@ describe('rows of settings', () => {
 
   it('have ids that are read back as the setting they name, and as nothing else', () => {
     const settings = idsOf(first, SETTINGS).map((id) => settingOf(id ?? ''));
+    for (const id of ['exemption:S03:key account', 'exemption:S02:*']) expect(settingId(settingOf(id)!)).toBe(id);
     expect(settings.map((setting) => setting && settingId(setting))).toEqual(idsOf(first, SETTINGS));
     for (const id of [
       '',
       'limit:S03:okFrom',
       'limit:S99:ok',
+      'exemption:S03:',
+      'exemption:S99:a',
       'weight:X',
       'figure:nothing:a',
       'figure:stopCost:',
