@@ -1,4 +1,4 @@
-import { formatLimits } from '../i18n/format';
+import { formatLimits } from '../i18n/measures';
 import { WORDS } from '../i18n/words';
 import type { Rule } from '../rules/rule';
 

@@ -1,7 +1,8 @@
 import { toAddress } from '../domain/address';
 import { LANGUAGES, type Language } from '../domain/language';
 import type { Money } from '../domain/outcome';
-import { fillPlain, formatLimits, formatMeasure } from '../i18n/format';
+import { fillPlain } from '../i18n/format';
+import { formatLimits, formatMeasure } from '../i18n/measures';
 import { pairingName, WORDS } from '../i18n/words';
 import type { Finding } from '../review/model';
 import { settingsInForce } from '../review/settings';

@@ -5,15 +5,14 @@ import { CLI } from '../../src/i18n/cli';
 import {
   fill,
   fillPlain,
-  formatLimits,
   formatList,
-  formatMeasure,
   formatMoney,
   formatNumber,
   formatPercent,
   formatShort,
   formatShown,
 } from '../../src/i18n/format';
+import { formatLimits, formatMeasure } from '../../src/i18n/measures';
 import { REFUSALS } from '../../src/i18n/refusals';
 import { pairingName, WORDS } from '../../src/i18n/words';
 

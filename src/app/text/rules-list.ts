@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { formatLimits } from '../../i18n/format';
+import { formatLimits } from '../../i18n/measures';
 import { WORDS } from '../../i18n/words';
 import { RULES } from '../../rules';
 import { printColumns } from './columns';

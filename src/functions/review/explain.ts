@@ -1,4 +1,5 @@
-import { formatLimits, formatMeasure, formatNumber } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
+import { formatLimits, formatMeasure } from '../../i18n/measures';
 import { CellError } from '../cell-error';
 import { cellError } from '../messages';
 import { reviewRanges } from '../review-ranges';

@@ -1,12 +1,13 @@
 import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import { fingerprintOf } from './fingerprint';
-import { codeOf, type Ask, type Step } from './host-run';
+import { LARGE_ROWS, readFirst, type FirstReply } from './read-first';
+import type { Ask } from './host-run';
 import { markOf } from './mark-formula';
-import { readHidden, readSheet, type Hidden, type SheetReply, type Window } from './read-sheet';
+import { readHidden, type Hidden, type SheetReply, type Window } from './read-sheet';
 import { askInParts, missingOf } from './read-missing';
 import { readStructure, type Structure } from './read-structure';
-import { isTooMuch, REPLY_BYTES, together } from './replies';
+import { together } from './replies';
 
 /** A workbook as Excel gave it, and what is needed to ask for the same again. */
 export interface Held {
@@ -27,14 +28,6 @@ export interface HeldSheet {
 
 /** A sheet with more cells than these and more rows than a survey takes of it is large. */
 const WHOLE_CELLS = 20_000;
-const LARGE_ROWS = 200;
-/** What a row of a sheet may come to: twenty columns, three facts a cell. */
-const ROW_BYTES = 600;
-/** Rows of our own sheets, which are narrow; their tables tell them before a cell is read. */
-const OWN_ROWS = 1500;
-const OWN_ROW_BYTES = 300;
-const OWN_TABLE = /^accord/i;
-const FIRST_ROWS = 600;
 /** Hidden rows of taller sheets are not counted to the end. */
 const HIDDEN_ROWS = 50_000;
 
@@ -42,55 +35,12 @@ const HIDDEN_ROWS = 50_000;
 export async function readWorkbook(ask: Ask, run: Run): Promise<Held> {
   const structure = await ask(readStructure);
   run.progress('survey', 0.3);
-  const replies = await readSheets(ask, structure);
+  const replies = await readFirst(ask, structure);
   if (run.cancelled()) throw new HostError('cancelled');
   run.progress('survey', 0.7);
   const sheets = await completed(ask, structure, replies);
   run.progress('survey', 1);
   return { structure, sheets, fingerprint: fingerprintOf(structure, sheets) };
-}
-
-interface FirstReply {
-  readonly reply: SheetReply;
-  /** Rows asked for. */
-  readonly read: number;
-}
-
-async function readSheets(ask: Ask, structure: Structure): Promise<readonly FirstReply[]> {
-  const ours = new Set(structure.tables.filter(({ name }) => OWN_TABLE.test(name)).map(({ sheetId }) => sheetId));
-  const left = REPLY_BYTES - ours.size * OWN_ROW_BYTES * FIRST_ROWS;
-  const others = Math.max(1, structure.sheets.length - ours.size);
-  const share = Math.max(LARGE_ROWS, Math.min(FIRST_ROWS, Math.floor(left / ROW_BYTES / others)));
-  for (let part = 1; ; part /= 2) {
-    const firstOf = (id: string): Step<FirstReply> => {
-      const read = Math.max(1, Math.floor((ours.has(id) ? OWN_ROWS : share) * part));
-      const step = readSheet(id, structure, { rows: read, cells: 'all' });
-      return (context) => {
-        const reply = step(context);
-        return () => ({ reply: reply(), read });
-      };
-    };
-    const steps = structure.sheets.map(({ id }) => firstOf(id));
-    try {
-      return await ask(together(steps));
-    } catch (error) {
-      if (codeOf(error) === 'UnsupportedSheet') return oneByOne(ask, steps);
-      if (!isTooMuch(error) || share * part <= 1) throw error;
-    }
-  }
-}
-
-/** Chart and macro sheets have no cells: they are left out. */
-async function oneByOne(ask: Ask, steps: readonly Step<FirstReply>[]): Promise<readonly FirstReply[]> {
-  const replies: FirstReply[] = [];
-  for (const step of steps) {
-    try {
-      replies.push(await ask(step));
-    } catch (error) {
-      if (codeOf(error) !== 'UnsupportedSheet') throw error;
-    }
-  }
-  return replies;
 }
 
 /** Reads what is left of small sheets and of our own, and what is hidden: as much at a time as a reply may hold. */

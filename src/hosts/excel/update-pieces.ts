@@ -1,7 +1,8 @@
 import { UPDATING, type CellWrite, type StyleName, type UpdateSheet } from '../../app/port';
 import { rectToA1, type Rect } from '../../domain/address';
 import { blockPiece } from './block-piece';
-import { cellBlocks, type Block } from './cell-blocks';
+import { rectOfBlock, splitAt } from './block-place';
+import { cellBlocks } from './cell-blocks';
 import { cellTargets } from './cell-targets';
 import { stampPieces } from './create-pieces';
 import { markFormula, markWhile } from './mark-formula';
@@ -9,7 +10,7 @@ import { queueLook, styleRects } from './queue-look';
 import { stampOf } from './stamp';
 import { expectedIn, newCells, type UpdateAt } from './update-cells';
 import { tableFilters } from './table-filters';
-import { roomOf, shiftAnchor, trackedRanges, type Shift } from './tracked-ranges';
+import { roomOf, shiftAnchor, trackedRanges } from './tracked-ranges';
 import { ACTION_BYTES, type Piece } from './write-piece';
 
 /** The parts of a change of one of our sheets, and the ranges to hold on to from the check on. */
@@ -74,7 +75,8 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
           // Cells inserted above a row of totals have made the table larger already.
           const isShifted = patch.shifts.some((shift) => shift.table.toLowerCase() === name.toLowerCase());
           if (isShifted) context.workbook.tables.getItem(table.id).resize(rectToA1(rect));
-          else if (rect.bottom > table.rect.bottom) context.workbook.tables.getItem(table.id).resize(ranges.at(rect));
+          else if (rect.bottom > table.rect.bottom || rect.right > table.rect.right)
+            context.workbook.tables.getItem(table.id).resize(ranges.at(rect));
           return null;
         },
       })),
@@ -96,27 +98,6 @@ function filteredTables(patch: UpdateSheet, { sheet, tables }: UpdateAt): readon
 export function queueMark(sheet: Excel.Worksheet, mark: string): null {
   sheet.names.getItem('_Accord').formula = markFormula(mark);
   return null;
-}
-
-const rectOfBlock = ({ top, left, inputs }: Block): Rect => ({
-  top,
-  left,
-  bottom: top + inputs.length - 1,
-  right: left + inputs[0]!.length - 1,
-});
-
-/** A block above and one below the first row that moves. */
-function splitAt(block: Block, shifts: readonly Shift[]): readonly Block[] {
-  const before = shifts[0]?.before ?? Infinity;
-  const count = before - block.top;
-  if (count <= 0 || count >= block.inputs.length) return [block];
-  const part = (from: number, to?: number): Block => ({
-    ...block,
-    top: block.top + from,
-    inputs: block.inputs.slice(from, to),
-    formats: block.formats?.slice(from, to) ?? null,
-  });
-  return [part(0, count), part(count)];
 }
 
 function newLooks(cells: readonly CellWrite[]): readonly { readonly style: StyleName; readonly rect: Rect }[] {

@@ -1,13 +1,15 @@
 import type { Run, SheetPatch } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import { checkWorkbook, isGone } from './check-workbook';
-import { createPieces, stampPieces } from './create-pieces';
+import { createPieces } from './create-pieces';
 import { hostRun, type Ask } from './host-run';
-import { markOf, markWhile } from './mark-formula';
+import { lastPieces } from './last-pieces';
+import { markOf } from './mark-formula';
 import { halfMade, sheetOf, updateAt, type Writing } from './patch-target';
 import { refusePatches } from './refuse-patches';
-import { queueMark, updatePlan, type UpdatePlan } from './update-pieces';
-import { ACTION_BYTES, requestsOf, type BlockFound, type Piece, type WrittenBlock } from './write-piece';
+import { putBack } from './put-back';
+import { updatePlan, type UpdatePlan } from './update-pieces';
+import { requestsOf, type BlockFound, type Piece, type WrittenBlock } from './write-piece';
 
 /** What a write replaced: enough to put it back. */
 export interface Written {
@@ -69,40 +71,6 @@ async function written(ask: Ask, run: Run, pieces: readonly Piece[]): Promise<re
     run.progress('write', (index + 1) / requests.length);
   }
   return found;
-}
-
-/** The stamp and the marks: only when all else is written. */
-function lastPieces(patches: readonly SheetPatch[]): readonly Piece[] {
-  return patches.flatMap((patch): readonly Piece[] => {
-    const { sheet, mark } = patch;
-    if (mark === null) return [];
-    return [
-      ...stampPieces(patch, null),
-      {
-        bytes: 3 * ACTION_BYTES + mark.length,
-        queue: ({ workbook }) => queueMark(workbook.worksheets.getItem(sheet), mark),
-      },
-    ];
-  });
-}
-
-/** Somebody typed where we wrote: their cells come back, and the sheets say that they are not complete. */
-async function putBack(ask: Ask, found: readonly BlockFound[], patches: readonly SheetPatch[]): Promise<never> {
-  await ask(({ workbook }) => {
-    for (const { target } of found) {
-      const { sheetId, top, left, before } = target;
-      if (sheetId === '') continue;
-      const rows = before.length;
-      const columns = before[0]?.length ?? 0;
-      workbook.worksheets.getItem(sheetId).getRangeByIndexes(top, left, rows, columns).formulas = before as unknown[][];
-    }
-    for (const { kind, sheet, mark } of patches) {
-      if (mark !== null)
-        queueMark(workbook.worksheets.getItem(sheet), markWhile(kind === 'create' ? 'creating' : 'updating', mark));
-    }
-    return () => undefined;
-  });
-  throw new HostError('inputs-changed');
 }
 
 function planOf({ held, begun }: Writing, patch: SheetPatch): UpdatePlan {

@@ -4,7 +4,7 @@ import { outcomeExplanation } from '../../app/text/outcome-explanation';
 import type { CellRef } from '../../domain/address';
 import type { Outcome } from '../../domain/outcome';
 import { cellOfSurvey } from '../../domain/survey';
-import { formatLimits, formatMeasure } from '../../i18n/format';
+import { formatLimits, formatMeasure } from '../../i18n/measures';
 import { wordedFound } from '../../i18n/found-words';
 import { localisedFormula } from '../../i18n/localised-formula';
 import { FIELD_NAMES } from '../../i18n/fields';
