@@ -137,12 +137,11 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
 
   it('waits while somebody is typing in a cell', async () => {
     const book = await bookOfFile(SAMPLE);
-    const { pane, page } = await opened(book);
+    const { pane } = await opened(book);
     await pane.getByRole('button', { name: 'Conferir esta pasta' }).waitFor();
     book.isEditingCell = true;
     await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
-    await pane.getByText('Lendo as planilhas').waitFor();
-    await page.waitForTimeout(500);
+    await pane.getByText('Alguém está digitando em uma célula').waitFor();
     expect(await pane.getByRole('button', { name: /^Ver os/ }).count()).toBe(0);
     book.isEditingCell = false;
     await pane.getByRole('button', { name: /^Ver os/ }).waitFor();

@@ -26,12 +26,12 @@ interface MessagesProps {
 export function Messages({ check, notice }: MessagesProps): ReactElement {
   const { language } = usePane();
   const words = SHELL_TEXTS[language];
-  const { running, failure, isStale } = check;
+  const { running, failure, isStale, reviewed } = check;
   return (
     <div aria-live="polite">
       {running && (
         <div>
-          <Caption1 block>{words.steps[running.step]}</Caption1>
+          <Caption1 block>{running.isWaiting ? words.typing : words.steps[running.step]}</Caption1>
           <ProgressBar aria-label={words.steps[running.step]} />
           <Button size="small" appearance="subtle" onClick={check.cancel}>
             {words.cancel}
@@ -61,6 +61,11 @@ export function Messages({ check, notice }: MessagesProps): ReactElement {
               {words.checkAgain}
             </Button>
           </MessageBarActions>
+        </MessageBar>
+      )}
+      {reviewed?.survey.notices.includes('interrupted') && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.interrupted}</MessageBarBody>
         </MessageBar>
       )}
       {notice !== null && (

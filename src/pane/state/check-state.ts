@@ -5,7 +5,7 @@ export type Step = Parameters<Run['progress']>[0];
 
 /** Where the pane stands. A result stays on show while it is checked again, and after a check that failed. */
 export interface CheckState {
-  readonly running: { readonly step: Step; readonly done: number } | null;
+  readonly running: { readonly step: Step; readonly done: number; readonly isWaiting?: boolean } | null;
   readonly reviewed: Reviewed | null;
   /** Somebody edited the workbook after the result was read. */
   readonly isStale: boolean;
@@ -17,6 +17,8 @@ export interface CheckState {
 export type CheckEvent =
   | { readonly kind: 'begun'; readonly step: Step }
   | { readonly kind: 'progress'; readonly step: Step; readonly done: number }
+  /** The program waits for the planner, who is typing in a cell. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly kind: 'written'; readonly sheets: number }
   | { readonly kind: 'failed'; readonly failure: unknown }
@@ -30,6 +32,8 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, running: { step: event.step, done: 0 }, written: null, failure: null };
     case 'progress':
       return state.running ? { ...state, running: { step: event.step, done: event.done } } : state;
+    case 'waiting':
+      return state.running ? { ...state, running: { ...state.running, isWaiting: true } } : state;
     case 'reviewed':
       return { ...state, running: null, reviewed: event.reviewed, isStale: false };
     case 'written':

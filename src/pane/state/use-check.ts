@@ -27,6 +27,7 @@ export function useCheck(port: WorkbookPort, language: Language, clock: Clock, i
     const run: Run = {
       progress: (now, done) => send({ kind: 'progress', step: now, done }),
       cancelled: () => isCancelled.current,
+      waiting: () => send({ kind: 'waiting' }),
     };
     action(run).catch((failure: unknown) => send({ kind: 'failed', failure }));
   }, []);

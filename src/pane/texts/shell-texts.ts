@@ -12,6 +12,8 @@ export interface ShellTexts {
   readonly language: string;
   readonly steps: Readonly<Record<'survey' | 'rows' | 'review' | 'write', string>>;
   readonly cancel: string;
+  readonly typing: string;
+  readonly interrupted: string;
   readonly stale: string;
   readonly checkAgain: string;
   readonly failed: string;
@@ -47,6 +49,9 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       write: 'Gravando as planilhas do Accord…',
     },
     cancel: 'Cancelar',
+    typing: 'Alguém está digitando em uma célula: termine com Enter ou Esc, e o Accord continua sozinho.',
+    interrupted:
+      'Uma gravação anterior foi interrompida. As células da equipe não foram tocadas; grave de novo para completar as planilhas do Accord.',
     stale: 'A pasta mudou depois desta conferência. As notas abaixo são as de antes.',
     checkAgain: 'Conferir de novo',
     failed: 'Não deu certo',
@@ -89,6 +94,9 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       write: 'Writing the Accord sheets…',
     },
     cancel: 'Cancel',
+    typing: 'Somebody is typing in a cell: finish with Enter or Esc, and Accord goes on by itself.',
+    interrupted:
+      'An earlier write was interrupted. The team’s cells were not touched; write again to complete the Accord sheets.',
     stale: 'The workbook has changed since this check. The scores below are those of before.',
     checkAgain: 'Check again',
     failed: 'That did not work',
@@ -131,6 +139,9 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       write: 'Escribiendo las hojas de Accord…',
     },
     cancel: 'Cancelar',
+    typing: 'Alguien está escribiendo en una celda: termine con Enter o Esc, y Accord sigue solo.',
+    interrupted:
+      'Una escritura anterior se interrumpió. Las celdas del equipo no se tocaron; escriba de nuevo para completar las hojas de Accord.',
     stale: 'El libro cambió después de esta revisión. Los puntajes de abajo son los de antes.',
     checkAgain: 'Revisar de nuevo',
     failed: 'No funcionó',
