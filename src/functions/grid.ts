@@ -5,10 +5,10 @@ import type { Argument, Grid, Scalar } from './sheet-function';
 export function usedPart(argument: Argument): Grid {
   const rows = asGrid(argument);
   let bottom = rows.length;
-  while (bottom > 0 && (rows[bottom - 1] ?? []).every(isBlank)) bottom -= 1;
+  while (bottom > 0 && rows[bottom - 1]!.every(isBlank)) bottom -= 1;
   let right = 0;
   for (let row = 0; row < bottom; row += 1) {
-    const cells = rows[row] ?? [];
+    const cells = rows[row]!;
     for (let column = cells.length - 1; column >= right; column -= 1) {
       if (!isBlank(cells[column])) right = column + 1;
     }
@@ -27,7 +27,7 @@ export function isBlank(value: Scalar | undefined): boolean {
 
 /** Same values at the same places. */
 export function isSameGrid(one: Grid, other: Grid): boolean {
-  return one.length === other.length && one.every((cells, row) => isSameRow(cells, other[row] ?? []));
+  return one.length === other.length && one.every((cells, row) => isSameRow(cells, other[row]!));
 }
 
 function isSameRow(one: readonly Scalar[], other: readonly Scalar[]): boolean {

@@ -30,7 +30,7 @@ let last: Kept | null = null;
 /** The review of a commercial and a logistics range, read exactly as sheets are, under the given settings. */
 export function reviewRanges(commercial: Argument, logistics: Argument, settings: Argument): RangesReview | CellError {
   const grids: Kept['grids'] = [usedPart(commercial), usedPart(logistics), usedPart(settings)];
-  if (last && last.grids.every((grid, index) => isSameGrid(grid, grids[index] ?? []))) return last.result;
+  if (last && last.grids.every((grid, index) => isSameGrid(grid, grids[index]!))) return last.result;
   last = { grids, result: reviewed(grids) };
   return last.result;
 }

@@ -73,7 +73,7 @@ function inForce(found: FoundTable): FoundTable {
     if (!setting || setting.kind === 'mapping' || setting.kind === 'exemption') continue;
     const isTyped = value !== undefined && textOf(found, row, 'value') !== '';
     const cell = isTyped ? cellOf(found, row, 'value') : cellOf(found, row, 'inForce');
-    if (rows[row]) rows[row][own] = asWritten(cell, setting);
+    rows[row]![own] = asWritten(cell, setting);
   }
   return {
     ...found,

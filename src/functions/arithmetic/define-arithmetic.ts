@@ -13,7 +13,7 @@ export function defineArithmetic({ params, compute, ...declared }: Arithmetic): 
   const run = (...given: readonly Argument[]): Answer => {
     const values: number[] = [];
     for (let index = 0; index < params.length; index += 1) {
-      const value = params[index]?.take(given[index]) ?? NaN;
+      const value = params[index]!.take(given[index]);
       if (value instanceof CellError) return value;
       values.push(value);
     }

@@ -71,6 +71,8 @@ const PARAMS: readonly NumberParam[] = [
   ),
 ];
 
+type FiveNumbers = [number, number, number, number, number];
+
 /** Peak of unpaid deliveries, E = V · Σ sᵢ · ⌈(dᵢ + δ) · f* ÷ 7⌉, as rule S03 measures it (RULES, ERRATA 38). */
 export const exposure: SheetFunction = {
   name: 'EXPOSURE',
@@ -88,14 +90,14 @@ export const exposure: SheetFunction = {
     es: 'Valor de la entrega × suma de cuota × entregas abiertas hasta el vencimiento: lo que la regla S03 compara con el límite de crédito. Un pedido mínimo mayor que la entrega media hace pedir menos veces.',
   },
   run: (...given: readonly Argument[]): Answer => {
+    const plan = termGiven('paymentTerms', given[0]);
+    if (plan instanceof CellError) return plan;
+    if (plan === null) return cellError('#VALUE!', 'not-a-number', { name: 'terms' });
     const values = PARAMS.map(({ take }, index) => take(given[index]));
     const wrong = values.find((value) => value instanceof CellError);
     if (wrong instanceof CellError) return wrong;
-    const plan = termGiven('paymentTerms', given[0]);
-    if (plan === null || plan instanceof CellError)
-      return plan ?? cellError('#VALUE!', 'not-a-number', { name: 'terms' });
-    const [, salesPerCustomer = 0, deliveriesPerWeek = 0, minimumOrder = 0, daysLate = 0] = values as number[];
-    return measureOf(creditLimitExposure, {
+    const [, salesPerCustomer, deliveriesPerWeek, minimumOrder, daysLate] = values as FiveNumbers;
+    const result = measureOf(creditLimitExposure, {
       instalmentShares: plan.instalments.map(({ share }) => share),
       instalmentDays: plan.instalments.map(({ days }) => days),
       salesPerCustomer,
@@ -105,6 +107,7 @@ export const exposure: SheetFunction = {
       // The rule measures exposure ÷ limit: against a limit of 1 that is the exposure.
       creditLimit: 1,
     });
+    return Number.isFinite(result) ? result : new CellError('#NUM!', '');
   },
   examples: {
     'EXPOSURE("28/42/56",30000,2)': (30000 / ((2 * 52) / 12)) * 12,

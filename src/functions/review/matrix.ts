@@ -15,7 +15,7 @@ const KEY = (2 * (100 + 100 + 100 + 100 + KEY_PAYMENT + 40) + 3 * 100) / 15;
 const SMALL = (500 / 7 + 100 + 0) / 3;
 const BARE = ['–', '–', '–', '–', '–'];
 const BEYOND = ['–', '–', '–'];
-const EXAMPLE_PAIRINGS = PAIRINGS.map((pairing) => headingsOf(ALIGNMENT_COLUMNS, [pairing], 'en')[0] ?? '');
+const EXAMPLE_PAIRINGS = PAIRINGS.map((pairing) => headingsOf(ALIGNMENT_COLUMNS, [pairing], 'en')[0]!);
 
 export const matrix: SheetFunction = {
   name: 'MATRIX',

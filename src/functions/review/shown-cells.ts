@@ -14,7 +14,7 @@ export const MOST_ROWS = 2000;
 
 /** The headings under which our sheets show the same. */
 export function headingsOf(columns: readonly SheetColumn[], keys: readonly string[], language: Language): string[] {
-  return keys.map((key) => columns.find((column) => column.key === key)?.heading[language] ?? key);
+  return keys.map((key) => columns.find((column) => column.key === key)!.heading[language]);
 }
 
 export function numberCell(value: number | null): AnswerCell {
@@ -52,7 +52,8 @@ export function outcomeText(rule: Rule, outcome: Outcome, language: Language, cu
       const found = outcome.sources.map(({ field, found: text }) => `${nameOf(field)} "${text}"`);
       const because =
         outcome.because === undefined ? [] : [fill(nameOf(outcome.because), outcome.shown ?? {}, language, currency)];
-      return sentence(outcomes.unknown, [...missing, ...because, ...found].join('; '));
+      const parts = [...missing, ...because, ...found].map((part) => part.replace(/\.$/, ''));
+      return sentence(outcomes.unknown, parts.join('; '));
     }
     case 'outOfReach':
       return sentence(outcomes.outOfReach, outcome.unlock.map((any) => any.map(nameOf).join(' / ')).join('; '));
