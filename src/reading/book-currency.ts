@@ -2,7 +2,7 @@ import type { Language } from '../domain/language';
 import { FIELDS } from '../domain/terms';
 import type { Evidence } from './evidence';
 import { plainText, type Found } from './grammar/found';
-import { currencyIn, nameOf } from './grammar/money';
+import { currencyIn, nameOf } from './grammar/currency';
 import { readNumber } from './grammar/number';
 import { mapParsed, askedOfColumn, unreadable, type Parsed } from './parsed';
 import type { FieldColumn } from './field-column';

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
 import { MINUS } from './grammar/discount';
 import { markOf, type DecimalMark, type MarkEvidence } from './grammar/decimal';
 import { foundOf, type Found } from './grammar/found';
-import { currencyIn, nameOf } from './grammar/money';
+import { currencyIn, nameOf } from './grammar/currency';
 import { NUMBER } from './grammar/number';
 import { PHRASES } from './grammar/phrases';
 import { MONEY_KINDS } from './workbook-currency';

@@ -2,7 +2,8 @@ import type { Minimum } from '../../domain/terms';
 import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
-import { nameOf, readMoney } from './money';
+import { nameOf } from './currency';
+import { readMoney } from './money';
 import { NUMBER, readNumber } from './number';
 import { shortNumber } from './phrases';
 

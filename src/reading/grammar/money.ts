@@ -1,15 +1,14 @@
 import { round } from '../../domain/arithmetic';
 import type { Evidence } from '../evidence';
 import { asked, askedOfColumn, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
+import { CURRENCY_CODES, CURRENCY_SIGNS, currencyIn, nameOf } from './currency';
 import { plainText, type Found } from './found';
 import { NO_EVIDENCE } from './decimal';
 import { NUMBER, readNumber } from './number';
 import { PERIOD, perMonth } from './per-month';
 import { PHRASES, shortNumber } from './phrases';
 
-const SIGNS = 'r\\$|us\\$|u\\$s|\\$|€|£';
-const CODES = 'usd|brl|eur|ars|mxn|clp|cop|pen';
-const CURRENCY = `(${SIGNS}|${CODES})`;
+const CURRENCY = `(${CURRENCY_SIGNS}|${CURRENCY_CODES})`;
 const MULTIPLIER: Readonly<Record<string, number>> = {
   k: 1e3,
   mil: 1e3,
@@ -32,7 +31,6 @@ const RATE = new RegExp(`\\s*(?:\\/|por |per |p\\/|a |ao |al )\\s*(${PERIOD})$`)
 const ZERO = /^(zero|cero|nil|r\$ ?-)$/;
 const ABOUT = /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos)\s*/;
 const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo|up to|at most|hasta|<=)\s*/;
-const NAMES: Readonly<Record<string, string>> = { r$: 'R$', brl: 'R$', us$: 'US$', u$s: 'US$', usd: 'US$', eur: '€' };
 
 export const NO_LIMIT = /^(sem limite|ilimitad[oa]|sin limite|no limit|unlimited|livre|libre)$/;
 
@@ -130,21 +128,6 @@ function amountOf(digits: string, multiplier: string | undefined, evidence: Evid
 }
 
 const isShareOfTotal = ({ units }: Evidence): boolean => units.percent && units.currency === null;
-
-/** The name of a currency as sheets write it: BRL and R$ are one. */
-export function nameOf(currency: string): string {
-  return NAMES[currency.toLowerCase()] ?? currency.toUpperCase();
-}
-
-/** A code only as a word of its own: "trade spend" is not about Peruvian money. */
-const STATED = new RegExp(`(${SIGNS})|(?:^|[^a-z])(${CODES})(?![a-z])`);
-
-/** The currency a text states; null when it states none. */
-export function currencyIn(plain: string): string | null {
-  const match = STATED.exec(plain);
-  const stated = match?.[1] ?? match?.[2];
-  return stated === undefined ? null : nameOf(stated);
-}
 
 const isOf = (evidence: Evidence, currency: string): boolean =>
   evidence.currency === null || evidence.currency === nameOf(currency) || isBareDollar(evidence.currency, currency);

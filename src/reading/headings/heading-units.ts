@@ -1,4 +1,4 @@
-import { currencyIn } from '../grammar/money';
+import { currencyIn } from '../grammar/currency';
 import { plainText } from '../grammar/found';
 import { NO_UNITS, type HeadingUnits } from '../evidence';
 

@@ -1,0 +1,19 @@
+/** Signs and codes of currencies, for regular expressions over comparable text. */
+export const CURRENCY_SIGNS = 'r\\$|us\\$|u\\$s|\\$|€|£';
+export const CURRENCY_CODES = 'usd|brl|eur|ars|mxn|clp|cop|pen';
+const NAMES: Readonly<Record<string, string>> = { r$: 'R$', brl: 'R$', us$: 'US$', u$s: 'US$', usd: 'US$', eur: '€' };
+
+/** The name of a currency as sheets write it: BRL and R$ are one. */
+export function nameOf(currency: string): string {
+  return NAMES[currency.toLowerCase()] ?? currency.toUpperCase();
+}
+
+/** A code only as a word of its own: "trade spend" is not about Peruvian money. */
+const STATED = new RegExp(`(${CURRENCY_SIGNS})|(?:^|[^a-z])(${CURRENCY_CODES})(?![a-z])`);
+
+/** The currency a text states; null when it states none. */
+export function currencyIn(plain: string): string | null {
+  const match = STATED.exec(plain);
+  const stated = match?.[1] ?? match?.[2];
+  return stated === undefined ? null : nameOf(stated);
+}
