@@ -16,8 +16,8 @@ const MOST_FAMILIES = 12;
 export function withJoinedFamilies(tables: readonly ReadTable[]): readonly ReadTable[] {
   const known = tables.filter(({ role }) => role !== 'list').flatMap(({ columns }) => policyTerms(columns));
   return tables.map((table) => {
-    const isNeeded = table.role === 'list' && !policyTerms(table.columns).some((term) => known.includes(term));
-    return (isNeeded ? joined(table) : null) ?? table;
+    const isBeside = table.role === 'list' && policyTerms(table.columns).some((term) => known.includes(term));
+    return isBeside ? table : (joined(table) ?? table);
   });
 }
 
