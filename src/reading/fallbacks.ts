@@ -4,10 +4,11 @@ import type { ProfileReadings, Reading } from '../domain/terms';
 /**
  * What one field says in place of another: the maximum discount where no discount is known, as the worst case
  * (ERRATA 26), the OTIF target where no availability is promised (DOMAIN §6), and the order days of a profile in its word
- * "daily" (ERRATA 21).
+ * "daily" (ERRATA 21). Beside a column of discounts that was not understood the maximum is not taken for the discount.
  */
-export function withFallbacks(profile: Profile): Profile {
-  return { ...profile, readings: withOrderDays(withOtif(withWorstCase(profile.readings))) };
+export function withFallbacks(profile: Profile, hasOtherDiscount: boolean): Profile {
+  const { readings } = profile;
+  return { ...profile, readings: withOrderDays(withOtif(hasOtherDiscount ? readings : withWorstCase(readings))) };
 }
 
 function withWorstCase(readings: ProfileReadings): ProfileReadings {

@@ -5,8 +5,10 @@ import type { Survey } from '../domain/survey';
 import type { FieldName } from '../domain/terms';
 import { inOneCurrency } from './book-currency';
 import { withJoinedFamilies } from './by-family';
-import { readColumns } from './columns';
+import { readColumns, type Column } from './columns';
 import { withFallbacks } from './fallbacks';
+import { stemOf } from './headings/stems';
+import { wordsOf } from '../domain/text';
 import { fieldColumns, tellIgnoredColumns } from './field-columns';
 import type { Findings } from './findings';
 import { hiddenRows, tellHidden } from './hidden-lines';
@@ -48,14 +50,15 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
   const read = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));
   const sources = inOneCurrency(read, language);
   const columns = sources.flatMap((source) => source.columns);
+  const hasOther = used.some((table) => table.columns.some(isUnreadDiscount));
   const drafts = readProfiles(
     sources.filter(({ table }) => policies.includes(table)),
     sources.filter(({ table }) => !policies.includes(table)),
     tables.filter(({ role }) => role === 'list'),
     language,
     run,
-  ).map(withFallbacks);
-  const { profiles, places } = withTypedFigures(drafts, placesOf(columns), memory.figures);
+  ).map((profile) => withFallbacks(profile, hasOther));
+  const { profiles, places } = withTypedFigures(drafts, placesOf(columns, hasOther), memory.figures);
   const parameters = readParameters(survey, tables, language, findings);
   for (const table of used) {
     tellIgnoredColumns(table.columns, findings);
@@ -74,11 +77,16 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
   };
 }
 
+/** `Desc. genéricos`: a discount, and not one that we know. */
+function isUnreadDiscount({ field, by, heading }: Column): boolean {
+  return field === null && by === 'none' && stemOf(wordsOf(heading))?.split(' ').includes('desconto') === true;
+}
+
 /** The heading cells of each field; what stands in for a field that has none gives it its place (`withFallbacks`). */
-function placesOf(columns: readonly FieldColumn[]): Book['places'] {
+function placesOf(columns: readonly FieldColumn[], hasOther: boolean): Book['places'] {
   const places: { [F in FieldName]?: CellRef[] } = {};
   for (const { field, column } of columns) (places[field] ??= []).push(column.at);
-  if (places.discountMax && !places.discount) places.discount = places.discountMax;
+  if (places.discountMax && !places.discount && !hasOther) places.discount = places.discountMax;
   if (places.otifTarget && !places.availability) places.availability = places.otifTarget;
   return places;
 }

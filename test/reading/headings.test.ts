@@ -137,6 +137,9 @@ describe('headings as sheets shorten them', () => {
     ['Disc. %', 'discount'],
     ['Antecedência promo (dias)', 'promoNoticeDays'],
     ['Avail. %', 'availability'],
+    ['Ação: antec. (dias)', 'promoNoticeDays'],
+    ['Std. Disc.', 'discount'],
+    ['Hr. Corte', 'cutoff'],
   ])('%s is %s', (heading, field) => {
     expect(matchHeading(heading).field).toBe(field);
   });
@@ -147,4 +150,13 @@ describe('headings as sheets shorten them', () => {
       expect(matchHeading(heading).field).toBeNull();
     },
   );
+});
+
+describe('units as headings shorten them', () => {
+  it.each([
+    ['Promo Notice (wks)', 'weeks'],
+    ['Lead Time (bus. days)', 'workingDays'],
+    ['Plazo de entrega (días lab.)', 'workingDays'],
+    ['Prazo (meses)', 'months'],
+  ])('%s: %s', (heading, time) => expect(headingUnits(heading).time).toBe(time));
 });

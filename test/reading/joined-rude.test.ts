@@ -144,3 +144,21 @@ describe('what money is counted in', () => {
     expect(PHRASES['pt-BR'].inScale('R$', 1e6)).toBe('R$ milhões');
   });
 });
+
+describe('the maximum in place of the discount', () => {
+  const discounts = (heading: string): Book =>
+    read([
+      ['Perfil', heading, 'Desconto máximo'],
+      ['Redes', '10%', '12%'],
+      ['Bares', '5%', '6%'],
+    ]);
+  it('stands in, as the worst case, where no other discount is written', () => {
+    expect(discounts('UF').profiles[0]?.readings.discount).toMatchObject({ value: 0.12, marks: ['worst-case'] });
+  });
+  it('does not beside a discount that was not understood: that is named, and the term unknown', () => {
+    const { profiles, issues, places } = discounts('Desc. genéricos');
+    expect(profiles[0]?.readings.discount).toBeUndefined();
+    expect(places.discount).toBeUndefined();
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'heading-unknown', found: 'Desc. genéricos' }));
+  });
+});

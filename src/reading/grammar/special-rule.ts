@@ -33,7 +33,7 @@ const FEE_OF_ORDER = new RegExp(
   `(${NUMBER} ?%) (?:d[oae]|sobre [oa]|sobre|of the|of|del?|on) ?(?:the |el |valor (?:do |del )?)?(?:pedido|valor|nota|order(?: value)?)\\b`,
 );
 const NEUTRAL =
-  /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|especial|special|do valor|da nota|of the order)\b|[,;.:+/()&-]/g;
+  /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|especial|special|do valor|da nota|of the order|fee|charge|surcharge|taxa|recargo)\b|[,;.:+/()&-]/g;
 
 /** A special-order rule: `não aceita`, `livre`, `até 2 por mês`, `taxa R$ 50`, `mediante aprovação`, and these together. */
 export function readSpecialRule(found: Found, evidence: Evidence): Parsed<SpecialRule> {

@@ -294,7 +294,6 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   volumeStep: {
     'pt-BR': [
       'volume para desconto extra',
-      'volume para desconto',
       'faixa',
       'faixa do desconto',
       'faixa de desconto',

@@ -3,11 +3,14 @@ import { plainText } from '../grammar/found';
 import { NO_UNITS, type HeadingUnits } from '../evidence';
 
 const TIMES: readonly (readonly [RegExp, HeadingUnits['time']])[] = [
-  [/\b(dias? uteis|d\.? ?u\.?|(business|working|work) days?|dias? habiles)(?![a-z])/, 'workingDays'],
+  [
+    /\b(dias? uteis|d\.? ?u\.?|(business|working|work|bus\.?|biz|wrkg?\.?|wkg\.?) (days?|d)|dias? (habiles|hab\.?|uteis|ut\.?|laborables?|lab\.?))(?![a-z])/,
+    'workingDays',
+  ],
   [/\b(dias?|days?|d)\b/, 'days'],
   [/\b(h|hs|hrs|horas?|hours?)\b/, 'hours'],
-  [/\b(semanas|weeks)\b/, 'weeks'],
-  [/\b(meses|months)\b/, 'months'],
+  [/\b(semanas|weeks|wks?)\b/, 'weeks'],
+  [/\b(meses|months|mths?|mos)\b/, 'months'],
 ];
 const EACH = '(\\/|\\bpor |\\bper |\\ba |\\bna |\\bno |\\bao |\\bal |\\bx ?)';
 const period = (units: string, words: string): RegExp => new RegExp(`${EACH}(${units})\\b|\\b(${words})\\b`);

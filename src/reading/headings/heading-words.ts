@@ -9,7 +9,7 @@ const PLANNED = words(
   'planned planejado planejada previsto prevista orcado orcada budget budgeted forecast forecasted planificado planificada',
 );
 const DECORATIONS = words(
-  'target goal meta alvo objetivo promised prometido prometida agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida guaranteed offered oferecido oferecida our nosso nossa geral',
+  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida guaranteed offered oferecido oferecida our nosso nossa geral',
 );
 const QUALIFIERS = words(
   'canal produto tatico regional base regra rule regla politica policy valor value condicao condicion perc percentual percent % maximo maxima max minimo minima min total item nivel level',

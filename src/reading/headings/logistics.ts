@@ -361,6 +361,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   specialOrderRule: {
     'pt-BR': [
+      'pedido extra',
       'urgencia',
       'regra de excecao',
       'entrega expressa',
@@ -513,7 +514,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'pedidos ate',
       'limite de horario',
     ],
-    en: ['cut off', 'cutoff', 'cut off time', 'cutoff time', 'order cut off', 'order by'],
+    en: ['order cutoff', 'cut off', 'cutoff', 'cut off time', 'cutoff time', 'order cut off', 'order by'],
     es: [
       'hora limite de pedido',
       'hora limite',

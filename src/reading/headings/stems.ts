@@ -36,7 +36,10 @@ const SAME_WORD: readonly string[] = [
   'horizonte horiz horizon',
   'congelado cong frozen',
   'transito transit',
-  'hora horario horas hour',
+  'hora horario horas hour hr hrs',
+  'tabela tab',
+  'cutoff corte',
+  'extra extras extraordinario',
   'cota quota cupo cuota',
   'duracao dur duracion duration length',
   'numero n no nª nro num qtd qtde qty quantidade cantidad #',
@@ -53,12 +56,12 @@ const STEMS: ReadonlyMap<string, string> = new Map(
 /** Small words that only shorthand drops: `Custo p/ entrega`. */
 const SHORT = ['p', 'c', 's', 'por', 'by'];
 
-/** A heading down to its words: without abbreviations, small words and words of promise; null when nothing is left. */
+/** A heading down to its words: without abbreviations, small words, words of promise and order; null when nothing is left. */
 export function stemOf(words: string): string | null {
   const tokens = words
     .split(' ')
     .filter((token) => token !== '%' && !isDecoration(token) && !SHORT.includes(token))
     .map((token) => STEMS.get(token) ?? token)
     .filter((token) => !isSmallWord(token));
-  return tokens.length === 0 ? null : tokens.join(' ');
+  return tokens.length === 0 ? null : tokens.sort().join(' ');
 }

@@ -1,6 +1,7 @@
 import { matchHeading } from '../headings/match-heading';
 import { isDecoration, isMeasured, isPlanned, isQualifier } from '../headings/heading-words';
 import { wordsOf } from '../../domain/text';
+import { sheetSide } from '../sheet-side';
 
 /** The heading of one column, over all rows of the header. */
 export interface Heading {
@@ -43,7 +44,8 @@ export function spellingOf(parts: readonly HeadingPart[]): string {
   if (!isField) return match.field !== null || match.candidates.length > 0 || match.context ? own : `${parent} ${own}`;
   // What was done or planned is never the promise, whatever it is of.
   if (words.some((word) => isMeasured(word) || isPlanned(word))) return `${parent} ${own}`;
-  if (match.context !== null) return own;
+  // `Trade` over several terms is the name of a side, whatever it means alone.
+  if (match.context !== null || (match.field !== null && above.isShared && sheetSide(parent) !== null)) return own;
   const isPart = of.field === 'discount' || words.every((word) => isDecoration(word) || isQualifier(word));
   const whole = `${parent} ${own}`;
   return isPart && (of.field === null || matchHeading(whole).field === of.field) ? whole : '';

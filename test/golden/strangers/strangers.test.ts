@@ -8,11 +8,13 @@ import { DETERGENTS } from './detergents';
 import { ELECTRONICS } from './electronics';
 import { FOOD } from './food';
 import { FOODSERVICE } from './foodservice';
+import { PET_FOOD } from './pet-food';
 import { PHARMA } from './pharma';
+import { STATIONERY } from './stationery';
 import { TOOLS } from './tools';
 import { TYRES } from './tyres';
 
-export const STRANGERS: readonly Stranger[] = [
+const STRANGERS: readonly Stranger[] = [
   BEVERAGES,
   COSMETICS,
   BUILDING_MATERIALS,
@@ -25,6 +27,8 @@ export const STRANGERS: readonly Stranger[] = [
   DETERGENTS,
   FOODSERVICE,
   TOOLS,
+  PET_FOOD,
+  STATIONERY,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
