@@ -12,7 +12,8 @@ export function ofTableObject(sheet: SurveyedSheet, table: SurveyedTable): RawTa
   const face = withPlainHeadings(faceOf(sheet, []), rect);
   const last = Math.min(table.hasTotals ? rect.bottom - 1 : rect.bottom, sheet.rows.length - 1);
   const columns = range(rect.left, rect.right);
-  const others = sheet.tables.filter((other) => other !== table);
+  const isBeside = (other: SurveyedTable): boolean => other.rect.left > rect.right || other.rect.right < rect.left;
+  const others = sheet.tables.filter((other) => other !== table && !isBeside(other));
   const isFree = (row: number): boolean => row >= 0 && !others.some((other) => holdsRow(other.rect, row));
   const band = bandAt(between(face, rect), rect.top, isFree);
   const below = table.hasTotals ? [] : rowsBelow(face, rect, columns, isFree);

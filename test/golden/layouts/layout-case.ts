@@ -1,6 +1,7 @@
 import { toA1 } from '../../../src/domain/address';
 import type { Book } from '../../../src/domain/book';
 import { EMPTY_MEMORY } from '../../../src/domain/memory';
+import type { SurveyedSheet } from '../../../src/domain/survey';
 import { FIELDS, type FieldName, type Reading } from '../../../src/domain/terms';
 import { readBook } from '../../../src/reading/read-book';
 import { grid, type Grid, type SheetExtras } from '../../support/grid';
@@ -21,6 +22,26 @@ export interface LayoutCase {
 /** What is understood of a case, in the words of its expectation. */
 export function understood({ sheets, extras }: LayoutCase): Required<Pick<LayoutCase, 'terms' | 'told' | 'asked'>> {
   return inWords(readBook(grid(sheets, extras), EMPTY_MEMORY));
+}
+
+/** The same, from a survey whose blank rows and cells are holes, as those of a file are. */
+export function understoodWithHoles({ sheets, extras }: LayoutCase): ReturnType<typeof understood> {
+  const survey = grid(sheets, extras);
+  const withHoles = <T>(items: readonly T[], isKept: (item: T) => boolean): T[] => {
+    const sparse: T[] = [];
+    items.forEach((item, index) => {
+      if (isKept(item)) sparse[index] = item;
+    });
+    return sparse;
+  };
+  const rowsOf = (sheet: SurveyedSheet): SurveyedSheet['rows'] =>
+    withHoles(
+      sheet.rows.map((row) => withHoles(row, (cell) => cell !== null)),
+      (row) => row.length > 0,
+    );
+  return inWords(
+    readBook({ ...survey, sheets: survey.sheets.map((sheet) => ({ ...sheet, rows: rowsOf(sheet) })) }, EMPTY_MEMORY),
+  );
 }
 
 export function inWords(book: Book): Required<Pick<LayoutCase, 'terms' | 'told' | 'asked'>> {

@@ -6,7 +6,7 @@ import { REMARK_CASES } from './remarks';
 import { SCALE_CASES } from './scale-notes';
 import { SPLIT_CASES } from './split';
 import { TURNED_CASES } from './turned';
-import { understood, type LayoutCase } from './layout-case';
+import { understood, understoodWithHoles, type LayoutCase } from './layout-case';
 
 const CASES: readonly LayoutCase[] = [
   ...HEADER_CASES,
@@ -26,5 +26,6 @@ describe('layouts', () => {
     expect(found).toEqual({ terms, told, asked });
     // The order of the profiles is that of the sheet.
     expect(Object.keys(found.terms)).toEqual(Object.keys(terms));
+    expect(understoodWithHoles(one)).toEqual(found);
   });
 });

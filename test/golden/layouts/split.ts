@@ -274,4 +274,43 @@ export const SPLIT_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title:
+      'table objects side by side: blank headings made up by Excel, totals, a row typed below, a list of the other one',
+    sheets: {
+      Política: [
+        ['Perfil', 'Desconto', 'Prazo', 'Coluna1', null, 'Perfil', 'Frequência', 'Prazo'],
+        ['Redes', percent(0.1), '28/42', 'x', null, 'Redes', '2x/semana', 'D+2'],
+        ['Bares', percent(0.05), 'à vista', null, null, 'Bares', 'diária', '48h'],
+        ['Total', percent(0.075), null, null, null, 'Farma', 'semanal', 'D+3'],
+        [],
+        ['Loja', 'Gerente'],
+        ['Centro', 'Ana'],
+      ],
+    },
+    extras: {
+      Política: {
+        tables: [
+          { ...table, name: 'Com', hasTotals: true, rect: { top: 0, left: 0, bottom: 3, right: 3 } },
+          { ...table, name: 'Log', rect: { top: 0, left: 5, bottom: 2, right: 7 } },
+          { ...table, name: 'Lojas', rect: { top: 5, left: 0, bottom: 6, right: 1 } },
+        ],
+      },
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Política!B2',
+        'paymentTerms 28/42 @Política!C2',
+        'deliveryFrequency 2/week @Política!G2',
+        'leadTime 2 working days @Política!H2',
+      ],
+      Bares: [
+        'discount 5% @Política!B3',
+        'paymentTerms 0 @Política!C3',
+        'deliveryFrequency 5/week @Política!G3',
+        'leadTime 2 days @Política!H3',
+      ],
+      Farma: ['deliveryFrequency 1/week @Política!G4', 'leadTime 3 working days @Política!H4'],
+    },
+  },
 ];
