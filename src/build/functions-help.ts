@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import { EXAMPLE_RANGES } from '../functions/example-ranges';
 import type { ExampleAnswer, Grid, Param, SheetFunction } from '../functions/sheet-function';
+import { escapeXml } from './escape-xml';
 import { HELP_TEXTS } from './help-texts';
 import { argumentMark, localisedFormula, localisedValue } from '../i18n/localised-formula';
 
@@ -15,19 +16,21 @@ export function functionsHelp(functions: readonly SheetFunction[], language: Lan
   return [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${escaped(texts.title)}</title><style>${STYLE}</style></head><body><main>`,
-    `<h1>${escaped(texts.title)}</h1>`,
-    ...texts.intro.map((text) => `<p>${escaped(text)}</p>`),
-    `<nav aria-label="${escaped(texts.functions)}"><ul>`,
+    `<title>${escapeXml(texts.title)}</title><style>${STYLE}</style></head><body><main>`,
+    `<h1>${escapeXml(texts.title)}</h1>`,
+    ...texts.intro.map((text) => `<p>${escapeXml(text)}</p>`),
+    `<nav aria-label="${escapeXml(texts.functions)}"><ul>`,
     ...functions.map(
-      ({ name, texts: { [language]: text } }) => `<li><a href="#${name}">${name}</a>: ${escaped(text)}</li>`,
+      ({ name, texts: { [language]: text } }) => `<li><a href="#${name}">${name}</a>: ${escapeXml(text)}</li>`,
     ),
     '</ul></nav>',
     ...functions.map((declared) => sectionOf(declared, language)),
-    `<section><h2>${escaped(texts.ranges)}</h2>`,
+    `<section><h2>${escapeXml(texts.ranges)}</h2>`,
     ...Object.entries(EXAMPLE_RANGES).map(([name, grid]) => tableOf(name, grid, language)),
-    `</section><section><h2>${escaped(texts.trouble)}</h2><dl>`,
-    ...texts.troubles.map(([seen, doThis]) => `<dt><strong>${escaped(seen)}</strong></dt><dd>${escaped(doThis)}</dd>`),
+    `</section><section><h2>${escapeXml(texts.trouble)}</h2><dl>`,
+    ...texts.troubles.map(
+      ([seen, doThis]) => `<dt><strong>${escapeXml(seen)}</strong></dt><dd>${escapeXml(doThis)}</dd>`,
+    ),
     '</dl></section></main></body></html>',
     '',
   ].join('\n');
@@ -41,34 +44,34 @@ function sectionOf({ name, params, texts, notes, examples }: SheetFunction, lang
   return [
     `<section id="${name}"><h2>${name}</h2>`,
     `<p><code>=ACCORD.${name}(${syntax})</code></p>`,
-    `<p>${escaped(texts[language])}</p>`,
-    `<h3>${escaped(words.arguments)}</h3><ul>`,
+    `<p>${escapeXml(texts[language])}</p>`,
+    `<h3>${escapeXml(words.arguments)}</h3><ul>`,
     ...params.map((param) => `<li>${argumentOf(param, language)}</li>`),
-    `</ul><p>${escaped(notes[language])}</p>`,
-    `<div><table><tr><th>${escaped(words.examples)}</th><th>${escaped(words.gives)}</th></tr>`,
+    `</ul><p>${escapeXml(notes[language])}</p>`,
+    `<div><table><tr><th>${escapeXml(words.examples)}</th><th>${escapeXml(words.gives)}</th></tr>`,
     ...Object.entries(examples).map(
       ([formula, answer]) =>
-        `<tr><td><code>${escaped(`=ACCORD.${localisedFormula(formula, language)}`)}</code></td><td>${answerOf(answer, language)}</td></tr>`,
+        `<tr><td><code>${escapeXml(`=ACCORD.${localisedFormula(formula, language)}`)}</code></td><td>${answerOf(answer, language)}</td></tr>`,
     ),
     '</table></div></section>',
   ].join('\n');
 }
 
 function argumentOf({ name, texts, isOptional }: Param, language: Language): string {
-  const optional = isOptional ? ` (${escaped(HELP_TEXTS[language].optional)})` : '';
-  return `<code>${name}</code>${optional}: ${escaped(texts[language])}`;
+  const optional = isOptional ? ` (${escapeXml(HELP_TEXTS[language].optional)})` : '';
+  return `<code>${name}</code>${optional}: ${escapeXml(texts[language])}`;
 }
 
 /** An answer as its cells show it; a range row by row. */
 function answerOf(answer: ExampleAnswer, language: Language): string {
-  if (typeof answer !== 'object') return escaped(localisedValue(answer, language));
-  const rows = answer.map((cells) => cells.map((value) => escaped(localisedValue(value, language))).join(' | '));
+  if (typeof answer !== 'object') return escapeXml(localisedValue(answer, language));
+  const rows = answer.map((cells) => cells.map((value) => escapeXml(localisedValue(value, language))).join(' | '));
   return rows.join('<br>');
 }
 
 function tableOf(name: string, grid: Grid, language: Language): string {
   const cell = (value: Grid[number][number]): string =>
-    typeof value === 'object' ? '' : escaped(localisedValue(value, language));
+    typeof value === 'object' ? '' : escapeXml(localisedValue(value, language));
   const [headings = [], ...rows] = grid;
   return [
     `<div><table><caption>${name}</caption>`,
@@ -76,8 +79,4 @@ function tableOf(name: string, grid: Grid, language: Language): string {
     ...rows.map((cells) => `<tr>${cells.map((value) => `<td>${cell(value)}</td>`).join('')}</tr>`),
     '</table></div>',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -5,8 +5,7 @@ import { HostError } from '../domain/issue';
 import type { Language } from '../domain/language';
 import { CLI } from '../i18n/cli';
 import { fillPlain } from '../i18n/format';
-import { REFUSALS } from '../i18n/refusals';
-import { WORDS } from '../i18n/words';
+import { refusalSentence } from '../i18n/refusal-sentence';
 import manifest from '../../package.json';
 import { explainCommand, type ExplainArguments } from './cli/explain-command';
 import { Misuse } from './cli/misuse';
@@ -86,9 +85,7 @@ function misuseOf(error: CommanderError, program: Command | null): Misuse {
 function sentenceOf(error: unknown, language: Language, args: readonly string[]): string {
   if (error instanceof HostError) {
     const file = basename(args.find((arg) => /\.xls[xm]$/i.test(arg)) ?? args[1] ?? '');
-    const { policy } = error.details;
-    const named = policy === 'commercial' || policy === 'logistics' ? WORDS[language].owners[policy].toLowerCase() : '';
-    return fillPlain(REFUSALS[language][error.code], { file, ...error.details, policy: named }, language);
+    return refusalSentence(new HostError(error.code, { file, ...error.details }), language);
   }
   if (error instanceof Misuse) return fillPlain(CLI[language].misuse[error.kind], { found: error.found }, language);
   return fillPlain(

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/language';
-import { escapeXml as x } from './escape-xml';
+import { escapeXml as x } from '../escape-xml';
 import { MANIFEST_TEXTS, type ManifestTexts } from './manifest-texts';
 import { OFFICE_LOCALES } from './office-locales';
 

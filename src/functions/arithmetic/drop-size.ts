@@ -1,6 +1,7 @@
 import { WEEKS_PER_MONTH } from '../../domain/arithmetic';
 import { defineArithmetic } from './define-arithmetic';
-import { number, term } from './take';
+import { FREQUENCY, MINIMUM_ORDER } from './shared-params';
+import { number } from './take';
 
 /** Average drop: V = max(v ÷ (f · 52 ÷ 12), M) (DOMAIN §3, ERRATA 38). */
 export const dropSize = defineArithmetic({
@@ -14,30 +15,8 @@ export const dropSize = defineArithmetic({
         es: 'Ventas por cliente y mes, en dinero',
       },
     }),
-    term(
-      {
-        name: 'frequency',
-        texts: {
-          'pt-BR': 'Entregas por semana: número, ou como Seg/Qua/Sex',
-          en: 'Deliveries a week: a number, or such as Mon/Wed/Fri',
-          es: 'Entregas por semana: número, o como Lun/Mié/Vie',
-        },
-      },
-      'deliveryFrequency',
-      ({ perWeek }) => perWeek,
-    ),
-    number(
-      {
-        name: 'minimumOrder',
-        texts: {
-          'pt-BR': 'Pedido mínimo em dinheiro; em branco, nenhum',
-          en: 'Minimum order in money; none when left out',
-          es: 'Pedido mínimo en dinero; en blanco, ninguno',
-        },
-      },
-      {},
-      0,
-    ),
+    FREQUENCY,
+    MINIMUM_ORDER,
   ],
   texts: {
     'pt-BR': 'Valor médio de uma entrega, em dinheiro.',

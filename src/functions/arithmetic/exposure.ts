@@ -1,24 +1,11 @@
 import { creditLimitExposure } from '../../rules/strategic/credit-limit-exposure';
 import { CellError } from '../cell-error';
 import { cellError } from '../messages';
-import { meanDays } from '../readers/payment-days';
 import { termGiven } from '../readers/term-reader';
 import type { Answer, Argument, SheetFunction } from '../sheet-function';
 import { measureOf } from './measure-of';
-import { number, term, type NumberParam } from './take';
-
-const TERMS = term(
-  {
-    name: 'terms',
-    texts: {
-      'pt-BR': 'Prazo de pagamento: dias, ou como 28/42/56',
-      en: 'Payment terms: days, or such as 28/42/56',
-      es: 'Plazo de pago: días, o como 28/42/56',
-    },
-  },
-  'paymentTerms',
-  meanDays,
-);
+import { FREQUENCY, MINIMUM_ORDER, TERMS } from './shared-params';
+import { number, type NumberParam } from './take';
 
 const PARAMS: readonly NumberParam[] = [
   TERMS,
@@ -33,30 +20,8 @@ const PARAMS: readonly NumberParam[] = [
     },
     { isAboveZero: true },
   ),
-  term(
-    {
-      name: 'frequency',
-      texts: {
-        'pt-BR': 'Entregas por semana: número, ou como Seg/Qua/Sex',
-        en: 'Deliveries a week: a number, or such as Mon/Wed/Fri',
-        es: 'Entregas por semana: número, o como Lun/Mié/Vie',
-      },
-    },
-    'deliveryFrequency',
-    ({ perWeek }) => perWeek,
-  ),
-  number(
-    {
-      name: 'minimumOrder',
-      texts: {
-        'pt-BR': 'Pedido mínimo em dinheiro; em branco, nenhum',
-        en: 'Minimum order in money; none when left out',
-        es: 'Pedido mínimo en dinero; en blanco, ninguno',
-      },
-    },
-    {},
-    0,
-  ),
+  FREQUENCY,
+  MINIMUM_ORDER,
   number(
     {
       name: 'daysLate',

@@ -2,6 +2,7 @@ import { positive } from '../../domain/arithmetic';
 import { normalLoss } from '../../domain/normal';
 import { defineArithmetic } from './define-arithmetic';
 import { spreadOf } from './spread';
+import { DEMAND_SD, LEAD_DAYS, LEAD_SD } from './shared-params';
 import { number } from './take';
 
 /** Fill rate = 1 − σ_P · G(z) ÷ Q, with z = SS ÷ σ_P and Q = d̄ · R (DOMAIN §3). */
@@ -16,14 +17,7 @@ export const fillRate = defineArithmetic({
         es: 'Inventario de seguridad, en unidades de la demanda',
       },
     }),
-    number({
-      name: 'demandSd',
-      texts: {
-        'pt-BR': 'Desvio padrão da demanda por dia',
-        en: 'Standard deviation of daily demand',
-        es: 'Desviación estándar de la demanda diaria',
-      },
-    }),
+    DEMAND_SD,
     number(
       {
         name: 'reviewDays',
@@ -35,14 +29,7 @@ export const fillRate = defineArithmetic({
       },
       { isAboveZero: true },
     ),
-    number({
-      name: 'leadDays',
-      texts: {
-        'pt-BR': 'Prazo de reposição em dias',
-        en: 'Replenishment lead time in days',
-        es: 'Plazo de reposición en días',
-      },
-    }),
+    LEAD_DAYS,
     number(
       {
         name: 'meanDemand',
@@ -54,18 +41,7 @@ export const fillRate = defineArithmetic({
       },
       { isAboveZero: true },
     ),
-    number(
-      {
-        name: 'leadSd',
-        texts: {
-          'pt-BR': 'Desvio padrão do prazo, em dias; em branco, 0',
-          en: 'Standard deviation of the lead time in days; 0 when left out',
-          es: 'Desviación estándar del plazo, en días; en blanco, 0',
-        },
-      },
-      {},
-      0,
-    ),
+    LEAD_SD,
   ],
   texts: {
     'pt-BR': 'Parte da demanda atendida do estoque, de 0 a 1.',

@@ -1,37 +1,10 @@
-import { DEFAULT_PARAMETERS } from '../../domain/parameters';
-import { meanDays } from '../readers/payment-days';
 import { defineArithmetic } from './define-arithmetic';
-import { number, term } from './take';
+import { COST_OF_CAPITAL, TERMS } from './shared-params';
 
 /** Cost of credit, share of sales: i · T ÷ 365 (DOMAIN §3). */
 export const paymentCost = defineArithmetic({
   name: 'PAYMENTCOST',
-  params: [
-    term(
-      {
-        name: 'terms',
-        texts: {
-          'pt-BR': 'Prazo de pagamento: dias, ou como 28/42/56',
-          en: 'Payment terms: days, or such as 28/42/56',
-          es: 'Plazo de pago: días, o como 28/42/56',
-        },
-      },
-      'paymentTerms',
-      meanDays,
-    ),
-    number(
-      {
-        name: 'costOfCapital',
-        texts: {
-          'pt-BR': 'Custo de capital ao ano, como 15%; em branco, 15%',
-          en: 'Cost of capital a year, such as 15%; 15% when left out',
-          es: 'Costo de capital al año, como 15%; en blanco, 15%',
-        },
-      },
-      {},
-      DEFAULT_PARAMETERS.costOfCapital,
-    ),
-  ],
+  params: [TERMS, COST_OF_CAPITAL],
   texts: {
     'pt-BR': 'Custo do prazo de pagamento como parte da venda, de 0 a 1.',
     en: 'Cost of the payment term as a share of sales, 0 to 1.',

@@ -1,9 +1,8 @@
-import { DEFAULT_PARAMETERS } from '../../domain/parameters';
-import { meanDays } from '../readers/payment-days';
 import { packageMargin } from '../../rules/strategic/package-margin';
 import { defineArithmetic } from './define-arithmetic';
 import { measureOf } from './measure-of';
-import { number, SHARE, term } from './take';
+import { COST_OF_CAPITAL, TERMS } from './shared-params';
+import { number, SHARE } from './take';
 
 /** Pocket margin after cost to serve, as rule S19 measures it: m − promo − i·T ÷ 365 − D ÷ V − handling − stock − special. */
 export const pocketMargin = defineArithmetic({
@@ -31,18 +30,7 @@ export const pocketMargin = defineArithmetic({
       },
       SHARE,
     ),
-    term(
-      {
-        name: 'terms',
-        texts: {
-          'pt-BR': 'Prazo de pagamento: dias, ou como 28/42/56',
-          en: 'Payment terms: days, or such as 28/42/56',
-          es: 'Plazo de pago: días, o como 28/42/56',
-        },
-      },
-      'paymentTerms',
-      meanDays,
-    ),
+    TERMS,
     number({
       name: 'stopCost',
       texts: {
@@ -95,18 +83,7 @@ export const pocketMargin = defineArithmetic({
       },
       SHARE,
     ),
-    number(
-      {
-        name: 'costOfCapital',
-        texts: {
-          'pt-BR': 'Custo de capital ao ano, como 15%; em branco, 15%',
-          en: 'Cost of capital a year, such as 15%; 15% when left out',
-          es: 'Costo de capital al año, como 15%; en blanco, 15%',
-        },
-      },
-      {},
-      DEFAULT_PARAMETERS.costOfCapital,
-    ),
+    COST_OF_CAPITAL,
   ],
   texts: {
     'pt-BR': 'Margem líquida de servir, como parte da venda líquida.',

@@ -2,6 +2,7 @@ import { positive } from '../../domain/arithmetic';
 import { normalQuantile } from '../../domain/normal';
 import { defineArithmetic } from './define-arithmetic';
 import { spreadOf } from './spread';
+import { DEMAND_SD, LEAD_DAYS, LEAD_SD } from './shared-params';
 import { number } from './take';
 
 /** SS = z(A) · √(σ²(R + L) + d̄²σ_L²), periodic review protects R + L (DOMAIN §3, T06). */
@@ -19,14 +20,7 @@ export const safetyStock = defineArithmetic({
       },
       { isAboveZero: true, below: 1 },
     ),
-    number({
-      name: 'demandSd',
-      texts: {
-        'pt-BR': 'Desvio padrão da demanda por dia',
-        en: 'Standard deviation of daily demand',
-        es: 'Desviación estándar de la demanda diaria',
-      },
-    }),
+    DEMAND_SD,
     number({
       name: 'reviewDays',
       texts: {
@@ -35,14 +29,7 @@ export const safetyStock = defineArithmetic({
         es: 'Días entre entregas o revisiones',
       },
     }),
-    number({
-      name: 'leadDays',
-      texts: {
-        'pt-BR': 'Prazo de reposição em dias',
-        en: 'Replenishment lead time in days',
-        es: 'Plazo de reposición en días',
-      },
-    }),
+    LEAD_DAYS,
     number(
       {
         name: 'meanDemand',
@@ -55,18 +42,7 @@ export const safetyStock = defineArithmetic({
       {},
       0,
     ),
-    number(
-      {
-        name: 'leadSd',
-        texts: {
-          'pt-BR': 'Desvio padrão do prazo, em dias; em branco, 0',
-          en: 'Standard deviation of the lead time in days; 0 when left out',
-          es: 'Desviación estándar del plazo, en días; en blanco, 0',
-        },
-      },
-      {},
-      0,
-    ),
+    LEAD_SD,
   ],
   texts: {
     'pt-BR': 'Estoque de segurança para um nível de serviço por ciclo, em unidades da demanda.',
