@@ -77,8 +77,18 @@ export interface Stranger {
   readonly at: CellRef;
 }
 
+/** What lists of many rows say, one reading a profile and field, each at the heading of the column it was folded from. */
+export interface FoldedReadings {
+  /** By profile key. */
+  readonly profiles: Readonly<Record<string, ProfileReadings>>;
+  /** Fields that a list has the columns for, whether or not any profile has a value: what is in reach (ERRATA 115). */
+  readonly places: Book['places'];
+}
+
 /** What plan and orders say, folded. */
 export interface Facts {
+  /** Absent where the workbook has no list to fold. */
+  readonly folded?: FoldedReadings;
   /** Profiles that the lists name and no policy knows. */
   readonly strangers: readonly Stranger[];
   /** The day of the review, `2026-11-22`: exemptions expire by it. */

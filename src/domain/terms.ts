@@ -80,10 +80,17 @@ export interface FieldSpec<K extends FieldKind = FieldKind> {
   readonly side: Side;
   /** Smallest value allowed for plain numbers; 0 when not given. */
   readonly min?: number;
+  /** The list of many rows it is folded from; absent for what is written once a profile. */
+  readonly from?: 'orders' | 'portfolio' | 'plan';
 }
 
 const field = <K extends FieldKind>(kind: K, side: Side, min?: number): FieldSpec<K> =>
   min === undefined ? { kind, side } : { kind, side, min };
+
+const folded = <K extends FieldKind>(kind: K, from: NonNullable<FieldSpec['from']>, min?: number): FieldSpec<K> => ({
+  ...field(kind, 'figure', min),
+  from,
+});
 
 /**
  * Everything Accord can read of a profile. Shares are 0–1, money is in the workbook's currency, figures are per month
@@ -163,6 +170,72 @@ export const FIELDS = {
   speedShare: field('share', 'figure'),
   packageValue: field('money', 'figure', -1e15),
   strategicClass: field('rank', 'figure'),
+  // What executed orders say, folded over the period of the order list (facts) or given in an execution table.
+  ordersInPeriod: folded('count', 'orders'),
+  executedMonths: folded('count', 'orders'),
+  executedFrequency: folded('frequency', 'orders'),
+  smallOrders: folded('count', 'orders'),
+  smallOrderSize: folded('share', 'orders'),
+  smallOrderFee: folded('money', 'orders'),
+  orderedListValue: folded('money', 'orders'),
+  excessDiscount: folded('money', 'orders'),
+  excessDiscountOrders: folded('count', 'orders'),
+  extraTermDays: folded('days', 'orders'),
+  onTimeShare: folded('share', 'orders'),
+  lateValue: folded('money', 'orders'),
+  executedOtif: folded('share', 'orders'),
+  executedFillRate: folded('share', 'orders'),
+  orderedValue: folded('money', 'orders'),
+  deliveredValue: folded('money', 'orders'),
+  specialOrders: folded('count', 'orders'),
+  surchargeDue: folded('money', 'orders'),
+  surchargeCollected: folded('money', 'orders'),
+  earlyPromises: folded('count', 'orders'),
+  datedPromises: folded('count', 'orders'),
+  expeditedShare: folded('share', 'orders'),
+  earlyPromiseRep: folded('text', 'orders'),
+  earlyPromiseRepShare: folded('share', 'orders'),
+  promoDeliveredShare: folded('share', 'orders'),
+  planDeviation: folded('share', 'orders'),
+  planBias: folded('share', 'orders', -1),
+  planShortfall: folded('money', 'orders'),
+  planDeviationFamily: folded('text', 'orders'),
+  planDeviationFamilyShare: folded('share', 'orders'),
+  killedOrders: folded('count', 'orders'),
+  savedOrders: folded('count', 'orders'),
+  killReason: folded('text', 'orders'),
+  killReasonOrders: folded('count', 'orders'),
+  marginPerOrder: folded('money', 'orders'),
+  recoveredShare: folded('share', 'orders'),
+  // What portfolios and confirmations say.
+  portfolioSales: folded('money', 'portfolio'),
+  confirmedSales: folded('money', 'portfolio'),
+  unconfirmedReps: folded('count', 'portfolio'),
+  // What the S&OP plan says of the profile, or of the company in every profile alike.
+  plannedStops: folded('count', 'plan'),
+  spotStopCost: folded('money', 'plan'),
+  plannedTermDays: folded('days', 'plan'),
+  companyTermDays: folded('days', 'plan'),
+  plannedDiscountShare: folded('share', 'plan'),
+  plannedListSales: folded('money', 'plan'),
+  upliftVolume: folded('count', 'plan'),
+  plannedUplift: folded('count', 'plan'),
+  unitMargin: folded('money', 'plan'),
+  unitCost: folded('money', 'plan'),
+  planDemand: folded('count', 'plan'),
+  planAvailable: folded('count', 'plan'),
+  planShare: folded('share', 'plan'),
+  planTightest: folded('text', 'plan'),
+  dailyDemandSd: folded('count', 'plan'),
+  meanDailyDemand: folded('count', 'plan'),
+  planReviewDays: folded('days', 'plan'),
+  planLeadDays: folded('days', 'plan'),
+  planLeadSd: folded('days', 'plan'),
+  plannedSafetyStock: folded('count', 'plan'),
+  safetyStockFamily: folded('text', 'plan'),
+  plannedSpecials: folded('count', 'plan'),
+  madeToOrderShare: folded('share', 'plan'),
+  madeToOrderDays: folded('days', 'plan'),
 } as const satisfies Record<string, FieldSpec>;
 
 export type FieldName = keyof typeof FIELDS;
