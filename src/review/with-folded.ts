@@ -1,5 +1,5 @@
 import type { Book, FoldedReadings } from '../domain/book';
-import type { FieldName } from '../domain/terms';
+import type { FieldName, ProfileReadings, Reading } from '../domain/terms';
 
 /** The book with what its lists say. A figure that the team wrote itself, once a profile, wins over the one folded. */
 export function withFolded(book: Book, folded: FoldedReadings): Book {
@@ -9,7 +9,16 @@ export function withFolded(book: Book, folded: FoldedReadings): Book {
   }
   const profiles = book.profiles.map((profile) => ({
     ...profile,
-    readings: { ...folded.profiles[profile.key], ...profile.readings },
+    readings: beside(profile.readings, folded.profiles[profile.key] ?? {}),
   }));
   return { ...book, places, profiles };
+}
+
+function beside(written: ProfileReadings, folded: ProfileReadings): ProfileReadings {
+  const readings: { [F in FieldName]?: Reading } = { ...folded };
+  for (const field of Object.keys(written) as FieldName[]) {
+    const reading: Reading | undefined = written[field];
+    if (reading && (reading.kind !== 'blank' || !readings[field])) readings[field] = reading;
+  }
+  return readings as ProfileReadings;
 }
