@@ -1,4 +1,4 @@
-import * as zlib from 'node:zlib';
+import { nativeCrc32 } from './node-zlib';
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
@@ -6,15 +6,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** Node has its own since 20.15: ten times as fast. */
-const ofNode = (zlib as { readonly crc32?: typeof plainCrc32 }).crc32;
-
 /**
  * The check sum of ZIP entries: CRC-32 of ISO 3309 (APPNOTE 4.4.7), as an unsigned number. `before` is the sum of the
  * bytes before these.
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  return ofNode ? ofNode(bytes, before) : plainCrc32(bytes, before);
+  return nativeCrc32 ? nativeCrc32(bytes, before) : plainCrc32(bytes, before);
 }
 
 export function plainCrc32(bytes: Uint8Array, before = 0): number {

@@ -1,4 +1,6 @@
-import { createInflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import * as zlib from 'node:zlib';
+
+const { createInflateRaw, deflateRawSync, inflateRawSync } = zlib;
 
 /** Inflates a raw deflate stream to at most `maxBytes`; throws when it is broken or longer. */
 export type Inflate = (compressed: Uint8Array, maxBytes: number) => Uint8Array;
@@ -17,9 +19,12 @@ export const inflate: Inflate = (compressed, maxBytes) =>
 const PIECE_BYTES = 1024 * 1024;
 
 export const inflateInSteps: InflateInSteps = (compressed) => {
-  const stream = createInflateRaw({ chunkSize: PIECE_BYTES, highWaterMark: 2 * PIECE_BYTES } as ZlibOptions);
+  const stream = createInflateRaw({ chunkSize: PIECE_BYTES, highWaterMark: 2 * PIECE_BYTES } as zlib.ZlibOptions);
   stream.end(compressed);
   return stream;
 };
 
 export const deflate: Deflate = (content) => deflateRawSync(content, { level: 6 });
+
+/** Node has its own since 20.15: ten times as fast. */
+export const nativeCrc32 = (zlib as { readonly crc32?: (bytes: Uint8Array, before: number) => number }).crc32;

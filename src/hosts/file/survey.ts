@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import type { Survey, SurveyedSheet } from '../../domain/survey';
 import { numberFormats } from './number-formats';
+import { fingerprintOf } from './node-digest';
 import type { Package } from './package';
 import { relationshipsOf, type Relationship } from './relationships';
 import { sharedStrings } from './shared-strings';
@@ -42,11 +42,6 @@ export async function survey(pkg: Package, run?: Run, fingerprint = fingerprintO
     notices: noticesOf(pkg, relationships),
     fingerprint,
   };
-}
-
-/** SHA-256 of a file's bytes, in hexadecimal. */
-export function fingerprintOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Codes of what a planner should know before we write: worded elsewhere. */

@@ -5,10 +5,11 @@ import { toAddress, type CellRef } from '../../domain/address';
 import { foundText } from '../../domain/found-text';
 import { HostError } from '../../domain/issue';
 import { cellAt, type Survey } from '../../domain/survey';
+import { fingerprintOf } from './node-digest';
 import { Package } from './package';
 import { codeOf, realPath, replaceFile } from './replace-file';
 import { rows } from './rows';
-import { fingerprintOf, survey } from './survey';
+import { survey } from './survey';
 import { applyPatches, type LeftOut } from './write/apply-patches';
 import { isSealed, seal } from './write/seal';
 
