@@ -1,7 +1,9 @@
 import type { CellRef, Rect } from './address';
 import type { Issue, Question } from './issue';
 import type { Language } from './language';
+import type { ListTally, OrderList } from './order-list';
 import type { ParameterName, ParameterValues } from './parameters';
+import type { Plan } from './plan';
 import type { FieldName, ProfileReadings, Reading } from './terms';
 import type { TableRef } from './survey';
 
@@ -27,8 +29,8 @@ export interface ColumnRead {
   readonly by: 'heading' | 'words' | 'mapping' | 'none';
 }
 
-/** What a table was taken for. `list` has many rows a profile: orders, portfolio, plan. */
-export type TableRole = 'commercial' | 'logistics' | 'both' | 'figures' | 'parameters' | 'list' | 'other';
+/** What a table was taken for. `list` has many rows a profile: orders, portfolio; `plan` is one of the S&OP plan. */
+export type TableRole = 'commercial' | 'logistics' | 'both' | 'figures' | 'parameters' | 'list' | 'plan' | 'other';
 
 export interface TableRead {
   readonly sheet: string;
@@ -61,10 +63,14 @@ export interface Book {
   readonly parameters: ParameterReadings;
   readonly tables: readonly TableRead[];
   readonly lists: readonly ProfileList[];
+  /** Order lists, portfolios and confirmations whose columns are known: folded, where `lists` are only looked through. */
+  readonly orderLists?: readonly OrderList[];
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
   /** Currency sign found in the money columns, such as R$; null when there is none. */
   readonly currency: string | null;
+  /** Absent where no table of the workbook is one of the S&OP plan. */
+  readonly plan?: Plan;
 }
 
 /** A profile named in a list, without a policy. */
@@ -89,8 +95,12 @@ export interface FoldedReadings {
 export interface Facts {
   /** Absent where the workbook has no list to fold. */
   readonly folded?: FoldedReadings;
+  /** What was counted in the lists and left out of something. */
+  readonly tallies?: readonly ListTally[];
   /** Profiles that the lists name and no policy knows. */
   readonly strangers: readonly Stranger[];
+  /** What folding has to say to people: a plan that ended before this month … */
+  readonly issues?: readonly Issue[];
   /** The day of the review, `2026-11-22`: exemptions expire by it. */
   readonly today: string;
 }
