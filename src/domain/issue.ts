@@ -32,6 +32,17 @@ export const ISSUE_CODES = [
   'profile-without-policy',
   'row-not-profile',
   'row-without-name',
+  // Tables of the S&OP plan.
+  'plan-unreadable',
+  'plan-number',
+  'plan-year',
+  'plan-version',
+  'plan-measure',
+  'plan-stock',
+  'plan-bridge',
+  'plan-twice',
+  'plan-units',
+  'plan-past',
   // What was typed into our own sheets.
   'setting-unreadable',
   'setting-refused',

@@ -269,6 +269,10 @@ export const READING_MARKS = [
   'measured-not-promised',
   'answered',
   'typed-in-settings',
+  // Of plans whose axis is the family.
+  'even-split',
+  'split-by-sales',
+  'rolled-forward',
 ] as const;
 export type ReadingMark = (typeof READING_MARKS)[number];
 

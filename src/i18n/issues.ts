@@ -63,6 +63,25 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'row-not-profile': '{at}: "{found}" parece uma observação, um subtítulo ou um total. Não é lido como perfil.',
     'row-without-name':
       '{at}: a linha tem termos ({found}) mas não diz de que perfil. Ela não é lida; escreva o nome do perfil.',
+    'plan-unreadable': '{at}: "{found}" não é um número que o plano possa ter aqui e não é usado. Confira a célula.',
+    'plan-number':
+      '{at}: "{found}", no plano, pode ser {readings}. Responda qual vale para a tabela; até lá ela não é usada.',
+    'plan-year':
+      '{at}: os meses do plano ("{found}") não dizem o ano. Responda o ano do primeiro, por exemplo {readings}; até lá a tabela não é usada.',
+    'plan-version':
+      '{at}: há mais de uma versão do plano ({readings}) e nenhuma se diz consenso ou publicada. Responda qual vale; até lá estes números não são usados.',
+    'plan-measure':
+      '{at}: "{found}" tem meses como colunas e não diz o que conta. Responda o que é ({readings}); até lá a tabela não é usada.',
+    'plan-stock':
+      '{at}: "{found}" não diz se o estoque é do início ou do fim do mês, e as contas do plano não decidem. Responda {readings}; até lá não é usado.',
+    'plan-bridge':
+      '{at}: as partes da tabela perfil × família não somam 100% nem por linha nem por coluna. Responda o que são ({readings}); até lá a tabela não é usada.',
+    'plan-twice':
+      '{at}: o plano diz "{found}" aqui e outro número em {first}, para a mesma família e mês. Nenhum dos dois é usado; deixe só o que vale.',
+    'plan-units':
+      '{at}: esta linha do plano está em outra unidade que a demanda da família ({readings}). Ela não é comparada; ponha as duas na mesma unidade.',
+    'plan-past':
+      '{at}: o plano termina antes do mês da revisão ("{found}"). As regras do plano ficam sem nota até haver um plano vigente.',
     'setting-unreadable':
       '{at}: "{found}" não foi entendido ou não é possível aqui; vale o que valeria com a célula vazia. Escreva como diz a coluna "Como escrever".',
     'setting-refused': '{at}: "{found}" foi recusado, e o valor padrão continua valendo. Confira a ordem dos limites.',
@@ -130,6 +149,25 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'row-not-profile': '{at}: "{found}" looks like a remark, a subtitle or a total. It is not read as a profile.',
     'row-without-name':
       '{at}: the row holds terms ({found}) but does not say of which profile. It is not read; write the name of the profile.',
+    'plan-unreadable': '{at}: "{found}" is no number the plan can have here and is not used. Check the cell.',
+    'plan-number':
+      '{at}: "{found}" in the plan can be {readings}. Answer which holds for the table; until then it is not used.',
+    'plan-year':
+      '{at}: the months of the plan ("{found}") do not say the year. Answer the year of the first, such as {readings}; until then the table is not used.',
+    'plan-version':
+      '{at}: the plan has more than one version ({readings}) and none calls itself consensus or published. Answer which one holds; until then these figures are not used.',
+    'plan-measure':
+      '{at}: "{found}" has months as columns and does not say what it counts. Answer what it is ({readings}); until then the table is not used.',
+    'plan-stock':
+      '{at}: "{found}" does not say whether the stock is that of the beginning or the end of the month, and the sums of the plan do not decide. Answer {readings}; until then it is not used.',
+    'plan-bridge':
+      '{at}: the shares of the table profile × family add up to 100% neither by row nor by column. Answer what they are ({readings}); until then the table is not used.',
+    'plan-twice':
+      '{at}: the plan says "{found}" here and another number in {first}, for the same family and month. Neither is used; keep the one that holds.',
+    'plan-units':
+      '{at}: this row of the plan is in another unit than the demand of the family ({readings}). They are not compared; put both in the same unit.',
+    'plan-past':
+      '{at}: the plan ends before the month of the review ("{found}"). The rules of the plan stay without a score until there is a current plan.',
     'setting-unreadable':
       '{at}: "{found}" was not understood or is not possible here; what holds is what would hold with the cell empty. Write it as the column "How to write it" says.',
     'setting-refused': '{at}: "{found}" was refused and the default stays in force. Check the order of the limits.',
@@ -199,6 +237,25 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
     'row-not-profile': '{at}: "{found}" parece una observación, un subtítulo o un total. No se lee como perfil.',
     'row-without-name':
       '{at}: la fila tiene términos ({found}) pero no dice de qué perfil. No se lee; escriba el nombre del perfil.',
+    'plan-unreadable': '{at}: "{found}" no es un número que el plan pueda tener aquí y no se usa. Revise la celda.',
+    'plan-number':
+      '{at}: "{found}", en el plan, puede ser {readings}. Responda cuál vale para la tabla; hasta entonces no se usa.',
+    'plan-year':
+      '{at}: los meses del plan ("{found}") no dicen el año. Responda el año del primero, por ejemplo {readings}; hasta entonces la tabla no se usa.',
+    'plan-version':
+      '{at}: hay más de una versión del plan ({readings}) y ninguna se dice consenso ni publicada. Responda cuál vale; hasta entonces estas cifras no se usan.',
+    'plan-measure':
+      '{at}: "{found}" tiene meses como columnas y no dice qué cuenta. Responda qué es ({readings}); hasta entonces la tabla no se usa.',
+    'plan-stock':
+      '{at}: "{found}" no dice si el inventario es del inicio o del fin del mes, y las cuentas del plan no lo deciden. Responda {readings}; hasta entonces no se usa.',
+    'plan-bridge':
+      '{at}: las partes de la tabla perfil × familia no suman 100% ni por fila ni por columna. Responda qué son ({readings}); hasta entonces la tabla no se usa.',
+    'plan-twice':
+      '{at}: el plan dice "{found}" aquí y otra cifra en {first}, para la misma familia y mes. Ninguna de las dos se usa; deje la que vale.',
+    'plan-units':
+      '{at}: esta fila del plan está en otra unidad que la demanda de la familia ({readings}). No se comparan; póngalas en la misma unidad.',
+    'plan-past':
+      '{at}: el plan termina antes del mes de la revisión ("{found}"). Las reglas del plan quedan sin nota hasta que haya un plan vigente.',
     'setting-unreadable':
       '{at}: "{found}" no se entendió o no es posible aquí; vale lo que valdría con la celda vacía. Escríbalo como dice la columna "Cómo escribirlo".',
     'setting-refused':

@@ -19,6 +19,9 @@ export const READING_NOTES: Texts<Readonly<Record<ReadingMark, string>>> = {
     'measured-not-promised': 'valor medido, não prometido',
     answered: 'conforme a sua resposta',
     'typed-in-settings': 'digitado na planilha de configurações',
+    'even-split': 'sem tabela perfil × família: dividido por igual entre os perfis',
+    'split-by-sales': 'sem tabela perfil × família: dividido pela venda líquida de cada perfil',
+    'rolled-forward': 'estoque inicial calculado do mês anterior do próprio plano',
   },
   en: {
     'upper-end-used': 'of a range or limit, the upper end counts',
@@ -36,6 +39,9 @@ export const READING_NOTES: Texts<Readonly<Record<ReadingMark, string>>> = {
     'measured-not-promised': 'measured, not promised',
     answered: 'as you answered',
     'typed-in-settings': 'typed in the settings sheet',
+    'even-split': 'no table profile × family: split evenly among the profiles',
+    'split-by-sales': 'no table profile × family: split by the net sales of each profile',
+    'rolled-forward': "opening stock computed from the plan's own month before",
   },
   es: {
     'upper-end-used': 'de un rango o límite, vale el extremo más alto',
@@ -53,5 +59,8 @@ export const READING_NOTES: Texts<Readonly<Record<ReadingMark, string>>> = {
     'measured-not-promised': 'medido, no prometido',
     answered: 'según su respuesta',
     'typed-in-settings': 'escrito en la hoja de configuración',
+    'even-split': 'sin tabla perfil × familia: repartido por igual entre los perfiles',
+    'split-by-sales': 'sin tabla perfil × familia: repartido por la venta neta de cada perfil',
+    'rolled-forward': 'inventario inicial calculado del mes anterior del propio plan',
   },
 };

@@ -36,7 +36,7 @@ export function assembleReview(evaluated: Evaluated, book: Book, facts: Facts, m
     findings,
     rules: reachByRule(rules, [...(results.profiles[0] ?? []), ...results.portfolio]),
     strangers: facts.strangers,
-    issues: [...settings.issues, ...results.issues],
+    issues: [...settings.issues, ...(facts.issues ?? []), ...results.issues],
   };
 }
 

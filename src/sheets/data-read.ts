@@ -62,7 +62,7 @@ export function columnRows({ book, language }: SheetInput): readonly WantedRow[]
 
 /** Tables whose columns are terms or figures. Of a list only the profiles are looked at; parameters are rows. */
 export function hasColumns({ role }: TableRead): boolean {
-  return role !== 'other' && role !== 'list' && role !== 'parameters';
+  return role !== 'other' && role !== 'list' && role !== 'plan' && role !== 'parameters';
 }
 
 function columnRow({ sheet }: TableRead, { at, heading, field, by }: ColumnRead, language: Language): WantedRow {
