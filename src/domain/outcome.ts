@@ -53,7 +53,8 @@ export type Limits =
 
 /** Money at stake, per month. Not valued, unknown and zero are three different results (ERRATA 9). */
 export type Money =
-  | { readonly kind: 'value'; readonly amount: number }
+  /** `bucket` where it belongs to another one than the rule's: stock planned too high (ERRATA 34). */
+  | { readonly kind: 'value'; readonly amount: number; readonly bucket?: Bucket }
   | { readonly kind: 'notValued' }
   | { readonly kind: 'unknown'; readonly missing: readonly FieldName[] };
 

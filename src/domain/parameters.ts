@@ -20,6 +20,10 @@ export interface ParameterValues {
   daysLate: number;
   /** S03 counts ordered, not yet delivered goods too. */
   countOpenOrders: boolean;
+  /** What a contract charges of the value of late orders, share; 0 without such a contract. */
+  penaltyRate: number;
+  /** What a promised availability means: cycles without a stock-out, or the share of volume filled (ERRATA 63). */
+  availabilityBasis: 'cycle' | 'fill';
   /** P02: the best customers get more of both, or price or service; null until the company declares it. */
   declaredLogic: 'tiered' | 'tradeOff' | null;
 }
@@ -37,11 +41,15 @@ export const DEFAULT_PARAMETERS: Readonly<ParameterValues> = {
   concessionCeiling: 0.15,
   daysLate: 0,
   countOpenOrders: false,
+  penaltyRate: 0,
+  availabilityBasis: 'cycle',
   declaredLogic: null,
 };
 
 /** How a parameter is written for people. */
-export const PARAMETER_UNITS: Readonly<Record<ParameterName, 'share' | 'days' | 'perWeek' | 'yesNo' | 'logic'>> = {
+export const PARAMETER_UNITS: Readonly<
+  Record<ParameterName, 'share' | 'days' | 'perWeek' | 'yesNo' | 'logic' | 'basis'>
+> = {
   costOfCapital: 'share',
   carryingRate: 'share',
   upliftLoss: 'share',
@@ -52,5 +60,7 @@ export const PARAMETER_UNITS: Readonly<Record<ParameterName, 'share' | 'days' | 
   concessionCeiling: 'share',
   daysLate: 'days',
   countOpenOrders: 'yesNo',
+  penaltyRate: 'share',
+  availabilityBasis: 'basis',
   declaredLogic: 'logic',
 };

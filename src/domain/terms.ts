@@ -80,6 +80,8 @@ export interface FieldSpec<K extends FieldKind = FieldKind> {
   readonly side: Side;
   /** Smallest value allowed for plain numbers; 0 when not given. */
   readonly min?: number;
+  /** Largest share allowed; 1 when not given. */
+  readonly max?: number;
   /** The list of many rows it is folded from; absent for what is written once a profile. */
   readonly from?: 'orders' | 'portfolio' | 'plan';
 }
@@ -174,6 +176,8 @@ export const FIELDS = {
   ordersInPeriod: folded('count', 'orders'),
   executedMonths: folded('count', 'orders'),
   executedFrequency: folded('frequency', 'orders'),
+  // Orders delivered together are one drop, and so are the part deliveries of one order (ERRATA 68).
+  dropsInPeriod: folded('count', 'orders'),
   smallOrders: folded('count', 'orders'),
   smallOrderSize: folded('share', 'orders'),
   smallOrderFee: folded('money', 'orders'),
@@ -196,8 +200,12 @@ export const FIELDS = {
   earlyPromiseRep: folded('text', 'orders'),
   earlyPromiseRepShare: folded('share', 'orders'),
   promoDeliveredShare: folded('share', 'orders'),
-  planDeviation: folded('share', 'orders'),
-  planBias: folded('share', 'orders', -1),
+  // Σ |orders − plan| ÷ Σ plan, which is above 1 where a plan was small.
+  planDeviation: { ...folded('share', 'orders'), max: 1e6 },
+  planBias: { ...folded('share', 'orders', -1), max: 1e6 },
+  // The two sums of `planDeviation`, in one unit: they alone can say that nothing was planned (ERRATA 76).
+  planDeviationTotal: folded('count', 'orders'),
+  publishedPlan: folded('count', 'orders'),
   planShortfall: folded('money', 'orders'),
   planDeviationFamily: folded('text', 'orders'),
   planDeviationFamilyShare: folded('share', 'orders'),
@@ -233,6 +241,8 @@ export const FIELDS = {
   planLeadSd: folded('days', 'plan'),
   plannedSafetyStock: folded('count', 'plan'),
   safetyStockFamily: folded('text', 'plan'),
+  // Share of the demand of that family that the profile takes.
+  safetyStockShare: folded('share', 'plan'),
   plannedSpecials: folded('count', 'plan'),
   madeToOrderShare: folded('share', 'plan'),
   madeToOrderDays: folded('days', 'plan'),

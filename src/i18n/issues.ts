@@ -286,8 +286,9 @@ const isParameter = (name: unknown): name is ParameterName => typeof name === 's
 /** How the value of a parameter is meant to be typed. */
 function expectedOf(parameter: ParameterName, language: Language): string {
   const unit = PARAMETER_UNITS[parameter];
-  const { tiered, tradeOff } = WORDS[language].shownWords;
+  const { tiered, tradeOff, cycle, fill } = WORDS[language].shownWords;
   if (unit === 'logic') return `${tiered ?? ''} / ${tradeOff ?? ''}`;
+  if (unit === 'basis') return `${cycle ?? ''} / ${fill ?? ''}`;
   return KIND_UNITS[language][unit === 'perWeek' ? 'count' : unit];
 }
 

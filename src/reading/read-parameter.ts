@@ -61,6 +61,8 @@ export function parseParameter(
       return readYesNo(found);
     case 'logic':
       return logicOf(found.text);
+    case 'basis':
+      return basisOf(found.text);
   }
 }
 
@@ -72,6 +74,11 @@ function inRange(parsed: Parsed<number>, most: number): Parsed<number> {
 function logicOf(text: string): Parsed<'tiered' | 'tradeOff'> {
   if (/^(escalonad|tiered|por nivel|niveis)/.test(text)) return valueOf('tiered');
   return /^(compensa|trade ?-?off|troca)/.test(text) ? valueOf('tradeOff') : unreadable();
+}
+
+function basisOf(text: string): Parsed<'cycle' | 'fill'> {
+  if (/^(ciclo|cycle|por ciclo)/.test(text)) return valueOf('cycle');
+  return /^(fill|atendi|atencion|taxa de atend|tasa de aten)/.test(text) ? valueOf('fill') : unreadable();
 }
 
 /** A parameter stands alone: its cell is all the evidence there is. */

@@ -10,6 +10,6 @@ export function isInRange(field: FieldName, value: unknown): boolean {
   if (!Number.isFinite(value)) return false;
   if (spec.kind === 'rank') return true;
   if (value < (spec.min ?? 0)) return false;
-  if (spec.kind === 'share') return value <= 1;
+  if (spec.kind === 'share') return value <= (spec.max ?? 1);
   return spec.kind !== 'discount' || value < 1;
 }

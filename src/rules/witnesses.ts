@@ -56,7 +56,7 @@ function assume(name: ParameterName, scope: Scope, into: Assumption[]): void {
   const value = values[name];
   if (value === null || confirmed.includes(name) || into.some(({ what }) => what === name)) return;
   const unit = PARAMETER_UNITS[name];
-  into.push({ what: name, value, unit: unit === 'logic' ? 'word' : unit });
+  into.push({ what: name, value, unit: unit === 'logic' || unit === 'basis' ? 'word' : unit });
 }
 
 /** The field whose "não se aplica" makes an input not applicable. */

@@ -52,6 +52,7 @@ const INPUTS: Readonly<Record<(typeof PARAMETER_UNITS)[ParameterName], StyleName
   perWeek: 'inputNumber',
   yesNo: 'inputText',
   logic: 'inputText',
+  basis: 'inputText',
 };
 
 /** What a company decides once, and the rules that go by a default until somebody confirms it (ERRATA 33). */
@@ -87,6 +88,7 @@ export function parameterRows(
 function offersOf(unit: (typeof PARAMETER_UNITS)[ParameterName], language: Language): readonly string[] {
   const { yes, no, shownWords } = WORDS[language];
   if (unit === 'yesNo') return [yes, no];
+  if (unit === 'basis') return [shownWords.cycle!, shownWords.fill!];
   return unit === 'logic' ? [shownWords.tiered!, shownWords.tradeOff!] : [];
 }
 

@@ -22,6 +22,7 @@ export interface SettingsWords {
       | 'perWeek'
       | 'yesNo'
       | 'logic'
+      | 'basis'
       | 'weight'
       | 'number'
       | 'mapping'
@@ -82,6 +83,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       perWeek: 'dias por semana',
       yesNo: 'sim ou não',
       logic: 'escalonada ou compensação',
+      basis: 'ciclo ou atendimento',
       weight: 'número de 0 a 10',
       number: 'número',
       mapping: 'nome de um campo, perfil ou ignorar',
@@ -135,6 +137,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       perWeek: 'days a week',
       yesNo: 'yes or no',
       logic: 'tiered or trade-off',
+      basis: 'cycle or fill rate',
       weight: 'number from 0 to 10',
       number: 'number',
       mapping: 'name of a field, profile or ignore',
@@ -188,6 +191,7 @@ export const SETTINGS_WORDS: Texts<SettingsWords> = {
       perWeek: 'días por semana',
       yesNo: 'sí o no',
       logic: 'escalonada o compensación',
+      basis: 'ciclo o atención',
       weight: 'número de 0 a 10',
       number: 'número',
       mapping: 'nombre de un campo, perfil o ignorar',

@@ -1,7 +1,7 @@
 import { positive } from '../../domain/arithmetic';
 import { normalQuantile } from '../../domain/normal';
 import { defineArithmetic } from './define-arithmetic';
-import { spreadOf } from './spread';
+import { spreadOf } from '../../domain/spread';
 import { DEMAND_SD, LEAD_DAYS, LEAD_SD } from './shared-params';
 import { number } from './take';
 

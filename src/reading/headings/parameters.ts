@@ -80,6 +80,16 @@ export const PARAMETER_HEADINGS: Readonly<Record<ParameterName, Texts<readonly s
     en: ['count open orders in the exposure', 'count open orders'],
     es: ['contar pedidos abiertos en la exposicion', 'contar pedidos abiertos'],
   },
+  penaltyRate: {
+    'pt-BR': ['multa contratual sobre pedidos atrasados', 'multa por atraso', 'multa contratual', 'taxa de multa'],
+    en: ['contract fine on late orders', 'penalty rate', 'late penalty', 'contract fine'],
+    es: ['multa contractual sobre pedidos atrasados', 'multa por atraso', 'multa contractual'],
+  },
+  availabilityBasis: {
+    'pt-BR': ['base da disponibilidade', 'base do nivel de servico'],
+    en: ['basis of availability', 'availability basis', 'service level basis'],
+    es: ['base de la disponibilidad', 'base del nivel de servicio'],
+  },
   declaredLogic: {
     'pt-BR': ['logica declarada', 'logica', 'logica do pacote'],
     en: ['declared logic', 'logic', 'package logic'],
