@@ -34,8 +34,14 @@ module.exports = {
     {
       name: 'hosts-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^src/hosts/([^/]+)/' },
+      from: { path: '^src/hosts/([^/]+)/', pathNot: '^src/hosts/browser/' },
       to: { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    },
+    {
+      name: 'the-page-holds-a-file', // DECISIONS 17
+      severity: 'error',
+      from: { path: '^src/hosts/browser/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/(browser|file)/' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

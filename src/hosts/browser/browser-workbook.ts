@@ -1,0 +1,111 @@
+import type { Edited, HostLimit, Selected, WorkbookPort } from '../../app/port';
+import type { CellRef } from '../../domain/address';
+import { foundText } from '../../domain/found-text';
+import { HostError } from '../../domain/issue';
+import type { Survey } from '../../domain/survey';
+import { Package } from '../file/package';
+import { applyPatches } from '../file/write/apply-patches';
+import { editCells } from '../file/write/edit-cells';
+import type { Grid } from './grid';
+import { toCell } from './grid-cell';
+import { gridRows } from './grid-rows';
+import { heldBook } from './held-sheets';
+import { surveyGrid } from './survey-grid';
+import { typedEdits } from './typed-edits';
+import { writeGrid } from './write-grid';
+
+/** A workbook in a web page: what people see is the grid, what they get back is the package they opened. */
+export interface BrowserWorkbook extends WorkbookPort {
+  /** The file with our sheets and with what was typed; every other part as it was, byte for byte. */
+  download(): Uint8Array;
+  /** Cells people changed that the opened file does not hold. */
+  readonly edits: number;
+}
+
+/** What the page around the grid does: shows a cell, and tells which one is selected. */
+export interface GridScreen {
+  show(at: CellRef): void;
+  /** The single cell selected; null for none or many. */
+  selected(): CellRef | null;
+  onSelected(seen: (at: CellRef) => void): () => void;
+}
+
+const CANNOT: readonly HostLimit[] = ['charts', 'print', 'one-step-undo'];
+
+export function browserWorkbook(grid: Grid, opened: Package, found: Survey, screen: GridScreen): BrowserWorkbook {
+  let pkg = opened;
+  let held = heldBook(found);
+  let edition = 0;
+  const watchers = new Set<(what: Edited | Selected) => void>();
+  const typed = typedEdits(grid, (sheet) => {
+    edition += 1;
+    watchers.forEach((seen) => seen({ kind: 'edited', sheet }));
+  });
+  const isOwn = (sheet: string): boolean => held.sheets.get(sheet)?.mark !== undefined;
+  const fingerprint = (): string => `grid-${edition}`;
+  const textAt = (at: CellRef): string => {
+    const sheet = grid.sheet(at.sheet);
+    const formula = grid.formula(sheet, at.row, at.column);
+    return foundText(toCell(grid.workbook, sheet.getCellRaw(at.row, at.column), formula));
+  };
+
+  return {
+    cannot: CANNOT,
+    get edits() {
+      return typed.count;
+    },
+    survey: (run) => surveyGrid(grid, held, fingerprint(), run),
+    rows: (of, columns, run) => gridRows(grid, of, columns, run),
+    async write(patches, expected, run) {
+      await Promise.resolve();
+      if (fingerprint() !== expected) throw new HostError('inputs-changed');
+      if (run.cancelled()) throw new HostError('cancelled');
+      if (patches.length === 0) return;
+      // The package takes what was typed into our sheets first: a patch may move those rows.
+      const changed = Package.open(pkg.toBytes());
+      editCells(changed, typed.cells(isOwn));
+      applyPatches(changed, patches);
+      typed.forget(isOwn);
+      if (isSame(changed.toBytes(), pkg.toBytes())) return;
+      pkg = changed;
+      held = writeGrid(grid, held, patches);
+      edition += 1;
+      run.progress('write', 1);
+    },
+    async place(formula) {
+      await Promise.resolve();
+      const at = screen.selected();
+      if (!at || textAt(at) !== '' || grid.formula(grid.sheet(at.sheet), at.row, at.column) !== null) {
+        throw new HostError('not-one-empty-cell');
+      }
+      grid.type(at, { f: `=${formula.replace(/^=/, '')}` });
+    },
+    async reveal(at, text) {
+      await Promise.resolve();
+      const isSame = textAt(at) === text;
+      screen.show(at);
+      return isSame;
+    },
+    watch(seen) {
+      watchers.add(seen);
+      const stop = screen.onSelected((at) => seen({ kind: 'selected', at }));
+      return Promise.resolve(() => {
+        watchers.delete(seen);
+        stop();
+      });
+    },
+    download() {
+      if (typed.count === 0) return pkg.toBytes();
+      const copy = Package.open(pkg.toBytes());
+      editCells(
+        copy,
+        typed.cells(() => true),
+      );
+      return copy.toBytes();
+    },
+  };
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}

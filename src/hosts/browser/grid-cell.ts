@@ -1,0 +1,44 @@
+import { CellValueType, type ICellData, type Nullable, type Workbook } from '@univerjs/core';
+import type { Cell, CellValue } from '../../domain/survey';
+
+const ERRORS = ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'];
+
+/** What a cell of the grid holds, as every host says it. */
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v ?? textOf(cell);
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return value;
+  if (cell?.t === CellValueType.BOOLEAN) return Number(value) === 1;
+  const isErrorText = typeof value === 'string' && ERRORS.includes(value) && (cell?.f || cell?.si || isKept(cell));
+  if (isErrorText) return { error: value };
+  // A number typed with an apostrophe is a text, and a text that reads as a number stays one.
+  if (typeof value === 'number' && cell?.t === CellValueType.FORCE_STRING) return String(value);
+  return value;
+}
+
+/** A text with several fonts in it: its letters. */
+function textOf(cell: Nullable<ICellData>): string | null {
+  const stream = cell?.p?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
+}
+
+const isKept = (cell: Nullable<ICellData>): boolean => Boolean((cell?.custom as { isError?: boolean } | null)?.isError);
+
+/** The formula of a link of ours, kept beside the text that is shown. */
+export function linkOf(cell: Nullable<ICellData>): string | null {
+  return (cell?.custom as { link?: string } | null | undefined)?.link ?? null;
+}
+
+export function formatOf(workbook: Workbook, cell: Nullable<ICellData>): string {
+  const style = typeof cell?.s === 'string' ? workbook.getStyles().get(cell.s) : cell?.s;
+  return style?.n?.pattern ?? 'General';
+}
+
+/** The cell with its evidence; null where it holds neither value nor formula. */
+export function toCell(workbook: Workbook, cell: Nullable<ICellData>, formula: string | null): Cell | null {
+  const value = valueOf(cell);
+  const written = formula ?? linkOf(cell);
+  if (value === null && written === null) return null;
+  const format = formatOf(workbook, cell);
+  return written === null ? { value, format } : { value, format, formula: written };
+}

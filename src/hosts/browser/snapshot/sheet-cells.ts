@@ -1,0 +1,34 @@
+import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import type { CellValue } from '../../../domain/survey';
+import { isCellError } from '../../../domain/survey';
+import type { ScannedCell } from '../../file/sheet-sink';
+
+/** Rows of cells by number, as the grid holds them. */
+export type CellRows = Record<number, Record<number, ICellData>>;
+
+/** What the grid holds for a cell of the file. `styleOf` gives the name of a look. */
+export function cellOf(
+  { value, formula, style }: ScannedCell,
+  styleOf: (style: number) => string | undefined,
+): ICellData {
+  const look = styleOf(style);
+  return { ...contentOf(value, formula), ...(look === undefined ? {} : { s: look }) };
+}
+
+/** A link of ours is text that our page follows; all other formulas are the grid's to calculate. */
+export function contentOf(value: CellValue, formula?: string): ICellData {
+  const held = valueOf(value);
+  if (formula === undefined || formula === '' || formula === 'shared') return held;
+  if (/^HYPERLINK\("#/.test(formula)) return { ...held, custom: { link: formula } };
+  return { ...held, f: `=${formula}` };
+}
+
+/** Conditional formats of the grid count only cells that say that they are numbers. */
+function valueOf(value: CellValue): ICellData {
+  if (value === null) return { v: null };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING, custom: { isError: true } };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}

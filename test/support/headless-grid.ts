@@ -1,0 +1,71 @@
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import type { CellRef } from '../../src/domain/address';
+import { browserWorkbook, type BrowserWorkbook } from '../../src/hosts/browser/browser-workbook';
+import { gridOf, type Grid } from '../../src/hosts/browser/grid';
+import { bookSnapshot, workbookData } from '../../src/hosts/browser/snapshot/book-snapshot';
+import { Package } from '../../src/hosts/file/package';
+
+export interface HeadlessBook {
+  readonly book: BrowserWorkbook;
+  readonly grid: Grid;
+  /** The cell that the planner has selected; of the tests. */
+  select(at: CellRef | null): void;
+  close(): void;
+}
+
+/** Opens a file in Univer without a screen: the grid, the formula engine and our host, nothing pretended. */
+export async function headlessBook(bytes: Uint8Array): Promise<HeadlessBook> {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  const pkg = Package.open(bytes);
+  const pieces = bookSnapshot(pkg);
+  const cells: Record<string, object> = {};
+  let next = await pieces.next();
+  for (; !next.done; next = await pieces.next()) {
+    const { sheet, rows } = next.value;
+    cells[sheet] = { ...cells[sheet], ...rows };
+  }
+  const frame = next.value;
+  const data = workbookData('book', 'book', frame, LocaleType.EN_US);
+  for (const [id, rows] of Object.entries(cells)) Object.assign(data.sheets[id] ?? {}, { cellData: rows });
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const grid = gridOf(univer.__getInjector(), workbook);
+  let selected: CellRef | null = null;
+  const book = browserWorkbook(grid, pkg, frame.survey, {
+    show: (at) => void (selected = at),
+    selected: () => selected,
+    onSelected: () => () => undefined,
+  });
+  return { book, grid, select: (at) => void (selected = at), close: () => univer.dispose() };
+}
+
+/** What a person types, by Univer's own command. */
+export async function typeIn({ grid }: HeadlessBook, at: CellRef, value: string | number | null): Promise<void> {
+  const sheet = grid.sheet(at.sheet);
+  const isFormula = typeof value === 'string' && value.startsWith('=');
+  await grid.injector.get(ICommandService).executeCommand('sheet.command.set-range-values', {
+    unitId: grid.workbook.getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    range: { startRow: at.row, endRow: at.row, startColumn: at.column, endColumn: at.column },
+    value: isFormula ? { f: value } : { v: value },
+  });
+}
