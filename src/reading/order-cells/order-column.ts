@@ -1,7 +1,13 @@
 import { isCellError, type CellValue } from '../../domain/survey';
-import { evidenceOfSample } from './sample-evidence';
+import { calendarDays } from '../grammar/duration';
+import { bareNumberOf } from './bare-number';
+import { columnOptions, type OrderDoubt } from './column-options';
 import { grammarReader } from './grammar-reader';
+import { amountOf, columnCurrency } from './money-amount';
 import type { OrderCellKind, OrderColumnSpec } from './order-column-spec';
+import { evidenceOfSample } from './sample-evidence';
+import { scanCell } from './scan-cell';
+import { newScanned, type ScannedKind } from './scanned';
 
 /** Cells of one sort: how many, the row of the first and its text. `firstRow` is -1 and `found` '' while there is none. */
 export interface CellTally {
@@ -10,21 +16,19 @@ export interface CellTally {
   readonly found: string;
 }
 
-/** What the sample leaves open; cells that depend on it are NaN and counted as `asked` until a person answers. */
-export type OrderDoubt = 'decimal-mark' | 'day-month' | 'share-scale' | 'currency';
-
 /** A column of an order list, ready for its cells. */
 export interface OrderColumn {
   readonly kind: OrderCellKind;
   /**
    * The number of a cell; NaN where it is blank, asked or unread. `number` as written; `money` in units of `currency`;
-   * `share` 0–1, below zero where it adds; `date` a serial of the workbook with the clock as its fraction; `days`
-   * calendar days; `payment` mean days by share. Rows count as the caller counts them.
+   * `share` of one; `date` a serial of the workbook with the clock as its fraction; `days` calendar days; `payment` mean
+   * days by share. Rows count as the caller counts them.
    */
   readonly read: (value: CellValue, row: number) => number;
-  /** Currency of most cells that state one; a cell in another is unread. */
-  readonly currency: string | null;
-  readonly doubts: readonly OrderDoubt[];
+  /** Currency of most first cells that state one; a cell in another is unread. */
+  readonly currency: () => string | null;
+  /** Known from the sample; a later cell against the habit of the language adds `day-month`. */
+  readonly doubts: ReadonlySet<OrderDoubt>;
   /** Text, errors and truth values that are no value of this kind. */
   readonly unread: CellTally;
   /** Cells with more than one meaning. */
@@ -33,22 +37,82 @@ export interface OrderColumn {
 
 /** Decides from its heading and first cells how a column is read. */
 export function orderColumn(spec: OrderColumnSpec): OrderColumn {
+  const { kind } = spec;
   const evidence = evidenceOfSample(spec);
-  const byGrammar = grammarReader(spec.kind, evidence);
+  const { options, doubts, isDayHabit } = columnOptions(spec, evidence);
+  const bare = bareNumberOf(spec, evidence, options);
+  const byGrammar = grammarReader(kind, evidence);
+  const currency = columnCurrency(evidence);
+  const isMixed = evidence.currencyDoubt !== undefined;
+  const scanned = newScanned();
   const unread = newTally();
   const asked = newTally();
+  const workingDay = calendarDays({ days: 1, working: true });
+
+  const refuse = (tally: Writable<CellTally>, value: CellValue, row: number): number => {
+    if (tally.count === 0) {
+      tally.firstRow = row;
+      tally.found = isCellError(value) ? value.error : String(value);
+    }
+    tally.count += 1;
+    return NaN;
+  };
+
+  function readText(text: string, row: number): number {
+    const found = scanCell(text, options, scanned);
+    if (found === 'blank') return NaN;
+    if (found === 'asked') return refuse(asked, text, row);
+    if (found === 'text') return readWording(text, row);
+    const value = valueOf(found);
+    if (value === null) return refuse(unread, text, row);
+    return value === value ? value : refuse(asked, text, row);
+  }
+
+  /** NaN for a value with more than one meaning, null for one of another kind. */
+  function valueOf(found: ScannedKind): number | null {
+    if (found === 'number') return kind === 'date' ? null : isMixed ? NaN : bare(scanned.value);
+    if (found === 'money') {
+      if (kind !== 'money' || !currency.holds(scanned.currency)) return null;
+      return isMixed ? NaN : amountOf(scanned, evidence.units.scale, bare);
+    }
+    if (found === 'percent') return kind === 'share' ? percentOf(scanned.value) : null;
+    if (found === 'workingDays') return kind === 'days' ? scanned.value * workingDay : null;
+    return found === kind || (found === 'instalments' && kind === 'payment') ? scanned.value : null;
+  }
+
+  /** A discount below zero adds to the price, unless a whole column is written so. */
+  function percentOf(share: number): number {
+    const positive = evidence.isBelowZero === true ? 0 - share : share;
+    return positive >= 0 ? positive : NaN;
+  }
+
+  function readWording(text: string | number, row: number): number {
+    if (kind === 'date') {
+      const isOther = isDayHabit && scanCell(String(text), { ...options, isDayFirst: null }, scanned) === 'date';
+      if (isOther) doubts.add('day-month');
+      return refuse(isOther ? asked : unread, text, row);
+    }
+    const answer = byGrammar(text);
+    if (typeof answer === 'number') return isMixed ? refuse(asked, text, row) : answer;
+    return answer === 'blank' ? NaN : refuse(answer === 'asked' ? asked : unread, text, row);
+  }
+
+  function readNumber(number: number, row: number): number {
+    const value = isMixed ? NaN : bare(number);
+    if (value === value) return value;
+    if (kind === 'payment') return readWording(number, row);
+    return refuse(kind === 'date' ? unread : asked, number, row);
+  }
+
   return {
-    kind: spec.kind,
+    kind,
     read(value, row) {
-      if (value === null || value === '') return NaN;
-      if (typeof value === 'number' && spec.kind === 'date') return value;
-      const read = typeof value === 'object' || typeof value === 'boolean' ? null : byGrammar(value);
-      if (typeof read === 'number') return read;
-      if (read !== 'blank') note(read === 'asked' ? asked : unread, value, row);
-      return NaN;
+      if (typeof value === 'number') return readNumber(value, row);
+      if (typeof value === 'string') return readText(value, row);
+      return value === null ? NaN : refuse(unread, value, row);
     },
-    currency: evidence.currency,
-    doubts: [],
+    currency: currency.name,
+    doubts,
     unread,
     asked,
   };
@@ -57,11 +121,3 @@ export function orderColumn(spec: OrderColumnSpec): OrderColumn {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const newTally = (): Writable<CellTally> => ({ count: 0, firstRow: -1, found: '' });
-
-function note(tally: Writable<CellTally>, value: CellValue, row: number): void {
-  if (tally.count === 0) {
-    tally.firstRow = row;
-    tally.found = isCellError(value) ? value.error : String(value);
-  }
-  tally.count += 1;
-}

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../domain/terms';
 import { columnEvidence } from '../column-evidence';
 import type { Evidence } from '../evidence';
+import { nameOf } from '../grammar/currency';
 import { headingUnits } from '../headings/heading-units';
 import { matchHeading } from '../headings/match-heading';
 import type { OrderCellKind, OrderColumnSpec } from './order-column-spec';
@@ -16,7 +17,7 @@ export const FIELD_OF: Readonly<Record<OrderCellKind, FieldName>> = {
 };
 
 /** What the first cells of a column say, as policies would be told: mark, scale, currency, units. */
-export function evidenceOfSample({ kind, heading, sample, language }: OrderColumnSpec): Evidence {
+export function evidenceOfSample({ kind, heading, sample, language, answers = {} }: OrderColumnSpec): Evidence {
   const at = { sheet: '', row: 0, column: 0 };
   const column = {
     at,
@@ -29,5 +30,14 @@ export function evidenceOfSample({ kind, heading, sample, language }: OrderColum
     isPersonal: false,
     undecided: [],
   } as const;
-  return columnEvidence(column, FIELD_OF[kind], language);
+  const { currencyDoubt, ...evidence } = columnEvidence(column, FIELD_OF[kind], language);
+  return {
+    ...evidence,
+    ...(answers.mark ? { mark: { mark: answers.mark, isFirm: true } } : {}),
+    ...(answers.currency !== undefined
+      ? { currency: nameOf(answers.currency) }
+      : currencyDoubt
+        ? { currencyDoubt }
+        : {}),
+  };
 }

@@ -1,0 +1,124 @@
+import { readClockPart } from './clock-part';
+import { compactDay, daySerial, fullYear, isDay } from './day-serial';
+import { isDigit, isLetter, plainCode } from './plain-code';
+import type { ScannedKind, ScanOptions, Scanned } from './scanned';
+import { readWord, WORD } from './words';
+
+const SLASH = 0x2f;
+const DASH = 0x2d;
+const POINT = 0x2e;
+/** `1º de abril`, folded as plain texts are. */
+const ORDINAL = 0xaa;
+
+/**
+ * A day, with its clock where it has one: `08/04/2025`, `2025-04-08T10:30`, `8-abr-25`, `Friday, April 8, 2022`,
+ * `20250408`. Day and month of `03/04` follow the column and are asked where it does not tell.
+ */
+export function scanDate(text: string, from: number, end: number, options: ScanOptions, into: Scanned): ScannedKind {
+  if (!isDigit(text.charCodeAt(from))) return scanNamed(text, from, end, options, into);
+  const first = readDigits(text, from, end, into);
+  const second = into.at + 1;
+  const length = into.at - from;
+  if (into.at === end)
+    return length === 8 && options.kind === 'date' ? settle(compactDay(first, options.dateSystem), 0, into) : 'text';
+  const separator = text.charCodeAt(into.at);
+  const isSeparated = separator === SLASH || separator === DASH || separator === POINT;
+  if (!isSeparated || second === end || !isDigit(text.charCodeAt(second))) {
+    return length === 8 && options.kind === 'date'
+      ? settle(compactDay(first, options.dateSystem), readClockPart(text, into.at, end), into)
+      : scanNamed(text, from, end, options, into);
+  }
+  const middle = readDigits(text, second, end, into);
+  const third = into.at + 1;
+  if (third - second > 3 || third >= end || text.charCodeAt(into.at) !== separator) return 'text';
+  if (!isDigit(text.charCodeAt(third))) return 'text';
+  const last = readDigits(text, third, end, into);
+  const lastLength = into.at - third;
+  const clock = readClockPart(text, into.at, end);
+  if (length === 4) return lastLength > 2 ? 'text' : settle(serialOf(first, middle, last, options), clock, into);
+  if (length > 2 || (lastLength !== 2 && lastLength !== 4)) return 'text';
+  const year = lastLength === 4 ? last : fullYear(last);
+  return settleOrder(year, first, middle, clock, options, into);
+}
+
+/** Digits from `at` on as a number; `into.at` is where they end. */
+function readDigits(text: string, from: number, end: number, into: Scanned): number {
+  let value = 0;
+  let at = from;
+  for (; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  into.at = at;
+  return value;
+}
+
+function settleOrder(
+  year: number,
+  first: number,
+  second: number,
+  clock: number,
+  options: ScanOptions,
+  into: Scanned,
+): ScannedKind {
+  const { isDayFirst } = options;
+  if (isDayFirst === true) return settle(serialOf(year, second, first, options), clock, into);
+  if (isDayFirst === false) return settle(serialOf(year, first, second, options), clock, into);
+  const dayFirst = serialOf(year, second, first, options);
+  const monthFirst = serialOf(year, first, second, options);
+  if (dayFirst >= 0 && monthFirst >= 0 && dayFirst !== monthFirst) {
+    into.value = NaN;
+    return clock >= 0 ? 'asked' : 'text';
+  }
+  return settle(dayFirst >= 0 ? dayFirst : monthFirst, clock, into);
+}
+
+/** NaN for a day that does not exist. */
+function serialOf(year: number, month: number, day: number, { dateSystem }: ScanOptions): number {
+  return isDay(year, month, day) ? daySerial(year, month, day, dateSystem) : NaN;
+}
+
+function settle(serial: number, clock: number, into: Scanned): ScannedKind {
+  into.value = serial + clock;
+  return into.value >= 0 ? 'date' : 'text';
+}
+
+/** A date whose month is a word, in the order of any of the three languages; the year comes last. */
+function scanNamed(text: string, from: number, end: number, options: ScanOptions, into: Scanned): ScannedKind {
+  let month = 0;
+  let day = 0;
+  let at = from;
+  while (at < end) {
+    const plain = plainCode(text.charCodeAt(at));
+    if (isLetter(plain)) {
+      const meaning = readWord(text, at, end, into);
+      if (meaning >= 1 && meaning <= 12 && month === 0) month = meaning;
+      else if (meaning !== WORD.filler && !(meaning === WORD.weekday && day === 0 && month === 0)) return 'text';
+      at = into.at;
+    } else if (isDigit(plain)) {
+      // Behind nothing but a day of the week: `sex, 08/04/2022`.
+      if (day === 0 && month === 0 && at > from) return scanDate(text, at, end, options, into);
+      const value = readDigits(text, at, end, into);
+      const length = into.at - at;
+      at = into.at;
+      if (month > 0 && day > 0) {
+        if (length !== 2 && length !== 4) return 'text';
+        const year = length === 4 ? value : fullYear(value);
+        return settle(serialOf(year, month, day, options), readClockPart(text, at, end), into);
+      }
+      if (length > 2 || value === 0 || day > 0) return 'text';
+      day = value;
+    } else if (
+      plain === 0x20 ||
+      plain === 0x2c ||
+      plain === SLASH ||
+      plain === DASH ||
+      plain === POINT ||
+      plain === ORDINAL
+    )
+      at += 1;
+    else return 'text';
+  }
+  return 'text';
+}
