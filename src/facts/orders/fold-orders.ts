@@ -1,0 +1,325 @@
+import type { ListRole } from '../../domain/order-list';
+import type { CellValue } from '../../domain/survey';
+import { wordsOf } from '../../domain/text';
+import { closeOrders } from './close-orders';
+import { weekdayOf } from './due-days';
+import { AT, executionOf, WIDTH } from './execution';
+import { knownProfiles, NO_NAME } from './known-profiles';
+import { nameIndex } from './name-index';
+import { numberIndex } from './number-index';
+import {
+  REASON_KIND,
+  STATUS,
+  type CellReader,
+  type Counted,
+  type LineTally,
+  type OrderFold,
+  type OrderFoldSpec,
+} from './order-fold';
+import { orderNumbers } from './order-numbers';
+import * as order from './order-states';
+
+const NOTHING: CellReader = { read: () => NaN };
+/** The first of January of 1990 and of 2100: a date outside is a slip of the keyboard. */
+const FIRST_DAY = 32874;
+const END_OF_DAYS = 73051;
+/** Days of a key made of a customer and a day. */
+const DAYS = 65536;
+
+/**
+ * Folds the rows of an order list into one set of sums a profile: each cell is read once, no object is made of a row. What
+ * is a line on time, an order in full, a drop … stands in the README's table of definitions.
+ */
+export function foldOrders(spec: OrderFoldSpec): OrderFold {
+  const { policies, profileOfCustomer } = spec;
+  const column = (role: ListRole): number => spec.columns[role] ?? -1;
+  const reader = (role: ListRole): CellReader => (column(role) < 0 ? NOTHING : (spec.readers[role] ?? NOTHING));
+  const [iOrder, iLine, iProfile, iRep] = [column('order'), column('line'), column('profile'), column('rep')];
+  const iCustomer = column('customerCode') >= 0 ? column('customerCode') : column('customer');
+  const [iOrdered, iDelivered] = [column('orderedQuantity'), column('deliveredQuantity')];
+  const [iOrderDate, iRequested] = [column('orderDate'), column('requestedDate')];
+  const [iPromised, iSent] = [column('promisedDate'), column('deliveredDate')];
+  const [iPrice, iList, iNet, iDiscount] = [
+    column('unitPrice'),
+    column('listValue'),
+    column('netValue'),
+    column('discount'),
+  ];
+  const [iPayment, iSpecial, iSurcharge] = [column('payment'), column('special'), column('surcharge')];
+  const [iFreight, iStatus, iReason, iCurrency] = [
+    column('freight'),
+    column('status'),
+    column('reason'),
+    column('currency'),
+  ];
+  const [rOrdered, rDelivered] = [reader('orderedQuantity'), reader('deliveredQuantity')];
+  const [rOrderDate, rRequested, rPromised, rSent] = [
+    reader('orderDate'),
+    reader('requestedDate'),
+    reader('promisedDate'),
+    reader('deliveredDate'),
+  ];
+  const [rPrice, rList, rNet, rDiscount] = [
+    reader('unitPrice'),
+    reader('listValue'),
+    reader('netValue'),
+    reader('discount'),
+  ];
+  const [rPayment, rSpecial, rSurcharge, rFreight] = [
+    reader('payment'),
+    reader('special'),
+    reader('surcharge'),
+    reader('freight'),
+  ];
+  const [rStatus, rReason, rCurrency] = [reader('status'), reader('reason'), reader('currency')];
+  const hasMoney = iPrice >= 0 || iList >= 0 || iNet >= 0;
+  const count = policies.length;
+  const sums = new Float64Array(count * WIDTH);
+  const due = new Float64Array(count * 7).fill(NaN);
+  policies.forEach(({ dueDays }, p) => dueDays?.forEach((days, weekday) => (due[p * 7 + weekday] = days)));
+  const caps = Float64Array.from(policies, ({ discountCap }) => discountCap ?? NaN);
+  const terms = Float64Array.from(policies, ({ termDays }) => termDays ?? NaN);
+  const states = order.orderStates();
+  const numbers = orderNumbers(count, states.add);
+  const profiles = knownProfiles(policies.map(({ key }) => key));
+  const [customers, reps, reasons] = [nameIndex(wordsOf), nameIndex(wordsOf), nameIndex(wordsOf)];
+  const [pairs, visits, served] = [numberIndex(), numberIndex(), numberIndex()];
+  const farLines = new Set<string>();
+  const tallies = newTallies();
+  let firstDay = Infinity;
+  let lastDay = -Infinity;
+  let lastOrderDay = -Infinity;
+  let firstOrderDay = Infinity;
+  let lastVisit = -1;
+
+  const tally = (what: LineTally, row: number): void => {
+    const counted = tallies[what];
+    if (counted.count === 0) counted.firstRow = row;
+    counted.count += 1;
+  };
+  const dayOf = (value: CellValue | undefined, by: CellReader, row: number): number => {
+    const serial = by.read(value ?? null, row);
+    if (serial >= FIRST_DAY && serial < END_OF_DAYS) return Math.floor(serial);
+    if (!Number.isNaN(serial)) tally('impossible-dates', row);
+    return NaN;
+  };
+  const profileOf = (cells: readonly CellValue[], row: number): number => {
+    const named = iProfile < 0 ? NO_NAME : profiles.of(cells[iProfile], row);
+    if (named !== NO_NAME || !profileOfCustomer) return named;
+    const customer = customers.of(iCustomer < 0 ? null : cells[iCustomer]);
+    const name = customer < 0 ? undefined : profileOfCustomer.get(wordsOf(customers.names[customer] ?? ''));
+    return name === undefined ? NO_NAME : profiles.of(name, row);
+  };
+  /** Whether the line was met before in its order. */
+  const isRepeated = (value: CellValue | undefined, of: number, wholes: Int32Array): boolean => {
+    if (value === null || value === undefined || value === '') return false;
+    const line = Number(value);
+    if (line >= 0 && line < 32 && Number.isInteger(line)) {
+      const at = of * order.WHOLE_WIDTH + order.LINE_BITS;
+      const bits = wholes[at] as number;
+      wholes[at] = bits | (1 << line);
+      return (bits & (1 << line)) !== 0;
+    }
+    const known = farLines.size;
+    farLines.add(`${of} ${typeof value === 'object' ? value.error : String(value)}`);
+    return farLines.size === known;
+  };
+
+  const addRow = (cells: readonly CellValue[], row: number): void => {
+    const orderDay = iOrderDate < 0 ? NaN : dayOf(cells[iOrderDate], rOrderDate, row);
+    const requested = iRequested < 0 ? NaN : dayOf(cells[iRequested], rRequested, row);
+    const promised = iPromised < 0 ? NaN : dayOf(cells[iPromised], rPromised, row);
+    let sent = iSent < 0 ? NaN : dayOf(cells[iSent], rSent, row);
+    const ordered = iOrdered < 0 ? NaN : rOrdered.read(cells[iOrdered] ?? null, row);
+    const delivered = iDelivered < 0 ? NaN : rDelivered.read(cells[iDelivered] ?? null, row);
+    const isOther = iCurrency >= 0 && rCurrency.read(cells[iCurrency] ?? null, row) === 0;
+    const price = iPrice < 0 ? NaN : rPrice.read(cells[iPrice] ?? null, row);
+    let list = iList < 0 ? NaN : rList.read(cells[iList] ?? null, row);
+    let net = iNet < 0 ? NaN : rNet.read(cells[iNet] ?? null, row);
+    let discount = iDiscount < 0 ? NaN : rDiscount.read(cells[iDiscount] ?? null, row);
+    const payment = iPayment < 0 ? NaN : rPayment.read(cells[iPayment] ?? null, row);
+    const surcharge = iSurcharge < 0 ? NaN : rSurcharge.read(cells[iSurcharge] ?? null, row);
+    if (iFreight >= 0) rFreight.read(cells[iFreight] ?? null, row);
+    if (orderDay < firstOrderDay) firstOrderDay = orderDay;
+    if (orderDay > lastOrderDay) lastOrderDay = orderDay;
+    if (sent < firstDay) firstDay = sent;
+    if (sent > lastDay) lastDay = sent;
+
+    const profile = profileOf(cells, row);
+    if (profile < 0) {
+      if (profile === NO_NAME && iOrder >= 0 && (cells[iOrder] ?? null) !== null) tally('without-profile', row);
+      return;
+    }
+    tally('lines', row);
+    if (ordered < 0 || delivered < 0) return tally('returned-lines', row);
+    const known = iOrder < 0 ? -1 : numbers.of(profile, cells[iOrder]);
+    const one = known < 0 ? states.add(profile) : known;
+    const wholes = states.wholes();
+    if (iLine >= 0 && isRepeated(cells[iLine], one, wholes)) return tally('duplicate-lines', row);
+    const whole = one * order.WHOLE_WIDTH;
+    const sum = one * order.SUM_WIDTH;
+    const orderSums = states.sums();
+    const base = profile * WIDTH;
+    let flags = wholes[whole + order.FLAGS] as number;
+    const customer = iCustomer < 0 ? -1 : customers.of(cells[iCustomer]);
+    const pair = customer < 0 ? -1 : customer * count + profile;
+    if (iRep >= 0 && (wholes[whole + order.REP] as number) < 0) wholes[whole + order.REP] = reps.of(cells[iRep]);
+
+    const reason = iReason < 0 ? NaN : rReason.read(cells[iReason] ?? null, row);
+    const isCancelled = iStatus >= 0 && rStatus.read(cells[iStatus] ?? null, row) === STATUS.cancelled;
+    const isCut = delivered < ordered;
+    if (reason === REASON_KIND.policy || (isCancelled && iReason < 0)) {
+      const killed = isCancelled || isCut;
+      if (killed && (flags & order.KILLED) === 0) {
+        wholes[whole + order.REASON] = reasons.of(cells[iReason < 0 ? iStatus : iReason]);
+      }
+      flags |= killed ? order.KILLED : order.SAVED;
+    }
+    if (isCancelled) {
+      wholes[whole + order.FLAGS] = flags;
+      return tally('cancelled-lines', row);
+    }
+    flags |= order.LIVE;
+    sums[base + AT.lines] = (sums[base + AT.lines] as number) + 1;
+
+    // Money of the line, from whichever columns there are.
+    if (discount > 1 || discount <= -1) discount = NaN;
+    if (isOther) {
+      tally('other-currency', row);
+      list = NaN;
+      net = NaN;
+    } else {
+      if (Number.isNaN(list)) list = price * ordered;
+      if (Number.isNaN(net)) net = Number.isNaN(discount) ? list : list * (1 - discount);
+      if (Number.isNaN(list) && discount < 1) list = net / (1 - discount);
+      if (iDiscount < 0 && iNet >= 0 && list > 0) discount = 1 - net / list;
+    }
+    const value = hasMoney ? net : ordered;
+    const weight = value > 0 ? value : 0;
+    orderSums[sum + order.VALUE] = (orderSums[sum + order.VALUE] as number) + weight;
+    if (discount > 1 - 1e-9) {
+      tally('bonus-lines', row);
+    } else if (list > 0 && !Number.isNaN(discount)) {
+      sums[base + AT.listValue] = (sums[base + AT.listValue] as number) + list;
+      const excess = discount - (caps[profile] as number);
+      if (excess > 1e-9) {
+        sums[base + AT.excessDiscount] = (sums[base + AT.excessDiscount] as number) + excess * list;
+        flags |= order.EXCESS;
+      }
+    }
+    if (!Number.isNaN(payment)) {
+      const extra = payment - (terms[profile] as number);
+      sums[base + AT.termValue] = (sums[base + AT.termValue] as number) + weight;
+      if (extra > 0) sums[base + AT.extraTermValue] = (sums[base + AT.extraTermValue] as number) + extra * weight;
+    }
+
+    // Dates of the line against those of the policy.
+    const promise = Number.isNaN(orderDay) ? NaN : orderDay + (due[profile * 7 + weekdayOf(orderDay)] as number);
+    const dueDay = requested > promise ? requested : promise;
+    if (promised < orderDay) tally('promise-before-order', row);
+    const said = iPromised >= 0 ? promised : requested > orderDay ? requested : NaN;
+    if (said >= orderDay && !Number.isNaN(promise)) flags |= said < promise ? order.DATED | order.EARLY : order.DATED;
+    const isBefore = sent < orderDay;
+    if (isBefore) {
+      tally('delivery-before-order', row);
+      sent = NaN;
+    }
+    const isOpen = iSent >= 0 && Number.isNaN(sent) && !isBefore && !(delivered > 0);
+    if (isOpen) {
+      tally('open-lines', row);
+      const openLines = whole + order.OPEN_LINES;
+      wholes[openLines] = (wholes[openLines] as number) + 1;
+      orderSums[sum + order.OPEN_VALUE] = (orderSums[sum + order.OPEN_VALUE] as number) + weight;
+      if (dueDay < (wholes[whole + order.OPEN_DUE] as number)) wholes[whole + order.OPEN_DUE] = dueDay;
+    } else {
+      if (sent <= dueDay || sent > dueDay) {
+        sums[base + AT.judgedLines] = (sums[base + AT.judgedLines] as number) + 1;
+        flags |= order.JUDGED;
+        if (sent > dueDay) {
+          sums[base + AT.lateLines] = (sums[base + AT.lateLines] as number) + 1;
+          flags |= order.LATE;
+        }
+      }
+      if (ordered > 0 && !Number.isNaN(delivered)) {
+        const share = isCut ? delivered / ordered : 1;
+        sums[base + AT.orderedValue] = (sums[base + AT.orderedValue] as number) + weight;
+        sums[base + AT.deliveredValue] = (sums[base + AT.deliveredValue] as number) + weight * share;
+        flags |= isCut ? order.COUNTED | order.SHORT : order.COUNTED;
+      }
+      if (!Number.isNaN(sent) && delivered !== 0) {
+        flags |= order.SENT;
+        if (sent < (wholes[whole + order.FIRST_SENT] as number)) wholes[whole + order.FIRST_SENT] = sent;
+        if (pair >= 0) {
+          const visit = pairs.of(pair) * DAYS + sent;
+          if (visit !== lastVisit) visited(visit, pair, base);
+          lastVisit = visit;
+        }
+      }
+    }
+    if (pair >= 0) wholes[whole + order.CUSTOMER] = pairs.of(pair);
+    if (iSpecial >= 0 && rSpecial.read(cells[iSpecial] ?? null, row) === 1) flags |= order.SPECIAL;
+    if (!Number.isNaN(surcharge)) flags |= addSurcharge(surcharge, wholes, whole, orderSums, sum);
+    wholes[whole + order.FLAGS] = flags;
+  };
+
+  const visited = (visit: number, pair: number, base: number): void => {
+    const known = visits.size();
+    if (visits.of(visit) < known) return;
+    sums[base + AT.deliveries] = (sums[base + AT.deliveries] as number) + 1;
+    const customersBefore = served.size();
+    if (served.of(pair) === customersBefore) sums[base + AT.customers] = (sums[base + AT.customers] as number) + 1;
+  };
+
+  return {
+    add({ firstRow, rows }) {
+      for (let i = 0; i < rows.length; i++) addRow(rows[i] as readonly CellValue[], firstRow + i);
+    },
+    result() {
+      const closed = closeOrders(states, sums.slice(), {
+        policies,
+        lastDay: Math.max(lastDay, lastOrderDay),
+        hasMoney,
+        hasSent: iSent >= 0,
+        reps: reps.names,
+        reasons: reasons.names,
+      });
+      const [from, to] = iOrderDate >= 0 ? [firstOrderDay, lastOrderDay] : [firstDay, lastDay];
+      return {
+        profiles: policies.map((_, profile) => executionOf(closed.sums, profile)),
+        earlyReps: closed.earlyReps,
+        killReasons: closed.killReasons,
+        repValues: closed.repValues,
+        days: to >= from ? to - from + 1 : null,
+        tallies,
+        strangers: profiles.strangers(),
+      };
+    },
+  };
+}
+
+/** Adds the surcharge of a line; answers the bit that says whether lines state different ones. */
+function addSurcharge(amount: number, wholes: Int32Array, whole: number, sums: Float64Array, sum: number): number {
+  const lines = wholes[whole + order.SURCHARGED_LINES] as number;
+  const differs = lines > 0 && sums[sum + order.SURCHARGE_OF_LINE] !== amount;
+  wholes[whole + order.SURCHARGED_LINES] = lines + 1;
+  sums[sum + order.SURCHARGE_OF_LINE] = amount;
+  sums[sum + order.SURCHARGE] = (sums[sum + order.SURCHARGE] as number) + amount;
+  return differs ? order.SURCHARGE_DIFFERS : 0;
+}
+
+function newTallies(): { readonly [T in LineTally]: Counted } {
+  const none = (): Counted => ({ count: 0, firstRow: -1 });
+  return {
+    lines: none(),
+    'without-profile': none(),
+    'open-lines': none(),
+    'cancelled-lines': none(),
+    'returned-lines': none(),
+    'duplicate-lines': none(),
+    'bonus-lines': none(),
+    'promise-before-order': none(),
+    'delivery-before-order': none(),
+    'impossible-dates': none(),
+    'other-currency': none(),
+  };
+}

@@ -1,0 +1,48 @@
+import type { CellValue } from '../../domain/survey';
+import { tidy } from '../../domain/text';
+import { numberIndex } from './number-index';
+
+/** Order numbers of each profile, and the lines met of each order, however far apart they stand in the list. */
+export interface OrderNumbers {
+  /** Position of the order; -1 where the cell holds no number. */
+  readonly of: (profile: number, value: CellValue | undefined) => number;
+}
+
+/** A number typed as text is the number: 10585 and "10585" are one order. `known` is called for each new order. */
+export function orderNumbers(profiles: number, opened: (profile: number) => number): OrderNumbers {
+  const numbers = numberIndex();
+  const positions: number[] = [];
+  const texts = new Map<string, number>();
+  const limit = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(1, profiles));
+  let lastProfile = -1;
+  let lastValue: CellValue | undefined = null;
+  let last = -1;
+
+  const ofNumber = (profile: number, value: number): number => {
+    const at = numbers.of(value * profiles + profile);
+    if (at === positions.length) positions.push(opened(profile));
+    return positions[at] as number;
+  };
+  const ofText = (profile: number, text: string): number => {
+    const key = `${profile} ${text}`;
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const made = opened(profile);
+    texts.set(key, made);
+    return made;
+  };
+  return {
+    of(profile, value) {
+      if (value === lastValue && profile === lastProfile) return last;
+      if (typeof value !== 'number' && typeof value !== 'string') return -1;
+      const text = typeof value === 'string' ? tidy(value) : '';
+      if (typeof value === 'string' && text === '') return -1;
+      const number = typeof value === 'number' ? value : /^[1-9]\d{0,14}$/.test(text) ? Number(text) : NaN;
+      const isWhole = number >= 0 && number < limit && Number.isInteger(number);
+      lastValue = value;
+      lastProfile = profile;
+      last = isWhole ? ofNumber(profile, number) : ofText(profile, text === '' ? String(value) : text);
+      return last;
+    },
+  };
+}
