@@ -119,7 +119,7 @@ const CELLS: Readonly<Partial<Record<FieldName, Readonly<Record<string, string>>
     'T/Th': 'unreadable',
     'L/M/V': 'unreadable',
     'L-J': 'unreadable',
-    'S/Q': 'unreadable',
+    'S/Q': '? seg/qua | seg/qui',
   },
   leadTime: {
     'D+2 úteis': 'days 2, working true',

@@ -5,6 +5,7 @@ import type { Found } from './found';
 import { DAILY, ON_DEMAND, PER_WEEK, periodOf, withDigits, wordFrequency } from './frequency-words';
 import { NUMBER, readNumber } from './number';
 import { PHRASES } from './phrases';
+import { lettersMayMean } from './weekday-letters';
 import { readWeekdays } from './weekdays';
 
 const TIMES = new RegExp(
@@ -84,7 +85,10 @@ function ofWord(text: string): Parsed<Frequency> | null {
 
 function ofDays(text: string, { language }: Evidence): Parsed<Frequency> | null {
   const weekdays = readWeekdays(text);
-  if (!weekdays) return null;
+  if (!weekdays) {
+    const choices = lettersMayMean(text, language);
+    return choices.length > 0 ? asked('ambiguous-frequency', choices) : null;
+  }
   const { days, either } = weekdays;
   if (!either) return valueOf({ perWeek: days.length, days });
   const phrases = PHRASES[language];

@@ -1,11 +1,11 @@
 import type { Weekday } from '../../domain/terms';
 
 const NAMES: readonly (readonly [RegExp, Weekday])[] = [
-  [/^(seg|segundas?|2[aª]s?|mon|mondays?|lun|lunes)$/, 1],
-  [/^(ter|tercas?|3[aª]s?|tue|tues|tuesdays?|mar|martes)$/, 2],
-  [/^(qua|quartas?|4[aª]s?|wed|wednesdays?|mie|miercoles)$/, 3],
-  [/^(qui|quintas?|5[aª]s?|thu|thur|thurs|thursdays?|jue|jueves)$/, 4],
-  [/^(sex|sextas?|6[aª]s?|fri|fridays?|vie|viernes)$/, 5],
+  [/^(seg|segundas?|2[aª]s?|mon|mondays?|lu|lun|lunes)$/, 1],
+  [/^(ter|tercas?|3[aª]s?|tue|tues|tuesdays?|ma|mar|martes)$/, 2],
+  [/^(qua|quartas?|4[aª]s?|wed|wednesdays?|mi|mie|miercoles)$/, 3],
+  [/^(qui|quintas?|5[aª]s?|thu|thur|thurs|thursdays?|ju|jue|jueves)$/, 4],
+  [/^(sex|sextas?|6[aª]s?|fri|fridays?|vi|vie|viernes)$/, 5],
   [/^(sab|sabados?|sat|saturdays?)$/, 6],
   [/^(dom|domingos?|sun|sundays?)$/, 7],
 ];

@@ -1,6 +1,7 @@
 import { FIELDS } from '../../domain/terms';
 import { wordsOf } from '../../domain/text';
 import { plainText } from '../grammar/found';
+import { fieldsByConcepts, namesAnother } from './by-concepts';
 import { contextOf, fieldOfStem, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
 import { NOTHING, type HeadingMatch } from './heading-match';
 import { withoutBrackets } from './heading-units';
@@ -92,7 +93,17 @@ function byWords(words: string): HeadingMatch {
   if (match && (match.field !== null || match.candidates.length > 0 || match.profileRank !== null)) {
     return { ...match, by: match.field ? 'words' : 'none' };
   }
-  return byContainedSpelling(undecorated) ?? byStem(plain) ?? NOTHING;
+  return byStem(plain) ?? byIdeas(plain.split(' ')) ?? byContainedSpelling(undecorated) ?? NOTHING;
+}
+
+/** Put together of the ideas that make a field, in words that no list holds: `Cargo por entrega fora da grade`. */
+function byIdeas(tokens: readonly string[]): HeadingMatch | null {
+  const fields = fieldsByConcepts(tokens);
+  const [field] = fields;
+  if (field === undefined) return null;
+  return fields.length === 1
+    ? { ...NOTHING, field, by: 'words', candidates: fields }
+    : { ...NOTHING, candidates: fields };
 }
 
 /** Abbreviated or without its small words: `Custo p/ entrega`, `Ped. esp.`, `Vda líq. mensal`. */
@@ -117,7 +128,12 @@ function byContainedSpelling(tokens: readonly string[]): HeadingMatch | null {
   const contained = LONG_SPELLINGS.filter(([spelling]) => spelling.every((token) => tokens.includes(token)));
   const longest = contained.reduce((most, [spelling]) => Math.max(most, meaningful(spelling)), 0);
   if (longest < 2 || tokens.filter((token) => !isSmallWord(token)).length - longest > 2) return null;
-  const fields = [...new Set(contained.filter(([s]) => meaningful(s) === longest).map(([, field]) => field))];
+  const nearest = contained.filter(([spelling]) => meaningful(spelling) === longest);
+  const isOther = nearest.every(([spelling]) =>
+    tokens.some((token) => !spelling.includes(token) && namesAnother(token)),
+  );
+  if (isOther) return null;
+  const fields = [...new Set(nearest.map(([, field]) => field))];
   const [field] = fields;
   if (field === undefined) return null;
   return fields.length === 1

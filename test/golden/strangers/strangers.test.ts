@@ -4,10 +4,12 @@ import { AGRO_INPUTS } from './agro-inputs';
 import { BEVERAGES } from './beverages';
 import { BUILDING_MATERIALS } from './building-materials';
 import { COSMETICS } from './cosmetics';
+import { DAIRY } from './dairy';
 import { DETERGENTS } from './detergents';
 import { ELECTRONICS } from './electronics';
 import { FOOD } from './food';
 import { FOODSERVICE } from './foodservice';
+import { PAINTS } from './paints';
 import { PET_FOOD } from './pet-food';
 import { PHARMA } from './pharma';
 import { STATIONERY } from './stationery';
@@ -29,6 +31,8 @@ const STRANGERS: readonly Stranger[] = [
   TOOLS,
   PET_FOOD,
   STATIONERY,
+  DAIRY,
+  PAINTS,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
