@@ -88,6 +88,7 @@ function scanTail(
       into.at = at + 1;
     } else if (plain === CLOSE && into.isOpen) {
       into.isOpen = false;
+      into.isNegative = true;
       into.at = at + 1;
     } else if (plain === DASH && at + 1 === end && !into.isNegative && !isBracketed) {
       into.isNegative = true;
@@ -142,6 +143,6 @@ function scanWords(
 function settle(kind: ScannedKind, value: number, options: ScanOptions, into: Scanned): ScannedKind {
   // Nobody writes money with three decimals: `1,700` where the comma is decimal is rather the other habit.
   const isDoubtful = into.isOdd && (kind === 'money' || (kind === 'number' && options.kind === 'money'));
-  into.value = isDoubtful ? NaN : into.isNegative || into.isOpen ? 0 - value : value;
+  into.value = isDoubtful ? NaN : into.isNegative ? 0 - value : value;
   return into.value === into.value ? kind : 'asked';
 }

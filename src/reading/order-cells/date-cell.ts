@@ -69,7 +69,7 @@ function settleOrder(
   const monthFirst = serialOf(year, first, second, options);
   if (dayFirst >= 0 && monthFirst >= 0 && dayFirst !== monthFirst) {
     into.value = NaN;
-    return clock >= 0 ? 'asked' : 'text';
+    return clock >= 0 && options.kind === 'date' ? 'asked' : 'text';
   }
   return settle(dayFirst >= 0 ? dayFirst : monthFirst, clock, into);
 }

@@ -2,7 +2,7 @@ import type { DecimalMark } from '../grammar/decimal';
 import type { OrderCellKind } from './order-column-spec';
 
 /**
- * What a cell is: its number stands in `Scanned.value`. `number` as written; `money` in `Scanned.currency`; `percent` a
+ * What a cell is: its number stands in `Scanned.value`, which means nothing for the last two and blanks. `number` as written; `money` in `Scanned.currency`; `percent` a
  * share; `date` a serial; `days` calendar days; `workingDays` days of work; `instalments` mean days. `asked` has more
  * than one meaning, `text` was not read.
  */

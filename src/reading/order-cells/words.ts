@@ -27,7 +27,7 @@ export const WORD = {
 export const CURRENCY = 50;
 
 /** Words of the three languages, folded, by what they say; twelve letters at most. */
-const SPELLINGS: readonly (readonly [number, string])[] = [
+export const SPELLINGS: readonly (readonly [number, string])[] = [
   [1, 'jan janeiro january ene enero'],
   [2, 'fev fevereiro feb february febrero'],
   [3, 'mar marco march marzo'],
@@ -44,7 +44,7 @@ const SPELLINGS: readonly (readonly [number, string])[] = [
   [WORD.weekday, 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'],
   // "mar" is March in all three languages before it is a Tuesday in one.
   [WORD.weekday, 'lunes martes miercoles jueves viernes lun mie jue vie'],
-  [WORD.filler, 'de del of feira st nd rd th'],
+  [WORD.filler, 'de del of feira'],
   [WORD.blank, 'na nd sd tbd tbc tba pendente pendiente pending adefinir pordefinir semdados nodata'],
   [WORD.cash, 'avista contado alcontado cash cia cod pix dinheiro efectivo'],
   [WORD.hours, 'h hs hr hrs hora horas hour hours'],
