@@ -22,6 +22,7 @@ export const ISSUE_CODES = [
   'profile-near-miss',
   'row-maybe-profile',
   'row-maybe-total',
+  'list-ambiguous',
   // Headings and tables.
   'heading-ambiguous',
   'heading-twice',

@@ -47,6 +47,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" não tem nenhum termo e não está na outra política. Responda se é um perfil; até lá fica de fora.',
     'row-maybe-total':
       '{at}: "{found}" tem termos e se chama como um total. Responda se é um perfil; até lá fica de fora.',
+    'list-ambiguous':
+      '{at}: na coluna "{heading}", "{found}" pode ser lido de mais de um jeito ({readings}). Responda qual vale para a coluna; até lá {count} células dela não contam.',
     'heading-ambiguous':
       '{at}: o título "{found}" serve para mais de um campo ({fields}). A coluna não é usada; diga qual é, no mapeamento.',
     'heading-twice':
@@ -134,6 +136,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" has no terms and is not in the other policy. Answer whether it is a profile; until then it is left out.',
     'row-maybe-total':
       '{at}: "{found}" holds terms and is named like a total. Answer whether it is a profile; until then it is left out.',
+    'list-ambiguous':
+      '{at}: in column "{heading}", "{found}" can be read in more than one way ({readings}). Answer which one holds for the column; until then {count} of its cells do not count.',
     'heading-ambiguous':
       '{at}: the heading "{found}" fits more than one field ({fields}). The column is not used; say which it is, in the mapping.',
     'heading-twice':
@@ -222,6 +226,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: "{found}" no tiene ningún término y no está en la otra política. Responda si es un perfil; hasta entonces queda fuera.',
     'row-maybe-total':
       '{at}: "{found}" tiene términos y se llama como un total. Responda si es un perfil; hasta entonces queda fuera.',
+    'list-ambiguous':
+      '{at}: en la columna "{heading}", "{found}" puede leerse de más de una manera ({readings}). Responda cuál vale para la columna; hasta entonces {count} celdas de ella no cuentan.',
     'heading-ambiguous':
       '{at}: el encabezado "{found}" sirve para más de un campo ({fields}). La columna no se usa; indique cuál es, en el mapeo.',
     'heading-twice': '{at}: {what} ya se leyó en {first}; "{found}" no se usa. Revise cuál vale, o mapee la columna.',

@@ -1,0 +1,31 @@
+import { LANGUAGES } from '../../domain/language';
+import type { ListRole } from '../../domain/order-list';
+import { wordsOf } from '../../domain/text';
+import { withoutBrackets } from '../headings/heading-units';
+import { isSmallWord } from '../headings/heading-words';
+import { ROLE_HEADINGS } from './role-headings';
+
+/** Units behind the name of a column, which say nothing of what it is. */
+const UNITS = /^(r\$|us\$|\$|brl|usd|eur|%|cx|cxs|un|und|unid|unidades|units|kg|dias|days|r|us)$/;
+
+const roles = new Map<string, Set<Exclude<ListRole, 'profile'>>>();
+for (const role of Object.keys(ROLE_HEADINGS) as Exclude<ListRole, 'profile'>[]) {
+  for (const language of LANGUAGES) {
+    for (const spelling of ROLE_HEADINGS[role][language]) {
+      const key = plain(spelling);
+      roles.set(key, (roles.get(key) ?? new Set()).add(role));
+    }
+  }
+}
+
+/** What a column of a list may hold by its heading; empty where nothing is known of it. */
+export function rolesOf(heading: string): readonly Exclude<ListRole, 'profile'>[] {
+  return [...(roles.get(plain(heading)) ?? roles.get(plain(withoutBrackets(heading))) ?? [])];
+}
+
+/** Without small words and units: "Valor do pedido (R$)" and "Valor pedido" are one heading. */
+function plain(heading: string): string {
+  const words = wordsOf(heading.replace(/([%#])/g, ' $1 ')).split(' ');
+  const said = words.filter((word) => !isSmallWord(word) && !UNITS.test(word));
+  return (said.length > 0 ? said : words).join(' ');
+}
