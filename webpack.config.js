@@ -3,6 +3,7 @@ const os = require('os');
 const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 
 // What is made from texts and catalogues is TypeScript: read here without a build.
@@ -10,6 +11,7 @@ require('@swc-node/register');
 const { functionsHelp } = require('./src/build/functions-help');
 const { functionsJson } = require('./src/build/functions-json');
 const { functionsConfig } = require('./src/build/functions-webpack');
+const { stripDeclarations, UNREAD_BY_PANE } = require('./src/build/strip-declarations');
 const { fileIn, LOCAL_ORIGIN, manifest } = require('./src/build/manifest/manifest');
 const { LANGUAGES } = require('./src/domain/language');
 const { FUNCTIONS } = require('./src/functions');
@@ -42,6 +44,22 @@ const pane = (origin) => ({
   name: 'pane',
   target: ['web', 'es2020'],
   entry: { taskpane: './src/entries/taskpane.tsx' },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        // Nothing of ours but an entry does anything by being loaded: what is not used is left out.
+        sideEffects: false,
+        loader: 'ts-loader',
+        options: {
+          transpileOnly: true,
+          getCustomTransformers: () => ({ before: [stripDeclarations(UNREAD_BY_PANE)] }),
+        },
+      },
+      { test: /\.xlsx$/, type: 'asset/inline' },
+    ],
+  },
   plugins: [
     new HtmlPlugin({ filename: 'taskpane.html', template: 'src/pane/taskpane.html', scriptLoading: 'defer' }),
     new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }] }),
@@ -63,6 +81,40 @@ const functions = (origin) => ({
       return new EmitText(fileIn(language, 'functions', 'json'), () => functionsJson(FUNCTIONS, language, helpUrl));
     }),
   ],
+});
+
+/** Accord with a grid of its own, for people without Excel: static files, nothing of Microsoft's. */
+const web = () => ({
+  ...common,
+  name: 'web',
+  target: ['web', 'es2022'],
+  entry: { index: './src/entries/browser.tsx' },
+  output: { ...common.output, path: path.resolve(__dirname, 'dist-web'), filename: '[name].[contenthash:8].js' },
+  resolve: { ...common.resolve, fallback: { buffer: require.resolve('buffer/') } },
+  module: {
+    rules: [
+      common.module.rules[0],
+      { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } },
+      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      // Univer's packages leave out the endings of some of their own files.
+      { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({ filename: 'index.html', template: 'src/entries/browser/browser.html', scriptLoading: 'defer' }),
+    new CssPlugin({ filename: '[name].[contenthash:8].css' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }] }),
+    new webpack.ProvidePlugin({ Buffer: ['buffer', 'Buffer'] }),
+    // What the file host needs of Node, a page has in another way (DECISIONS 17).
+    ...['zlib', 'digest'].map(
+      (part) =>
+        new webpack.NormalModuleReplacementPlugin(
+          new RegExp(`[\\\\/.]node-${part}$`),
+          path.resolve(__dirname, `src/hosts/browser/page-${part}.ts`),
+        ),
+    ),
+  ],
+  devServer: { port: 3000, hot: false, liveReload: false, static: false, client: false },
 });
 
 /** Office trusts the certificate of `npx office-addin-dev-certs install`; without it the server signs its own. */
@@ -93,5 +145,5 @@ class EmitText {
 /** `--env origin=https://…` is where a deployment is served from. */
 module.exports = ({ origin = LOCAL_ORIGIN, WEBPACK_SERVE: isServed = false } = {}) => {
   const mode = isServed ? 'development' : 'production';
-  return [cli, pane(origin), functions(origin)].map((config) => ({ ...config, mode }));
+  return [cli, pane(origin), functions(origin), web()].map((config) => ({ ...config, mode }));
 };

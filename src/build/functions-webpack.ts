@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Configuration } from 'webpack';
-import { stripDeclarations } from './functions-strip';
+import { stripDeclarations, UNREAD_BY_FUNCTIONS } from './strip-declarations';
 
 /**
  * The bundle of the custom functions: one script that registers everything, alone or from functions.html, for a runtime
@@ -26,7 +26,7 @@ export function functionsConfig(root: string): Configuration {
             // Types are checked by `npm run typecheck`; here files are only made older.
             transpileOnly: true,
             compilerOptions: { target: 'ES2016' },
-            getCustomTransformers: () => ({ before: [stripDeclarations] }),
+            getCustomTransformers: () => ({ before: [stripDeclarations(UNREAD_BY_FUNCTIONS)] }),
           },
         },
       ],

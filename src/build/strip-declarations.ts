@@ -1,0 +1,33 @@
+import ts from 'typescript';
+
+/** Of files of a catalogue, the properties of declarations that a bundle never reads. */
+export type Unread = readonly (readonly [file: RegExp, properties: readonly string[]])[];
+
+const RULES = /\/src\/rules\/(strategic|tactical|operational|portfolio)\//;
+const FUNCTIONS = /\/src\/functions\//;
+
+/** What no function reads while it calculates: help, tests and sheets are made from it elsewhere. */
+export const UNREAD_BY_FUNCTIONS: Unread = [
+  [RULES, ['examples', 'formula', 'helpers', 'why', 'commercialLever', 'logisticsLever']],
+  [FUNCTIONS, ['examples', 'notes', 'texts']],
+];
+
+/** What the pane never reads: it shows functions and does not calculate them. */
+export const UNREAD_BY_PANE: Unread = [
+  [RULES, ['examples', 'helpers']],
+  [FUNCTIONS, ['run', 'compute']],
+];
+
+/** Leaves out of a bundle the parts of declarations that it never reads: a transformer for ts-loader. */
+export function stripDeclarations(from: Unread): ts.TransformerFactory<ts.SourceFile> {
+  return (context) => (source) => {
+    const unread = from.find(([file]) => file.test(source.fileName))?.[1] ?? [];
+    const isUnread = (node: ts.Node): boolean =>
+      (ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) &&
+      ts.isIdentifier(node.name) &&
+      unread.includes(node.name.text);
+    const visit = (node: ts.Node): ts.Node | undefined =>
+      isUnread(node) ? undefined : ts.visitEachChild(node, visit, context);
+    return unread.length === 0 ? source : ts.visitEachChild(source, visit, context);
+  };
+}
