@@ -23,6 +23,10 @@ export const CHROMIUM = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/u
 );
 
 export interface Options {
+  /** The page that is shown: the pane, or the one that only runs functions. */
+  readonly shows?: 'taskpane.html' | 'functions.html';
+  /** Sees requests to services of Office that are not the workbook's. */
+  readonly onService?: (batch: Batch) => void;
   /** Office's display language. */
   readonly locale?: string;
   readonly width?: number;
@@ -40,13 +44,17 @@ export interface InChromium {
   readonly complaints: readonly string[];
   /** Sends an event as Excel does: type, target, payload. */
   fire(type: number, target: string, payload: unknown): Promise<void>;
+  /** Sends several messages at once: category, type, target, text. */
+  send(entries: readonly Entry[]): Promise<void>;
   close(): Promise<void>;
 }
+
+type Entry = readonly [category: number, type: number, target: string, text: string];
 
 let browser: Browser | null = null;
 
 export async function openInChromium(folder: string, book: SimBook, options: Options = {}): Promise<InChromium> {
-  const { locale = 'pt-BR', width = 350, height = 640, colorScheme = 'light' } = options;
+  const { shows = 'taskpane.html', locale = 'pt-BR', width = 350, height = 640, colorScheme = 'light' } = options;
   browser ??= await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -56,24 +64,26 @@ export async function openInChromium(folder: string, book: SimBook, options: Opt
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await context.route('**/*', (route) => serve(route, folder, strays));
-  const host = excelHost(book, locale);
+  await context.route('**/*', (route) => serve(route, folder, shows, strays));
+  const host = excelHost(book, locale, options.onService);
   await page.exposeFunction('toExcel', (message: string) => host.answer(message));
   await page.goto(`${ORIGIN}/excel.html`);
-  const frame = page.frame({ url: /taskpane\.html/ });
-  if (!frame) throw new Error('the pane did not open');
+  const frame = page.frames().find((one) => one.url().includes(shows));
+  if (!frame) throw new Error(`${shows} did not open`);
+  const send = async (entries: readonly Entry[]): Promise<void> => {
+    const message = host.event(entries);
+    if (message === null) return;
+    await page.evaluate((text) => {
+      document.querySelector('iframe')?.contentWindow?.postMessage(text, '*');
+    }, message);
+  };
   return {
     page,
     pane: frame,
     strays,
     complaints,
-    async fire(type, target, payload) {
-      const message = host.event(type, target, payload);
-      if (message === null) return;
-      await page.evaluate((text) => {
-        document.querySelector('iframe')?.contentWindow?.postMessage(text, '*');
-      }, message);
-    },
+    send,
+    fire: (type, target, payload) => send([[65536, type, target, JSON.stringify(payload)]]),
     close: () => context.close(),
   };
 }
@@ -85,17 +95,18 @@ export async function closeChromium(): Promise<void> {
 
 const XDM = `1|accord|${ORIGIN}`;
 
-function hostPage(): string {
+function hostPage(shows: string): string {
+  const RUNS_FUNCTIONS = 2;
   const info = {
     baseFrameName: '__office_app_1',
-    hostInfo: 'Excel$Web$16.00$en-US$$$disableLogging$0',
+    hostInfo: `Excel$Web$16.00$en-US$$$disableLogging$${shows === 'functions.html' ? RUNS_FUNCTIONS : 0}`,
     xdmInfo: XDM,
     serializerVersion: '1',
     flights: '[]',
   };
   const name = JSON.stringify(info).replace(/"/g, '&quot;');
   return `<!doctype html><title>Excel</title><style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style>
-<iframe title="Accord" name="${name}" src="taskpane.html"></iframe>
+<iframe title="Accord" name="${name}" src="${shows}"></iframe>
 <script>
 addEventListener('message', async ({ data, source }) => {
   const answer = await toExcel(data);
@@ -104,9 +115,9 @@ addEventListener('message', async ({ data, source }) => {
 </script>`;
 }
 
-async function serve(route: Route, folder: string, strays: string[]): Promise<void> {
+async function serve(route: Route, folder: string, shows: string, strays: string[]): Promise<void> {
   const url = route.request().url().split(/[?#]/)[0]!;
-  if (url === `${ORIGIN}/excel.html`) return route.fulfill({ contentType: 'text/html', body: hostPage() });
+  if (url === `${ORIGIN}/excel.html`) return route.fulfill({ contentType: 'text/html', body: hostPage(shows) });
   const path = url.startsWith(OFFICE)
     ? join(LIBRARY, url.slice(OFFICE.length))
     : url.startsWith(`${ORIGIN}/`)
@@ -127,7 +138,7 @@ interface Envelope {
 }
 
 /** The other end of the wire: what Excel on the web answers (the messages as the real library sends them). */
-function excelHost(book: SimBook, locale: string) {
+function excelHost(book: SimBook, locale: string, onService: (batch: Batch) => void = () => undefined) {
   const registrations = new Map<number, Envelope>();
   const wrapped = (to: Envelope, data: unknown, responseType: 0 | 1): string =>
     JSON.stringify({
@@ -151,15 +162,15 @@ function excelHost(book: SimBook, locale: string) {
         registrations.set((asked._data as { eventDispId: number }).eventDispId, asked);
         return wrapped(asked, { Error: 0 }, 0);
       }
-      if (asked._actionName === 'executeMethod') return wrapped(asked, executed(book, asked._data), 0);
+      if (asked._actionName === 'executeMethod') return wrapped(asked, executed(book, asked._data, onService), 0);
       return wrapped(asked, { Error: 0 }, 0);
     },
     /** Null where nobody listens yet. */
-    event(type: number, target: string, payload: unknown): string | null {
+    event(entries: readonly Entry[]): string | null {
       const RICH_API_MESSAGE = 33;
       const registration = registrations.get(RICH_API_MESSAGE);
       if (!registration) return null;
-      return wrapped(registration, { ArrayData: [[65536, type, target, JSON.stringify(payload), 1, false]] }, 1);
+      return wrapped(registration, { ArrayData: entries.map((entry, index) => [...entry, index + 1, false]) }, 1);
     },
   };
 }
@@ -193,13 +204,14 @@ interface ExecuteMethod {
 
 const RICH_API = 93;
 
-function executed(book: SimBook, data: unknown): unknown {
+function executed(book: SimBook, data: unknown, onService: (batch: Batch) => void): unknown {
   const { DdaMethod, ArrayData } = data as ExecuteMethod;
   if (DdaMethod?.DispatchId !== RICH_API || !ArrayData) return { Version: 1, Error: 0 };
   const batch = JSON.parse(String(ArrayData[4])) as Batch;
   // Services of Office itself, such as the notice that the page is ready, are not the workbook's.
   const SERVICE = 2;
   if (Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === SERVICE)) {
+    onService(batch);
     const Results = batch.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} }));
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results, TraceIds: [] })] };
   }
