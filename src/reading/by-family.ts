@@ -1,7 +1,7 @@
 import { foundText } from '../domain/found-text';
 import { isProfileName } from '../domain/profile-name';
 import { wordsOf } from '../domain/text';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { headingText, isFilled, type RawCell, type RawColumn } from './layout/raw-table';
 import { policyTerms, roleOf, type ReadTable } from './role';
 

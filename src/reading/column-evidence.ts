@@ -2,7 +2,7 @@ import { currencyOfFormat } from '../domain/found-text';
 import type { Language } from '../domain/language';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
-import type { Column } from './columns';
+import type { Column } from './column';
 import type { Evidence } from './evidence';
 import { MINUS } from './grammar/discount';
 import { markOf, type DecimalMark, type MarkEvidence } from './grammar/decimal';

@@ -1,25 +1,16 @@
-import type { ColumnRead } from '../domain/book';
 import type { Mapping } from '../domain/memory';
-import { FIELDS, type FieldName } from '../domain/terms';
+import { FIELDS } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { foundOf } from './grammar/found';
 import { headingUnits } from './headings/heading-units';
-import type { HeadingMatch } from './headings/heading-match';
 import { matchHeading } from './headings/match-heading';
-import type { HeadingUnits } from './evidence';
 import { headingText, isFilled, type RawColumn, type RawTable } from './layout/raw-table';
+import type { Column } from './column';
+import { fieldByCells } from './field-by-cells';
 import { holdsPersonalData } from './personal-data';
 import { sheetSide } from './sheet-side';
 
-/** A column with what it was taken for. */
-export interface Column extends ColumnRead {
-  readonly raw: RawColumn;
-  readonly match: HeadingMatch;
-  readonly units: HeadingUnits;
-  readonly isPersonal: boolean;
-  /** Fields between which heading, sheet and neighbours do not decide. */
-  readonly undecided: readonly FieldName[];
-}
+export type { Column } from './column';
 
 /** Each column of a table: by the planner's mapping, else by its heading, else by its sheet and neighbours. */
 export function readColumns(table: RawTable, mappings: readonly Mapping[]): readonly Column[] {
@@ -121,10 +112,12 @@ function hasDistinctTexts({ cells }: RawColumn): boolean {
   return names.length > 0 && names.length === texts.length && new Set(names).size === names.length;
 }
 
-/** `Prazo` alone: the side of the sheet, else the field its table does not have yet, else the side of the neighbours. */
+/** `Prazo` alone: what its cells can only be, else the side of the sheet, else the field its table does not have yet, else the side of the neighbours. */
 function settle(table: RawTable, columns: readonly Column[], column: Column): Column {
   const { undecided } = column;
   if (undecided.length < 2) return column;
+  const told = fieldByCells(column);
+  if (told !== null) return { ...column, field: told, by: 'words', undecided: [] };
   const taken = columns.map(({ field }) => field);
   const side = sheetSide(column.raw.group) ?? sheetSide(table.sheet.name) ?? neighbourSide(columns);
   const open = undecided.filter((field) => !taken.includes(field));

@@ -1,5 +1,5 @@
 import type { FieldName } from '../domain/terms';
-import type { Column } from './columns';
+import type { Column } from './column';
 import type { Evidence } from './evidence';
 
 /** A column that holds a field, with the evidence for its cells. */

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language';
 import type { FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { columnEvidence } from './column-evidence';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { issueOf, type Findings } from './findings';
 import type { FieldColumn } from './field-column';
 import type { ReadTable } from './role';

@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import type { Column } from './column';
 import { issueOf, type Findings } from './findings';
 import type { RawTable } from './layout/raw-table';
 

@@ -21,7 +21,8 @@ export function withoutLoneNames(
   run: ReadingRun,
 ): readonly ProfileRow[] {
   const hasTerm = rows.map(({ index }) => holdsTerm(table, index));
-  const isSubtitle = subtitles(hasTerm);
+  const isRestKnown = rows.every(({ key }, position) => hasTerm[position] !== true || isKnown(key));
+  const isSubtitle = subtitles(hasTerm, isRestKnown);
   return rows.filter((row, position) => {
     if (hasTerm[position]) return true;
     const isTwin = rows.some(({ key }, other) => key === row.key && hasTerm[other] === true);
@@ -43,10 +44,14 @@ export function holdsTerm({ columns }: ReadTable, index: number): boolean {
   );
 }
 
-/** Names above each group: the first row has one, at least two do, and each stands right above a profile. */
-function subtitles(hasTerm: readonly boolean[]): (position: number) => boolean {
+/**
+ * Names above each group: at least two, each right above a profile, and the first row has one or all profiles with terms
+ * stand in another table, which these names do not.
+ */
+function subtitles(hasTerm: readonly boolean[], isRestKnown: boolean): (position: number) => boolean {
   const lone = hasTerm.flatMap((has, position) => (has ? [] : [position]));
-  const isGrouped = lone[0] === 0 && lone.length >= 2 && lone.every((position) => hasTerm[position + 1] === true);
+  const isGrouped =
+    (lone[0] === 0 || isRestKnown) && lone.length >= 2 && lone.every((position) => hasTerm[position + 1] === true);
   return (position) => isGrouped && lone.includes(position);
 }
 

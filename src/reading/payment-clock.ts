@@ -6,6 +6,7 @@ import { ask, issueOf, questionId } from './findings';
 import { readClock } from './grammar/clock';
 import { foundOfText } from './grammar/found';
 import { PHRASES } from './grammar/phrases';
+import { matchHeading } from './headings/match-heading';
 import type { ReadingRun } from './read-cell';
 import { readTyped } from './read-found';
 import type { FieldColumn } from './field-column';
@@ -26,7 +27,7 @@ export function withStatedClock(
   const { paymentTerms: terms, paymentClock: own } = readings;
   if (terms?.kind !== 'value' || terms.value.instalments.every(({ days }) => days <= 0)) return readings;
   const heading = columnOf(columns, 'paymentTerms')?.column.heading ?? '';
-  const stated = clockIn(terms.found) ?? clockIn(heading);
+  const stated = clockIn(terms.found) ?? (namesTermsOnly(heading) ? null : clockIn(heading));
   if (stated === null) return readings;
   if (own === undefined || own.kind === 'blank') {
     const clock: ClockReading = { kind: 'value', value: stated, at: terms.at, found: terms.found, marks: [] };
@@ -35,6 +36,12 @@ export function withStatedClock(
   const column = columnOf(columns, 'paymentClock');
   if (own.kind !== 'value' || own.value === stated || !column) return readings;
   return { ...readings, paymentClock: contradicted(own, terms, column, profileKey, run) };
+}
+
+/** `Invoice terms` are the terms of an invoice: that word is needed to say what is paid, and says nothing of the clock. */
+function namesTermsOnly(heading: string): boolean {
+  const rest = heading.replace(/\b(invoice|fatura|factura|nota)\b/gi, ' ');
+  return rest !== heading && matchHeading(rest).field !== 'paymentTerms';
 }
 
 function clockIn(text: string): Clock | null {

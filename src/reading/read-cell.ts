@@ -5,7 +5,7 @@ import { FIELDS, type FieldName, type FieldValue, type Reading, type ReadingMark
 import { tidy, wordsOf } from '../domain/text';
 import { inBookCurrency } from './book-currency';
 import { typedEvidence } from './column-evidence';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { dateOptions } from './date-options';
 import type { Evidence } from './evidence';
 import { ask, issueOf, questionId, type Findings } from './findings';

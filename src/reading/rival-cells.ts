@@ -2,7 +2,7 @@ import { toA1 } from '../domain/address';
 import { foundText } from '../domain/found-text';
 import type { Reading } from '../domain/terms';
 import { tidy, wordsOf } from '../domain/text';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { ask, issueOf, questionId } from './findings';
 import type { RawCell } from './layout/raw-table';
 import type { FieldName } from '../domain/terms';

@@ -2,7 +2,7 @@ import type { TableRole } from '../domain/book';
 import { FIELDS, SEED_TERMS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { isProfileName } from '../domain/profile-name';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { PARAMETER_NAME_HEADINGS, PARAMETER_VALUE_HEADINGS } from './headings/context';
 import { headingText, type RawTable } from './layout/raw-table';
 

@@ -1,7 +1,7 @@
 import type { CellRef, Rect } from '../domain/address';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
-import type { Column } from './columns';
+import type { Column } from './column';
 import type { HeadingUnits } from './evidence';
 import { plainText } from './grammar/found';
 import { headingText, isFilled, type RawTable } from './layout/raw-table';

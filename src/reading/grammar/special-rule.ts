@@ -8,12 +8,22 @@ import { shareOfBare } from './percent';
 import { PHRASES, shortNumber } from './phrases';
 import { quotaOf } from './quota';
 
-const REFUSED =
-  /^(nao( (se )?(aceita|permitid[oa]|permite|atende|ha|tem|faz|trabalha))?|n|proibid[oa]|vedad[oa]|nunca|no( (se )?(acepta|permitid[oa]|permite|atiende|hay|aceptado|aceptan|permiten))?|prohibid[oa]|sem pedidos? especia(l|is)|sin pedidos especiales|no special orders|not (accepted|allowed|permitted|available)|never|none|false)( (pedidos? )?(especia(l|is)|urgentes?|extras?))?$/;
+const REFUSALS = [
+  'nao(?: (?:se )?(?:ha|tem|faz|trabalha|possui|existe|atend[a-z]*|aceit[a-z]*|permit[a-z]*|oferec[a-z]*|realiz[a-z]*|autoriz[a-z]*|previst[oa]s?|contempla[a-z]*|disponive(?:l|is)))?',
+  'no(?: (?:se )?(?:hay|tiene|existe|hace|maneja[a-z]*|atiend[a-z]*|acept[a-z]*|permit[a-z]*|ofrec[a-z]*|realiza[a-z]*|autoriza[a-z]*|previst[oa]s?|contempla[a-z]*|disponibles?))?',
+  'not (?:accepted|allowed|permitted|available|offered|provided|possible|supported|taken|done|served)',
+  'n|nunca|never|none|false|indisponive(?:l|is)|unavailable|proib[a-z]*|prohib[a-z]*|vedad[oa]s?|suspens[oa]s?|no special orders',
+  'se[mn] pedidos? especia(?:l|is|les)|sin pedidos especiales',
+];
+const REFUSED = new RegExp(
+  `^(?:${REFUSALS.join('|')})(?: (?:pedidos? )?(?:especia(?:l|is|les)|urgentes?|urgencias?|extras?))?$`,
+);
 
 /** Parts of a rule, each taken off the text once read; what is left must say nothing more. */
-const FREE = /\b(livre|livres|libre|free|liberad[oa]|ilimitad[oa]|unlimited|sem (limite|restricao)|sin limite)\b/;
-const ALLOWED = /^(sim|s|si|yes|y|aceita|acepta|permitid[oa]|permite|allowed|accepted|true|x|ok)\b/;
+const FREE =
+  /\b(livre|livres|libre|free|liberad[oa]|ilimitad[oa]|unlimited|se[mn] (limites?|restricao|restricoes|tope|teto)|sin (limites?|restriccion|restricciones|tope)|no limits?|without limits?|sem cota|sin cupo)\b/;
+const ALLOWED =
+  /^(sim|s|si|yes|y|aceita|acepta|aceitos?|aceptan?|permitid[oa]s?|permitem?|permiten|allowed|accepted|offered|available|true|x|ok)\b/;
 const APPROVAL =
   /\b(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada)(?: (?:do|da|de|del|by|of|previa|the)? ?(?:gerente|gerencia|diretoria|diretor|gerencia comercial|comercial|logistica|supervisor|manager|director|previa|regional))?\b/;
 const CUSTOMER_FREIGHT =

@@ -7,7 +7,7 @@ import type { FieldName } from '../../domain/terms';
 export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } = {
   discount: ['discount standing'],
   discountMax: ['discount maximum|limit extra? standing?'],
-  paymentTerms: ['payment|credit term|plan|days|duration customer?', 'payment|credit term plan'],
+  paymentTerms: ['payment|credit term|plan|days|duration customer?', 'payment|credit term plan', 'invoice term|days'],
   paymentClock: ['payment|credit|term start', 'payment term start'],
   creditLimit: ['credit limit|line|quota|maximum|granted|value customer?'],
   volumeDiscount: ['discount volume step?'],
@@ -24,7 +24,10 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
     'delivery|supply days',
   ],
   availability: [
-    'fulfilment rate|order|service|stock',
+    'fulfilment rate|order|service|stock|unit',
+    'fulfilment|comply rate unit?',
+    'comply order|unit',
+    'service rate unit?',
     'fulfilment rate order|service|stock',
     'fulfilment',
     'service rate',

@@ -8,11 +8,14 @@ const CONCEPT_WORDS = {
   standing:
     'base basico basica tabela lista list nota factura fatura contrato contractual contratual regular normal permanente fixo fija fijo canal channel invoice front|on invoice|em nota|en factura',
   maximum: 'maximo maxima maximos max maximum teto tope topes cap ceiling alcada autonomia autonomy highest',
-  minimum: 'minimo minima minimos min minimum piso',
+  minimum: 'minimo minima minimos min minimum piso floor',
   limit: 'limite limites lim limit limits',
   line: 'linea linha line cupo monto',
   granted:
     'aprovado aprovada autorizado autorizada concedido concedida otorgado otorgada approved granted liberado asignado exposure exposicao exposicion',
+  invoice: 'invoice invoices factura facturas fatura faturas nota boleto boletos titulo titulos',
+  comply: 'cumplimiento cumprimento compliance',
+  unit: 'unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items',
   payment:
     'pagamento pagamentos pgto pagto pag pago pagos payment payments pmt pymt cobro cobranza cobranca recebimento recibimiento settlement collection remittance',
   credit: 'credito creditos cred credit crediario',

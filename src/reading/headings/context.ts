@@ -60,6 +60,15 @@ export const PROFILE_HEADINGS: readonly Texts<readonly string[]>[] = [
   },
 ];
 
+const SORT =
+  'tipos?|type|types|classes?|clases?|classe|class|categorias?|category|categories|grupos?|groups?|segmentos?|segments?|formatos?|formats?|nivel|niveles|niveis|tiers?|familias?|perfil|perfis|portes?|tipologia|giro|estrato';
+const BUYER =
+  'clientes?|customers?|clients?|canal|canais|canales|channels?|lojas?|tiendas?|stores?|outlets?|revendas?|revendedor(?:es|as)?|dealers?|pdvs?|contas?|cuentas?|accounts?|trade|comercios?|negocios?|mercado|market|distribuidor(?:es)?|parceiros?|partners?|produtor(?:es)?|productor(?:es)?|cooperados?|socios?|consultoras?|estabelecimentos?|establecimientos?|compradores?|buyers?|pontos? de venda|puntos? de venta';
+/** What sorts buyers, in any pair of words: `Tipo de revenda`, `Class of trade`, `Account tier`. */
+export const PROFILE_PATTERN = new RegExp(
+  `^(?:(?:${SORT})(?: (?:de|do|da|dos|del|of|por))? (?:${BUYER})|(?:${BUYER}) (?:${SORT}))$`,
+);
+
 /** Columns of other things: they make a table a list, or are simply no business of ours. */
 export const CONTEXT_HEADINGS = {
   /** An order, delivery or line: one row each. */

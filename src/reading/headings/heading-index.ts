@@ -3,7 +3,7 @@ import { FIELDS, type FieldName } from '../../domain/terms';
 import { wordsOf } from '../../domain/text';
 import { FIELD_NAMES } from '../../i18n/fields';
 import { COMMERCIAL_HEADINGS } from './commercial';
-import { CONTEXT_HEADINGS, PROFILE_HEADINGS, type ContextName } from './context';
+import { CONTEXT_HEADINGS, PROFILE_HEADINGS, PROFILE_PATTERN, type ContextName } from './context';
 import { FIGURE_HEADINGS } from './figures';
 import type { HeadingTable } from './heading-table';
 import { stemOf } from './stems';
@@ -45,6 +45,9 @@ for (const context of Object.keys(CONTEXT_HEADINGS) as ContextName[]) {
   for (const spelling of CONTEXT_HEADINGS[context]) contexts.set(spelling, context);
 }
 
+/** As likely as the segments that are listed; in which language, it does not say. */
+const SORT_OF_BUYER = { rank: 1, languages: [] } as const;
+
 /** The fields a spelling stands for, in any language; several where it is ambiguous. */
 export function fieldsOf(words: string): readonly FieldHeading[] {
   return fields.get(words) ?? [];
@@ -53,7 +56,7 @@ export function fieldsOf(words: string): readonly FieldHeading[] {
 export function profileHeading(
   words: string,
 ): { readonly rank: number; readonly languages: readonly Language[] } | null {
-  return profiles.get(words) ?? null;
+  return profiles.get(words) ?? (PROFILE_PATTERN.test(words) ? SORT_OF_BUYER : null);
 }
 
 export function contextOf(words: string): ContextName | null {

@@ -9,7 +9,7 @@ const PLANNED = words(
   'planned planejado planejada previsto prevista orcado orcada budget budgeted forecast forecasted planificado planificada',
 );
 const DECORATIONS = words(
-  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida guaranteed offered oferecido oferecida our nosso nossa geral',
+  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida guaranteed offered oferecido oferecida our nosso nossa geral promesa promessa promise promises compromisso compromiso commitment committed sla',
 );
 const QUALIFIERS = words(
   'canal produto tatico regional base regra rule regla politica policy valor value condicao condicion perc percentual percent % maximo maxima max minimo minima min total item nivel level',
@@ -35,7 +35,7 @@ export const isTrailing = (token: string): boolean =>
 export const REPEATED_PER =
   / (per|por|by) (project|customer|cliente|pdv|outlet|loja|tienda|profile|perfil|segment|segmento|canal|channel)$/;
 
-/** Headings that belong to two fields; the sheet and the neighbours decide (DOMAIN §7, trap 7). */
+/** Headings that belong to two fields; the cells, the sheet and the neighbours decide (DOMAIN §7, trap 7). */
 export const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
   prazo: ['paymentTerms', 'leadTime'],
   prazos: ['paymentTerms', 'leadTime'],
@@ -44,6 +44,13 @@ export const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
   term: ['paymentTerms', 'leadTime'],
   terms: ['paymentTerms', 'leadTime'],
   'prazo dias': ['paymentTerms', 'leadTime'],
+  entrega: ['deliveryFrequency', 'leadTime'],
+  entregas: ['deliveryFrequency', 'leadTime'],
+  reparto: ['deliveryFrequency', 'leadTime'],
+  repartos: ['deliveryFrequency', 'leadTime'],
+  delivery: ['deliveryFrequency', 'leadTime'],
+  deliveries: ['deliveryFrequency', 'leadTime'],
+  drops: ['deliveryFrequency', 'leadTime'],
 };
 /** Columns of a plan or a calendar. */
 export const MONTH =

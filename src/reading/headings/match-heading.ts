@@ -1,8 +1,9 @@
 import { FIELDS } from '../../domain/terms';
 import { wordsOf } from '../../domain/text';
 import { plainText } from '../grammar/found';
-import { fieldsByConcepts, namesAnother } from './by-concepts';
-import { contextOf, fieldOfStem, fieldsOf, isStockout, LONG_SPELLINGS, profileHeading } from './heading-index';
+import { fieldsByConcepts } from './by-concepts';
+import { byContainedSpelling } from './contained-spelling';
+import { contextOf, fieldOfStem, fieldsOf, isStockout, profileHeading } from './heading-index';
 import { NOTHING, type HeadingMatch } from './heading-match';
 import { withoutBrackets } from './heading-units';
 import {
@@ -122,26 +123,6 @@ function withoutLead(tokens: readonly string[]): readonly string[] {
   const first = tokens.findIndex((token) => !isSmallWord(token));
   return first < 0 ? [] : tokens.slice(first);
 }
-
-/** A heading that holds the whole of a longer spelling and at most two words more; the longest spelling decides. */
-function byContainedSpelling(tokens: readonly string[]): HeadingMatch | null {
-  const contained = LONG_SPELLINGS.filter(([spelling]) => spelling.every((token) => tokens.includes(token)));
-  const longest = contained.reduce((most, [spelling]) => Math.max(most, meaningful(spelling)), 0);
-  if (longest < 2 || tokens.filter((token) => !isSmallWord(token)).length - longest > 2) return null;
-  const nearest = contained.filter(([spelling]) => meaningful(spelling) === longest);
-  const isOther = nearest.every(([spelling]) =>
-    tokens.some((token) => !spelling.includes(token) && namesAnother(token)),
-  );
-  if (isOther) return null;
-  const fields = [...new Set(nearest.map(([, field]) => field))];
-  const [field] = fields;
-  if (field === undefined) return null;
-  return fields.length === 1
-    ? { ...NOTHING, field, by: 'words', candidates: fields }
-    : { ...NOTHING, candidates: fields };
-}
-
-const meaningful = (tokens: readonly string[]): number => tokens.filter((token) => !isSmallWord(token)).length;
 
 /** What was executed is no promise: only availability has a field for it; figures are measured by nature. */
 function measured(tokens: readonly string[], said: readonly string[]): HeadingMatch {

@@ -2,6 +2,7 @@ import { judge, type Stranger } from './stranger-case';
 import { ABARROTES } from './abarrotes';
 import { AGRO_INPUTS } from './agro-inputs';
 import { BEVERAGES } from './beverages';
+import { BOTTLER } from './bottler';
 import { BUILDING_MATERIALS } from './building-materials';
 import { COSMETICS } from './cosmetics';
 import { DAIRY } from './dairy';
@@ -15,6 +16,7 @@ import { PHARMA } from './pharma';
 import { STATIONERY } from './stationery';
 import { TOOLS } from './tools';
 import { TYRES } from './tyres';
+import { WHOLESALE_PHARMA } from './wholesale-pharma';
 
 const STRANGERS: readonly Stranger[] = [
   BEVERAGES,
@@ -33,6 +35,8 @@ const STRANGERS: readonly Stranger[] = [
   STATIONERY,
   DAIRY,
   PAINTS,
+  WHOLESALE_PHARMA,
+  BOTTLER,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
