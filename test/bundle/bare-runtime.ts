@@ -28,6 +28,8 @@ export interface BareRuntime {
   readonly associated: ReadonlyMap<string, unknown>;
   /** Patterns of the regular expressions that were put together while the script ran. */
   readonly patterns: readonly string[];
+  /** What an expression comes to in that engine, as JSON. */
+  json(expression: string): unknown;
   /** Calls a function as Excel does; errors come back as their codes. */
   call(name: string, given: readonly unknown[]): unknown;
 }
@@ -64,6 +66,7 @@ export function bareRuntime(source: string): BareRuntime {
   return {
     associated,
     patterns,
+    json: (expression) => JSON.parse(String(runInContext(`JSON.stringify(${expression})`, context))),
     call(name, given) {
       const run = associated.get(name);
       if (!run) throw new Error(`${name} is not registered`);
