@@ -3,7 +3,6 @@ import type { Book, Facts } from '../domain/book';
 import { HostError, type RefusalCode } from '../domain/issue';
 import type { Language } from '../domain/language';
 import type { Survey } from '../domain/survey';
-import { foldMentions } from '../facts/mentions';
 import { readBook } from '../reading/read-book';
 import type { Review } from '../review/model';
 import { review } from '../review/review';
@@ -11,6 +10,7 @@ import { readMemory, type OwnSheets } from '../sheets/own-sheets';
 import type { SheetPatch } from '../sheets/patch';
 import { patchesFor } from '../sheets/patches-for';
 import { emptyPolicies } from './empty-policies';
+import { readLists } from './lists/read-lists';
 import type { Run, WorkbookPort } from './port';
 
 export interface ReviewOptions {
@@ -32,18 +32,6 @@ export interface Reviewed {
   readonly language: Language;
 }
 
-async function readFacts(port: WorkbookPort, book: Book, today: string, run: Run): Promise<Facts> {
-  const known = book.profiles.map((profile) => profile.key);
-  const strangers = [];
-  for (const [index, list] of book.lists.entries()) {
-    const fold = foldMentions(list, known);
-    for await (const block of port.rows(list.table, [list.profileColumn], run)) fold.add(block);
-    strangers.push(...fold.strangers());
-    run.progress('rows', (index + 1) / book.lists.length);
-  }
-  return { strangers, today };
-}
-
 const WITHOUT_POLICY: readonly RefusalCode[] = ['no-policy', 'only-commercial', 'only-logistics'];
 
 /** A policy without profiles is no table to read; a person sees one, and is told what it lacks. */
@@ -62,8 +50,11 @@ function readPolicies({ teamSheets, memory }: OwnSheets, { tables }: ReviewOptio
 export async function reviewWorkbook(port: WorkbookPort, options: ReviewOptions, run: Run): Promise<Reviewed> {
   const survey = await port.survey(run);
   const own = readMemory(survey);
-  const book = readPolicies(own, options);
-  const facts = await readFacts(port, book, options.today, run);
+  const understood = readPolicies(own, options);
+  const { answers } = own.memory;
+  const lists = await readLists({ port, survey, book: understood, answers, today: options.today, run });
+  const { facts } = lists;
+  const book = { ...understood, questions: [...understood.questions, ...lists.questions] };
   const result = review(book, facts, own.memory);
   run.progress('review', 1);
   const language = own.memory.language ?? own.language ?? options.language ?? book.language ?? 'pt-BR';

@@ -13,7 +13,9 @@ import { fieldColumns, tellIgnoredColumns } from './field-columns';
 import type { Findings } from './findings';
 import { hiddenRows, tellHidden } from './hidden-lines';
 import { findTables } from './layout/find-tables';
+import { orderListOf } from './orders/find-order-lists';
 import { readParameters } from './parameters';
+import { besidePlan, planBeside, planTables } from './plan/plan-beside';
 import { choosePolicies } from './policies';
 import { readProfiles, type Source } from './profiles';
 import type { FieldColumn } from './field-column';
@@ -41,9 +43,11 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
     const columns = readColumns(raw, memory.mappings);
     const role = roleOf(columns);
     // Order lines and plans are read in blocks of rows; in other layouts there are none.
-    return { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
+    const table = { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
+    return orderListOf(table) ? { ...table, role: 'list' } : table;
   });
   const tables = withScaleNotes(withJoinedFamilies(found));
+  const orderLists = new Map(tables.flatMap((table) => entryOf(table, orderListOf(table))));
   const policies = choosePolicies(tables, options.tables ?? [], findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);
@@ -60,6 +64,9 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
   ).map((profile) => withFallbacks(profile, hasOther));
   const { profiles, places } = withTypedFigures(drafts, placesOf(columns, hasOther), memory.figures);
   const parameters = readParameters(survey, tables, language, findings);
+  const taken = tables.filter((table) => used.includes(table) || orderLists.has(table));
+  const keys = profiles.map(({ key }) => key);
+  const plan = planBeside(survey, taken, keys, { ...run, language });
   for (const table of used) {
     tellIgnoredColumns(table.columns, findings);
     tellHidden(table.raw, table.columns, findings);
@@ -69,11 +76,19 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
     profiles,
     places,
     parameters,
-    tables: tables.map((table) => tableRead(table, used.includes(table))),
-    lists: tables.filter(({ role }) => role === 'list').flatMap(listOf),
+    tables: [
+      ...besidePlan(
+        tables.map((table) => tableRead(table, used.includes(table))),
+        plan,
+      ),
+      ...planTables(plan),
+    ],
+    lists: tables.filter((table) => table.role === 'list' && !orderLists.has(table)).flatMap(listOf),
+    orderLists: [...orderLists.values()],
     issues: findings.issues,
     questions: findings.questions,
     currency: workbookCurrency(columns),
+    ...(plan ? { plan } : {}),
   };
 }
 
@@ -106,6 +121,8 @@ function tableRead({ raw, columns, role }: ReadTable, isUsed: boolean): TableRea
     ...(raw.name === undefined ? {} : { name: raw.name }),
   };
 }
+
+const entryOf = <T>(table: ReadTable, list: T | null): (readonly [ReadTable, T])[] => (list ? [[table, list]] : []);
 
 function listOf({ raw, columns }: ReadTable): ProfileList[] {
   const profile = columns.find(({ field }) => field === 'profile');

@@ -313,9 +313,11 @@ describe('figures, parameters and lists', () => {
       { extras: { Pedidos: { rowCount: 5000 } } },
     );
     expect(book.lists.map(({ table, profileColumn }) => [table.sheet, profileColumn, table.rect.bottom])).toEqual([
-      ['Pedidos', 2, 4999],
-      ['Carteira', 1, 6],
       ['Plano', 0, 3],
+    ]);
+    expect(book.orderLists?.map(({ kind, table }) => [kind, table.sheet, table.rect.bottom])).toEqual([
+      ['orders', 'Pedidos', 4999],
+      ['portfolio', 'Carteira', 6],
     ]);
     expect(book.tables.find(({ sheet }) => sheet === 'Pedidos')?.columns.map(({ field }) => field)).toEqual([
       null,

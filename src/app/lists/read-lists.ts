@@ -1,0 +1,162 @@
+import type { Book, Facts, FoldedReadings, Stranger } from '../../domain/book';
+import type { Question } from '../../domain/issue';
+import type { ListTally, OrderList } from '../../domain/order-list';
+import type { Survey } from '../../domain/survey';
+import { foldMentions } from '../../facts/mentions';
+import { mergeFolded } from '../../facts/merge-folded';
+import { foldOrders } from '../../facts/orders/fold-orders';
+import type { OrderFacts, UnknownName } from '../../facts/orders/order-fold';
+import { orderPolicy } from '../../facts/orders/order-policy';
+import { orderReadings } from '../../facts/orders/order-readings';
+import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
+import { portfolioReadings } from '../../facts/portfolio/portfolio-readings';
+import { daySerial } from '../../reading/order-cells/day-serial';
+import { columnQuestions } from '../../reading/orders/column-questions';
+import { listReaders, type ListReaders } from '../../reading/orders/list-readers';
+import type { Run, WorkbookPort } from '../port';
+import { listTallies } from './list-tallies';
+
+export interface ListsRead {
+  readonly facts: Facts;
+  /** What only people can say of the columns of a list. */
+  readonly questions: readonly Question[];
+}
+
+interface ListsRun {
+  readonly port: WorkbookPort;
+  readonly survey: Survey;
+  readonly book: Book;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly today: string;
+  readonly run: Run;
+}
+
+interface FoldedList<T> {
+  readonly list: OrderList;
+  readonly read: ListReaders;
+  readonly said: T;
+}
+
+/** Reads every list of many rows once, in blocks: portfolios first, because they say whose customers the orders are. */
+export async function readLists(lists: ListsRun): Promise<ListsRead> {
+  const { book, today } = lists;
+  const policies = book.profiles.map(orderPolicy);
+  const keys = policies.map(({ key }) => key);
+  const all = book.orderLists ?? [];
+  const of = (kind: OrderList['kind']): readonly OrderList[] => all.filter((list) => list.kind === kind);
+  const total = all.length + book.lists.length;
+  let done = 0;
+  const part = (): Run => partOf(lists.run, done++, total);
+
+  const portfolios: FoldedList<Portfolio>[] = [];
+  for (const list of [...of('portfolio'), ...of('confirmations')]) {
+    const read = listReaders(list, lists.survey, book.language, lists.answers);
+    portfolios.push(await folded(lists, list, read, part(), (columns) => foldPortfolio(columns, read.readers, keys)));
+  }
+  const profileOfCustomer = new Map(portfolios.flatMap(({ said }) => [...said.profileOfCustomer]));
+  const orders: FoldedList<OrderFacts>[] = [];
+  for (const list of of('orders')) {
+    const read = listReaders(list, lists.survey, book.language, lists.answers);
+    const spec = { readers: read.readers, policies, profileOfCustomer };
+    orders.push(await folded(lists, list, read, part(), (columns) => foldOrders({ ...spec, columns })));
+  }
+  const strangers: Stranger[] = [...portfolios, ...orders].flatMap(({ list, said }) =>
+    said.strangers.map((name) => strangerIn(list, name)),
+  );
+  for (const list of book.lists) {
+    const fold = foldMentions(list, keys);
+    for await (const block of lists.port.rows(list.table, [list.profileColumn], part())) fold.add(block);
+    strangers.push(...fold.strangers());
+  }
+  const readings = [
+    ...orders.map(({ list, said }) => orderReadings(list, policies, said)),
+    ...portfolioReading(portfolios, orders, policies, today),
+  ];
+  return {
+    facts: {
+      today,
+      strangers,
+      ...(readings.length > 0 ? { folded: mergeFolded(readings) } : {}),
+      ...(all.length > 0 ? { tallies: tallies(portfolios, orders, policies) } : {}),
+    },
+    questions: [...portfolios, ...orders].flatMap(({ read }) =>
+      read.columns.flatMap(({ column, cells }) => columnQuestions(column, cells)),
+    ),
+  };
+}
+
+interface Fold<T> {
+  readonly add: (block: { readonly firstRow: number; readonly rows: OrderRows }) => void;
+  readonly result: () => T;
+}
+type OrderRows = Parameters<ReturnType<typeof foldOrders>['add']>[0]['rows'];
+
+async function folded<T>(
+  { port }: ListsRun,
+  list: OrderList,
+  read: ListReaders,
+  run: Run,
+  start: (columns: Readonly<Record<string, number>>) => Fold<T>,
+): Promise<FoldedList<T>> {
+  const columns: Record<string, number> = {};
+  list.columns.forEach(({ role }, index) => (columns[role] = index));
+  const fold = start(columns);
+  const wanted = list.columns.map(({ at }) => at.column);
+  for await (const block of port.rows(list.table, wanted, run)) fold.add(block);
+  return { list, read, said: fold.result() };
+}
+
+/** Confirmations stand for the portfolio where they name the reps of each profile themselves. */
+function portfolioReading(
+  portfolios: readonly FoldedList<Portfolio>[],
+  orders: readonly FoldedList<OrderFacts>[],
+  policies: Parameters<typeof portfolioReadings>[0],
+  today: string,
+): FoldedReadings[] {
+  const lists = (kind: OrderList['kind']): readonly FoldedList<Portfolio>[] =>
+    portfolios.filter(({ list }) => list.kind === kind);
+  const hasReps = lists('portfolio').some(({ said }) => said.pairs.length > 0);
+  const sources = hasReps ? lists('portfolio') : lists('confirmations');
+  const pairs = sources.flatMap(({ said }) => said.pairs);
+  if (pairs.length === 0) return [];
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const confirmed = lists('confirmations')[0]?.list;
+  const soldIn = (found: readonly { readonly list: OrderList }[], role: 'sales' | 'rep') =>
+    found.flatMap(({ list }) => list.columns.filter((column) => column.role === role))[0]?.at ?? null;
+  return [
+    portfolioReadings(policies, {
+      pairs,
+      confirmations: lists('confirmations').flatMap(({ said }) => said.pairs),
+      repValues: orders[0]?.said.repValues ?? [],
+      today: daySerial(year, month, day, 1900),
+      salesAt: soldIn(sources, 'sales') ?? soldIn(orders, 'rep'),
+      confirmedAt: confirmed?.columns.find(({ role }) => role === 'confirmedDate')?.at ?? null,
+    }),
+  ];
+}
+
+function tallies(
+  portfolios: readonly FoldedList<Portfolio>[],
+  orders: readonly FoldedList<OrderFacts>[],
+  policies: readonly { readonly name: string }[],
+): readonly ListTally[] {
+  return [
+    ...orders.flatMap(({ list, read, said }) => listTallies(list, read, said, policies)),
+    ...portfolios.flatMap(({ list, read }) => listTallies(list, read, null, policies)),
+  ];
+}
+
+function strangerIn({ table, columns }: OrderList, { name, lines, row }: UnknownName): Stranger {
+  const { sheet } = table;
+  const column = columns.find(({ role }) => role === 'profile')?.at.column ?? table.rect.left;
+  return { name, lines, sheet, at: { sheet, row, column } };
+}
+
+/** One list among several: its share of the progress. */
+function partOf(run: Run, index: number, total: number): Run {
+  return {
+    ...run,
+    progress: (step, done) => run.progress(step, (index + done) / total),
+    cancelled: () => run.cancelled(),
+  };
+}

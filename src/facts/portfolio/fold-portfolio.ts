@@ -1,0 +1,77 @@
+import type { ListRole } from '../../domain/order-list';
+import type { CellValue, RowBlock } from '../../domain/survey';
+import { wordsOf } from '../../domain/text';
+import { knownProfiles } from '../orders/known-profiles';
+import type { CellReader, UnknownName } from '../orders/order-fold';
+
+/** A rep and a profile that a portfolio or a list of confirmations brings together. */
+export interface Pair {
+  readonly rep: string;
+  /** Position among the policies; -1 where the row names no profile. */
+  readonly profile: number;
+  /** Σ of the sales column; NaN without one. Negative sales count zero (ERRATA 83). */
+  sales: number;
+  /** Serial of the last confirmation; NaN where there is none. */
+  confirmed: number;
+  /** Serial of the last change of the package that stands beside it; NaN where there is none. */
+  changed: number;
+}
+
+export interface Portfolio {
+  readonly pairs: readonly Pair[];
+  /** Name of the profile by customer code and by customer name (`wordsOf`). */
+  readonly profileOfCustomer: ReadonlyMap<string, string>;
+  readonly strangers: readonly UnknownName[];
+}
+
+export interface PortfolioFold {
+  readonly add: (block: RowBlock) => void;
+  readonly result: () => Portfolio;
+}
+
+/** Folds a portfolio or a list of confirmations: customers to profiles, reps to profiles. `keys` are profile keys. */
+export function foldPortfolio(
+  columns: { readonly [R in ListRole]?: number },
+  readers: { readonly [R in ListRole]?: CellReader },
+  keys: readonly string[],
+): PortfolioFold {
+  const pairs = new Map<string, Pair>();
+  const profileOfCustomer = new Map<string, string>();
+  const profiles = knownProfiles(keys);
+  const text = (cells: readonly CellValue[], role: ListRole): string => {
+    const value = columns[role] === undefined ? null : (cells[columns[role]] ?? null);
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  };
+  const number = (cells: readonly CellValue[], role: ListRole, row: number): number =>
+    columns[role] === undefined ? NaN : (readers[role]?.read(cells[columns[role]] ?? null, row) ?? NaN);
+
+  const addRow = (cells: readonly CellValue[], row: number): void => {
+    const name = text(cells, 'profile');
+    const profile = columns.profile === undefined ? -1 : profiles.of(cells[columns.profile], row);
+    for (const role of ['customerCode', 'customer'] as const) {
+      const customer = wordsOf(text(cells, role));
+      if (customer !== '' && name !== '' && !profileOfCustomer.has(customer)) profileOfCustomer.set(customer, name);
+    }
+    const rep = text(cells, 'rep');
+    if (rep === '' || profile < -1 || (columns.profile !== undefined && profile < 0)) return;
+    const key = `${profile} ${wordsOf(rep)}`;
+    const pair = pairs.get(key) ?? { rep, profile, sales: NaN, confirmed: NaN, changed: NaN };
+    pairs.set(key, pair);
+    pair.sales = added(pair.sales, number(cells, 'sales', row));
+    pair.confirmed = later(pair.confirmed, number(cells, 'confirmedDate', row));
+    pair.changed = later(pair.changed, number(cells, 'changedDate', row));
+  };
+  return {
+    add: ({ firstRow, rows }) => rows.forEach((cells, index) => addRow(cells, firstRow + index)),
+    result: () => ({ pairs: [...pairs.values()], profileOfCustomer, strangers: profiles.strangers() }),
+  };
+}
+
+function added(sum: number, sales: number): number {
+  if (Number.isNaN(sales)) return sum;
+  return (Number.isNaN(sum) ? 0 : sum) + Math.max(0, sales);
+}
+
+function later(known: number, day: number): number {
+  return Number.isNaN(known) || day > known ? day : known;
+}
