@@ -66,7 +66,7 @@ export function bareRuntime(source: string): BareRuntime {
   return {
     associated,
     patterns,
-    json: (expression) => JSON.parse(String(runInContext(`JSON.stringify(${expression})`, context))),
+    json: (expression) => JSON.parse(String(runInContext(`JSON.stringify(${expression})`, context))) as unknown,
     call(name, given) {
       const run = associated.get(name);
       if (!run) throw new Error(`${name} is not registered`);
