@@ -14,6 +14,7 @@ export function failureSentence(failure: unknown, language: Language): string {
     }
     return refusalSentence(failure, language, SHELL_TEXTS[language].refusals[failure.code]);
   }
+  if (failure instanceof Error && failure.name === 'ChunkLoadError') return SHELL_TEXTS[language].notLoaded;
   const found = failure instanceof Error ? failure.message : String(failure);
   return fillPlain(SHELL_TEXTS[language].unexpected, { found }, language);
 }

@@ -11,6 +11,7 @@ import { Navigation } from './parts/navigation';
 import type { Clock } from './state/clock';
 import { PaneProvider } from './state/pane-context';
 import type { UiStore } from './state/ui-state';
+import { useAfterCheck } from './state/use-after-check';
 import { useCheck } from './state/use-check';
 import { useWatch } from './state/use-watch';
 import { useGoTo, type Moved } from './state/use-go-to';
@@ -63,13 +64,16 @@ const useStyles = makeStyles({
 export function Pane({ port, extras, language: spoken, clock, store }: PaneProps): ReactElement {
   const { ui, change } = useUi(store);
   const language = ui.language ?? spoken;
-  const check = useCheck(port, language, clock, ui.hadResult);
+  const { later, load } = useAfterCheck();
+  const check = useCheck({ port, language, clock, load, isWanted: ui.hadResult });
   const { edited, failed, reviewed, written } = check;
   const { goTo, moved } = useGoTo(port, failed);
   const [selected, setSelected] = useState<CellRef | null>(null);
   useWatch(port, (what) => (what.kind === 'selected' ? setSelected(what.at) : edited()), failed);
   const [isRestored, setRestored] = useState(false);
   useEffect(() => setRestored(false), [written]);
+  // The first screen is there: what comes after it is fetched while it is read.
+  useEffect(() => void load().catch(failed), [load, failed]);
   const hasResult = reviewed !== null;
   useEffect(() => {
     if (hasResult) change({ hadResult: true });
@@ -91,13 +95,14 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
             <Messages check={check} notice={notice} />
             <CurrentView
               check={check}
+              later={later}
               port={port}
               restore={written ? restore : null}
               openSample={openSample}
               diagnostics={extras.diagnostics}
             />
           </main>
-          <CellStrip at={selected} />
+          <CellStrip at={selected} later={later} />
         </div>
       </PaneProvider>
     </FluentProvider>

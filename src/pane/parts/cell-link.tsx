@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { toAddress, type CellRef } from '../../domain/address';
 import { fillPlain } from '../../i18n/format';
 import { usePane } from '../state/pane-context';
 import { SHELL_TEXTS } from '../texts/shell-texts';
+import { TextLink } from './text-link';
 
 interface CellLinkProps {
   readonly at: CellRef;
@@ -16,8 +16,8 @@ export function CellLink({ at, found, children }: CellLinkProps): ReactElement {
   const { language, goTo } = usePane();
   const label = fillPlain(SHELL_TEXTS[language].goTo, { at: toAddress(at) }, language);
   return (
-    <Link as="button" inline onClick={() => goTo(at, found)} title={label}>
+    <TextLink onClick={() => goTo(at, found)} title={label}>
       {children ?? toAddress(at)}
-    </Link>
+    </TextLink>
   );
 }

@@ -1,15 +1,8 @@
-import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Reviewed } from '../../app/review-workbook';
 import { toAddress, type CellRef } from '../../domain/address';
-import type { Language } from '../../domain/language';
-import { FIELD_NAMES } from '../../i18n/fields';
-import { fillPlain } from '../../i18n/format';
-import { READING_NOTES } from '../../i18n/notes';
-import { valueText } from '../../i18n/values';
-import { ruleOf } from '../../rules';
 import { usePane } from '../state/pane-context';
-import { findingsTouching, meaningOf, type CellMeaning } from '../state/touching';
+import type { AfterCheck } from '../state/use-after-check';
 import { RESULT_TEXTS } from '../texts/result-texts';
 
 const useStyles = makeStyles({
@@ -22,49 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** What the selected cell is to Accord, how it was read, and which findings depend on it. */
-export function CellStrip({ at }: { at: CellRef | null }): ReactElement {
+export function CellStrip({ at, later }: { at: CellRef | null; later: AfterCheck | null }): ReactElement {
   const { language, reviewed } = usePane();
   const words = RESULT_TEXTS[language];
   return (
     <aside className={useStyles().strip} aria-label={words.selected}>
       <Caption1 block>{at ? `${words.selected}: ${toAddress(at)}` : words.selected}</Caption1>
-      {at && reviewed ? <Meaning at={at} reviewed={reviewed} /> : <Text>{words.selectCell}</Text>}
+      {at && reviewed && later ? <later.CellMeaning at={at} reviewed={reviewed} /> : <Text>{words.selectCell}</Text>}
     </aside>
   );
-}
-
-function Meaning({ at, reviewed }: { at: CellRef; reviewed: Reviewed }): ReactElement {
-  const { language, change } = usePane();
-  const words = RESULT_TEXTS[language];
-  const meaning = meaningOf(at, reviewed.book);
-  const findings = meaning.kind === 'term' ? findingsTouching(at, reviewed.review) : [];
-  return (
-    <>
-      <Text block>{meaningText(meaning, language, reviewed.review.currency)}</Text>
-      {meaning.kind === 'term' && <Caption1 block>{findings.length > 0 ? words.touching : words.noTouching}</Caption1>}
-      {findings.map(({ id, rule }) => (
-        <div key={id}>
-          <Link as="button" onClick={() => change({ view: 'findings', finding: id })}>
-            {ruleOf(rule)?.texts[language].title ?? rule}
-          </Link>
-        </div>
-      ))}
-    </>
-  );
-}
-
-function meaningText(meaning: CellMeaning, language: Language, currency: string | null): string {
-  const words = RESULT_TEXTS[language];
-  if (meaning.kind === 'none') return words.notOurs;
-  const field = FIELD_NAMES[language][meaning.field];
-  if (meaning.kind === 'heading') return fillPlain(words.headingOf, { field }, language);
-  const { reading, profile } = meaning;
-  const value =
-    reading.kind === 'value'
-      ? [
-          valueText(meaning.field, reading.value, language, currency),
-          ...reading.marks.map((mark) => READING_NOTES[language][mark]),
-        ].join('; ')
-      : words.readings[reading.kind];
-  return fillPlain(words.readAs, { field, profile: profile.name, value }, language);
 }

@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { DropDown } from './drop-down';
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -11,10 +12,11 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T | null) => void;
 }
 
-// As narrow as its place, not as wide as its longest word.
-const useStyles = makeStyles({ narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } } });
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+});
 
-/** One of a few, in the browser's own drop-down: it works in every theme, size and reader. */
+/** One of a few. */
 export function Choice<T extends string>({
   label,
   value,
@@ -23,14 +25,12 @@ export function Choice<T extends string>({
   all,
   onChange,
 }: ChoiceProps<T>): ReactElement {
-  const styles = useStyles();
   return (
-    <Field label={label} size="small" className={styles.narrow}>
-      <Select
-        className={styles.narrow}
-        size="small"
+    <label className={useStyles().field}>
+      <Caption1>{label}</Caption1>
+      <DropDown
         value={value ?? ''}
-        onChange={(_event, data) => onChange(options.find((option) => option === data.value) ?? null)}
+        onChange={({ target }) => onChange(options.find((option) => option === target.value) ?? null)}
       >
         {all !== undefined && <option value="">{all}</option>}
         {options.map((option) => (
@@ -38,7 +38,7 @@ export function Choice<T extends string>({
             {nameOf(option)}
           </option>
         ))}
-      </Select>
-    </Field>
+      </DropDown>
+    </label>
   );
 }

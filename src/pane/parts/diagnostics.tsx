@@ -1,13 +1,25 @@
-import { Button, Caption1, Textarea } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import { CHECK_TEXTS } from '../texts/check-texts';
+
+const useStyles = makeStyles({
+  text: {
+    boxSizing: 'border-box',
+    width: '100%',
+    fontFamily: tokens.fontFamilyMonospace,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
 
 /** Copies what support needs to know; where the clipboard is closed, shows it to be selected. */
 export function Diagnostics({ text }: { text: () => string }): ReactElement {
   const { language } = usePane();
   const words = CHECK_TEXTS[language];
   const [state, setState] = useState<'none' | 'copied' | 'refused'>('none');
+  const styles = useStyles();
   const copy = (): void => {
     navigator.clipboard.writeText(text()).then(
       () => setState('copied'),
@@ -22,7 +34,7 @@ export function Diagnostics({ text }: { text: () => string }): ReactElement {
       <div aria-live="polite">
         {state !== 'none' && <Caption1 block>{state === 'copied' ? words.copied : words.notCopied}</Caption1>}
         {state === 'refused' && (
-          <Textarea readOnly value={text()} aria-label={words.diagnostics} style={{ width: '100%' }} rows={6} />
+          <textarea readOnly className={styles.text} value={text()} aria-label={words.diagnostics} rows={6} />
         )}
       </div>
     </div>

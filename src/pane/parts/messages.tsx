@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { readAddress, toAddress, type CellRef } from '../../domain/address';
 import { HostError } from '../../domain/issue';
@@ -15,6 +7,8 @@ import { failureSentence } from '../failure-sentence';
 import { usePane } from '../state/pane-context';
 import type { Check } from '../state/use-check';
 import { SHELL_TEXTS } from '../texts/shell-texts';
+import { Notice } from './notice';
+import { Progress } from './progress';
 
 interface MessagesProps {
   readonly check: Check;
@@ -22,57 +16,60 @@ interface MessagesProps {
   readonly notice: string | null;
 }
 
+const useStyles = makeStyles({
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalL})` },
+  },
+  running: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+});
+
 /** What is going on and what came of it, read aloud as it changes. */
 export function Messages({ check, notice }: MessagesProps): ReactElement {
   const { language } = usePane();
   const words = SHELL_TEXTS[language];
+  const styles = useStyles();
   const { running, failure, isStale, reviewed } = check;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.messages}>
       {running && (
-        <div>
+        <div className={styles.running}>
           <Caption1 block>{running.isWaiting ? words.typing : words.steps[running.step]}</Caption1>
-          <ProgressBar aria-label={words.steps[running.step]} />
-          <Button size="small" appearance="subtle" onClick={check.cancel}>
+          <Progress label={words.steps[running.step]} done={running.done} />
+          <Button size="small" onClick={check.cancel}>
             {words.cancel}
           </Button>
         </div>
       )}
       {failure !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.failed}</MessageBarTitle>
-            {failureSentence(failure, language)}
-          </MessageBarBody>
-          <MessageBarActions>
-            {candidatesOf(failure).map((at) => (
-              <Button key={toAddress(at)} size="small" onClick={() => check.checkWith(at)}>
-                {fillPlain(words.useTable, { at: toAddress(at) }, language)}
-              </Button>
-            ))}
-          </MessageBarActions>
-        </MessageBar>
+        <Notice
+          intent="error"
+          title={words.failed}
+          actions={candidatesOf(failure).map((at) => (
+            <Button key={toAddress(at)} size="small" onClick={() => check.checkWith(at)}>
+              {fillPlain(words.useTable, { at: toAddress(at) }, language)}
+            </Button>
+          ))}
+        >
+          {failureSentence(failure, language)}
+        </Notice>
       )}
       {isStale && !running && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.stale}</MessageBarBody>
-          <MessageBarActions>
+        <Notice
+          intent="warning"
+          actions={
             <Button size="small" onClick={check.check}>
               {words.checkAgain}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        >
+          {words.stale}
+        </Notice>
       )}
-      {reviewed?.survey.notices.includes('interrupted') && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.interrupted}</MessageBarBody>
-        </MessageBar>
-      )}
-      {notice !== null && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{notice}</MessageBarBody>
-        </MessageBar>
-      )}
+      {reviewed?.survey.notices.includes('interrupted') && <Notice intent="warning">{words.interrupted}</Notice>}
+      {notice !== null && <Notice intent="info">{notice}</Notice>}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import { VIEWS, type View } from '../state/ui-state';
 import { SHELL_TEXTS } from '../texts/shell-texts';
+import { DropDown } from './drop-down';
 
 const NARROW = '@media (max-width: 479px)';
 const WIDE = '@media (min-width: 480px)';
@@ -44,18 +45,18 @@ export function Navigation(): ReactElement {
           </Button>
         ))}
       </div>
-      <Select
+      <DropDown
         className={styles.menu}
         aria-label={words.view}
         value={ui.view}
-        onChange={(_event, { value }) => go(value as View)}
+        onChange={({ target }) => go(target.value as View)}
       >
         {VIEWS.map((view) => (
           <option key={view} value={view}>
             {words.views[view]}
           </option>
         ))}
-      </Select>
+      </DropDown>
     </nav>
   );
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Run, WorkbookPort } from '../../app/port';
-import { reviewWorkbook, writeReview } from '../../app/review-workbook';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
 import { AT_FIRST, nextState, type CheckState, type Step } from './check-state';
 import type { Clock } from './clock';
+import type { AfterCheck } from './use-after-check';
 
 export interface Check extends CheckState {
   readonly check: () => void;
@@ -16,8 +16,18 @@ export interface Check extends CheckState {
   readonly failed: (failure: unknown) => void;
 }
 
+export interface CheckNeeds {
+  readonly port: WorkbookPort;
+  readonly language: Language;
+  readonly clock: Clock;
+  /** Waits for the code that reviews. */
+  readonly load: () => Promise<AfterCheck>;
+  /** Check at once: a result was on show before the pane went away. */
+  readonly isWanted: boolean;
+}
+
 /** The planner's wishes on one workbook: one action at a time, each of which can be cancelled. */
-export function useCheck(port: WorkbookPort, language: Language, clock: Clock, isWanted: boolean): Check {
+export function useCheck({ port, language, clock, load, isWanted }: CheckNeeds): Check {
   const [state, send] = useReducer(nextState, AT_FIRST);
   const isCancelled = useRef(false);
 
@@ -37,10 +47,11 @@ export function useCheck(port: WorkbookPort, language: Language, clock: Clock, i
   const check = useCallback(() => {
     act('survey', async (run) => {
       const options = { language, today: clock.today(), tables: tables.current };
+      const { reviewWorkbook } = await load();
       const reviewed = await reviewWorkbook(port, options, run);
       send({ kind: 'reviewed', reviewed });
     });
-  }, [act, port, language, clock]);
+  }, [act, port, language, clock, load]);
 
   const checkWith = useCallback(
     (table: CellRef) => {
@@ -54,6 +65,7 @@ export function useCheck(port: WorkbookPort, language: Language, clock: Clock, i
   const write = useCallback(() => {
     if (!reviewed) return;
     act('write', async (run) => {
+      const { reviewWorkbook, writeReview } = await load();
       const sheets = await writeReview(port, reviewed, clock.now(), run);
       // What was written stands in new cells: the result is read again, so that links lead to them.
       const options = { language, today: clock.today(), tables: tables.current };
@@ -61,7 +73,7 @@ export function useCheck(port: WorkbookPort, language: Language, clock: Clock, i
       send({ kind: 'reviewed', reviewed: after });
       send({ kind: 'written', sheets });
     });
-  }, [act, port, reviewed, language, clock]);
+  }, [act, port, reviewed, language, clock, load]);
 
   // A pane that comes back shows what it showed before.
   const isFirst = useRef(isWanted);

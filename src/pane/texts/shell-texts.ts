@@ -19,6 +19,8 @@ export interface ShellTexts {
   readonly failed: string;
   readonly unexpected: string;
   readonly checkFirst: string;
+  readonly loading: string;
+  readonly notLoaded: string;
   /** Refusals that tell of something else here than on the command line. */
   readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;
   readonly useTable: string;
@@ -58,6 +60,9 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     unexpected:
       'Algo inesperado aconteceu. Nenhuma célula da equipe foi alterada. Tente de novo; se repetir, copie o diagnóstico e envie a quem cuida do Accord. ({found})',
     checkFirst: 'Confira a pasta primeiro: aqui aparece o resultado.',
+    loading: 'Abrindo…',
+    notLoaded:
+      'Uma parte do Accord não foi carregada. Nada foi alterado. Confira a conexão e tente de novo; se repetir, feche o painel e abra outra vez.',
     refusals: {
       'no-policy':
         'Nenhuma política foi encontrada: procurei uma tabela com uma coluna de perfis de cliente e termos comerciais ou logísticos. Nada foi alterado. Confira se os títulos das colunas dizem o que são.',
@@ -103,6 +108,9 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     unexpected:
       'Something unexpected happened. No cell of the team was changed. Try again; if it recurs, copy the diagnostics and send them to whoever looks after Accord. ({found})',
     checkFirst: 'Check the workbook first: the result shows here.',
+    loading: 'Opening…',
+    notLoaded:
+      'A part of Accord was not loaded. Nothing was changed. Check the connection and try again; if it repeats, close the pane and open it once more.',
     refusals: {
       'no-policy':
         'No policy was found: I looked for a table with a column of customer profiles and commercial or logistics terms. Nothing was changed. See whether the headings say what the columns are.',
@@ -148,6 +156,9 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     unexpected:
       'Ocurrió algo inesperado. Ninguna celda del equipo cambió. Intente de nuevo; si se repite, copie el diagnóstico y envíelo a quien cuida de Accord. ({found})',
     checkFirst: 'Primero revise el libro: el resultado aparece aquí.',
+    loading: 'Abriendo…',
+    notLoaded:
+      'Una parte de Accord no se cargó. No se cambió nada. Revise la conexión e intente de nuevo; si se repite, cierre el panel y ábralo otra vez.',
     refusals: {
       'no-policy':
         'No se encontró ninguna política: busqué una tabla con una columna de perfiles de cliente y términos comerciales o logísticos. No se cambió nada. Vea si los encabezados dicen qué son las columnas.',

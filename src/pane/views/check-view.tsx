@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Reviewed } from '../../app/review-workbook';
 import type { TableRead } from '../../domain/book';
@@ -8,6 +8,7 @@ import { Section } from '../parts/section';
 import { CellLink } from '../parts/cell-link';
 import { Diagnostics } from '../parts/diagnostics';
 import { Preferences } from '../parts/preferences';
+import { TextLink } from '../parts/text-link';
 import { usePane } from '../state/pane-context';
 import { CHECK_TEXTS } from '../texts/check-texts';
 import { SHELL_TEXTS } from '../texts/shell-texts';
@@ -84,9 +85,7 @@ export function CheckView(props: CheckViewProps): ReactElement {
       {reviewed && <WhatWasRead reviewed={reviewed} />}
       <footer className={styles.foot}>
         <Preferences />
-        <Link as="button" onClick={() => change({ view: 'touches' })}>
-          {SHELL_TEXTS[language].views.touches}
-        </Link>
+        <TextLink onClick={() => change({ view: 'touches' })}>{SHELL_TEXTS[language].views.touches}</TextLink>
         <Diagnostics text={props.diagnostics} />
       </footer>
     </div>
@@ -111,9 +110,9 @@ function WhatWasRead({ reviewed: { book, facts } }: { reviewed: Reviewed }): Rea
             {fillPlain(words.strangers, { name, lines, sheet }, language)}
           </CellLink>
         ))}
-        <Link as="button" onClick={() => change({ view: 'data' })}>
+        <TextLink onClick={() => change({ view: 'data' })}>
           {fillPlain(words.questions, { count: book.questions.length }, language)}
-        </Link>
+        </TextLink>
       </PlainList>
     </Section>
   );

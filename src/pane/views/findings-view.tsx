@@ -1,4 +1,4 @@
-import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { LEVELS, OWNERS, SEVERITIES } from '../../domain/outcome';
 import { fillPlain, formatMoney, formatNumber } from '../../i18n/format';
@@ -21,6 +21,14 @@ const useStyles = makeStyles({
     border: 'none',
     margin: 0,
     padding: 0,
+  },
+  tick: {
+    display: 'flex',
+    alignItems: 'center',
+    alignSelf: 'end',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    '& input': { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   },
   head: {
     display: 'block',
@@ -87,11 +95,14 @@ function Filters(): ReactElement {
         nameOf={(severity) => severities[severity]}
         onChange={(severity) => set({ severity })}
       />
-      <Checkbox
-        label={words.withMoney}
-        checked={ui.filter.withMoney}
-        onChange={(_event, data) => set({ withMoney: data.checked === true })}
-      />
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={ui.filter.withMoney}
+          onChange={({ target }) => set({ withMoney: target.checked })}
+        />
+        <Text>{words.withMoney}</Text>
+      </label>
     </fieldset>
   );
 }

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import type { Reviewed } from '../../app/review-workbook';
+import type { View } from '../state/ui-state';
+import { DataView } from './data-view';
+import { FindingsView } from './findings-view';
+import { RulesView } from './rules-view';
+import { ScoresView } from './scores-view';
+
+interface ResultViewProps {
+  readonly view: Exclude<View, 'check' | 'functions' | 'touches'>;
+  readonly reviewed: Reviewed;
+}
+
+/** One look at a result. */
+export function ResultView({ view, reviewed }: ResultViewProps): ReactElement {
+  switch (view) {
+    case 'scores':
+      return <ScoresView review={reviewed.review} />;
+    case 'findings':
+      return <FindingsView review={reviewed.review} />;
+    case 'data':
+      return <DataView reviewed={reviewed} />;
+    case 'rules':
+      return <RulesView reviewed={reviewed} />;
+  }
+}
