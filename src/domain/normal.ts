@@ -42,3 +42,15 @@ export function normalQuantile(share: number): number {
 export function normalLoss(z: number): number {
   return normalDensity(z) - z * (1 - normalShare(z));
 }
+
+/** The z at which the expected shortage G(z) is `loss`, in standard deviations, found by halving; G falls as z grows. */
+export function normalLossQuantile(loss: number): number {
+  let low = -FARTHEST;
+  let high = FARTHEST;
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (low + high) / 2;
+    if (normalLoss(middle) > loss) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}

@@ -1,5 +1,17 @@
 import type { CatalogueRule } from './define-rule';
+import { discountRespected } from './operational/discount-respected';
+import { executedFrequency } from './operational/executed-frequency';
+import { fillRatePromise } from './operational/fill-rate-promise';
+import { minimumOrderRespected } from './operational/minimum-order-respected';
+import { onTimePromise } from './operational/on-time-promise';
+import { paymentRespected } from './operational/payment-respected';
+import { planAdherence } from './operational/plan-adherence';
+import { promotionStockArrival } from './operational/promotion-stock-arrival';
+import { salesPromises } from './operational/sales-promises';
+import { specialOrderQuota } from './operational/special-order-quota';
 import { declaredLogic } from './portfolio/declared-logic';
+import { orderKillerRate } from './portfolio/order-killer-rate';
+import { packageAwareness } from './portfolio/package-awareness';
 import { packageCostValue } from './portfolio/package-cost-value';
 import { availabilityMarginRank } from './strategic/availability-margin-rank';
 import { creditLimitExposure } from './strategic/credit-limit-exposure';
@@ -20,6 +32,14 @@ import { specialOrderCredit } from './strategic/special-order-credit';
 import { specialOrderSurcharge } from './strategic/special-order-surcharge';
 import { volumeDiscountMinimum } from './strategic/volume-discount-minimum';
 import { workingCapital } from './strategic/working-capital';
+import { deliveryCapacity } from './tactical/delivery-capacity';
+import { demandSupplyCover } from './tactical/demand-supply-cover';
+import { plannedNetPrice } from './tactical/planned-net-price';
+import { promotionsInPlan } from './tactical/promotions-in-plan';
+import { receivablesPlan } from './tactical/receivables-plan';
+import { safetyStockPlan } from './tactical/safety-stock-plan';
+import { specialOrderCapacity } from './tactical/special-order-capacity';
+import { supplyModePromise } from './tactical/supply-mode-promise';
 
 /** Version of the catalogue: a changed limit, formula or rule changes it. */
 export const RULE_SET = '2026.1';
@@ -45,8 +65,28 @@ export const RULES: readonly CatalogueRule[] = [
   leadTimeCalendar,
   minimumOrderReach,
   packageMargin,
+  deliveryCapacity,
+  receivablesPlan,
+  plannedNetPrice,
+  promotionsInPlan,
+  demandSupplyCover,
+  safetyStockPlan,
+  specialOrderCapacity,
+  supplyModePromise,
+  executedFrequency,
+  minimumOrderRespected,
+  discountRespected,
+  paymentRespected,
+  onTimePromise,
+  fillRatePromise,
+  specialOrderQuota,
+  salesPromises,
+  promotionStockArrival,
+  planAdherence,
   packageCostValue,
   declaredLogic,
+  orderKillerRate,
+  packageAwareness,
 ];
 
 /** A rule by its code or id, whatever the case. */

@@ -38,7 +38,6 @@ export function judgeBy<
   const needed = spec.reads.map(placeOf);
   const asked = [...needed, ...[...(spec.sometimes ?? []), ...(spec.optional ?? [])].map(placeOf)];
   const zero = (spec.waivedIsZero ?? []).map(placeOf);
-  const priced = (spec.money?.reads ?? []).map(placeOf);
 
   function inputsOf(scope: Scope): Inputs {
     let waived = -1;
@@ -74,7 +73,7 @@ export function judgeBy<
     if (isMissing) return { kind: 'unknown', missing: missingAmong(needed, scope), sources };
     const found = spec.measure(given);
     if (!('x' in found)) return unknown(found, scope, witnesses);
-    return scoredOutcome(spec, found, { scope, values, witnesses, priced }, ownLimits(spec, values, limits));
+    return scoredOutcome(spec, found, { scope, values, witnesses }, ownLimits(spec, values, limits));
   }
 
   function measured(scope: Scope, limits: Limits): Measured | null {

@@ -36,6 +36,7 @@ export const PLANS: readonly Plan[] = NAMES.map((name) => {
 });
 
 function stepOf(way: Way<unknown>): Step {
+  if (way.from === 'workbook') return { way, places: way.inputs.map(placeOf), zeros: [] };
   if (way.from !== 'inputs') return { way, places: [], zeros: [] };
   return {
     way,

@@ -1,4 +1,4 @@
-import type { Assumption, Shown } from '../domain/outcome';
+import type { Assumption, Bucket, Shown } from '../domain/outcome';
 import type { FieldName } from '../domain/terms';
 import type { Given, InputName, InputValues } from './input-values';
 import type { Unlock } from './reach';
@@ -41,6 +41,20 @@ export interface Found {
   readonly x: number;
 }
 
+/** What is at stake a month. */
+export interface MoneySpec<
+  R extends InputName,
+  S extends InputName,
+  O extends InputName,
+  M extends InputName,
+  F extends Found,
+> {
+  readonly reads: readonly M[];
+  /** Money that is decided before any money input is asked for. */
+  readonly settled?: (given: Known<R> & Perhaps<S | O>, found: F, limits: Bounds) => number | 'notValued' | null;
+  readonly amount: (given: Known<R | M> & Perhaps<Exclude<S | O, M>>, found: F, limits: Bounds) => number;
+}
+
 export type WorkedExample = RuleExample & { readonly given: Given };
 
 /** Everything one file says of one rule. A rule can touch only the inputs that it names. */
@@ -68,11 +82,11 @@ export interface RuleSpec<
   /** The 100-limit of this profile, where it has one of its own. */
   readonly okOf?: (given: Perhaps<O>) => number | null;
   readonly measure: (given: Known<R> & Perhaps<S | O>) => F | CannotTell;
-  readonly money?: {
-    readonly reads: readonly M[];
-    /** Money that is decided before any money input is asked for. */
-    readonly settled?: (given: Known<R> & Perhaps<S | O>, found: F, limits: Bounds) => number | 'notValued' | null;
-    readonly amount: (given: Known<R | M> & Perhaps<Exclude<S | O, M>>, found: F, limits: Bounds) => number;
+  readonly money?: MoneySpec<R, S, O, M, F>;
+  /** Money of the other side of the rule, where that asks for other inputs or belongs to another bucket (ERRATA 34). */
+  readonly otherMoney?: MoneySpec<R, S, O, M, F> & {
+    readonly when: (given: Known<R> & Perhaps<S | O>, found: F) => boolean;
+    readonly bucket: Bucket;
   };
   /** What fills the texts; a fresh object, for the name of the profile is added to it. */
   readonly shown: (given: Known<R> & Perhaps<S | O>, found: F, limits: Bounds) => Record<string, Shown>;

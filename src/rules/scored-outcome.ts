@@ -2,7 +2,7 @@ import type { Limits, Money, Outcome, Shown } from '../domain/outcome';
 import { scoreOf } from '../domain/ramp';
 import type { FieldName } from '../domain/terms';
 import { joined } from './joined';
-import { PLANS, type Values } from './plan';
+import { placeOf, PLANS, type Values } from './plan';
 import type { AnySpec, Bounds, Found } from './rule-spec';
 import type { Scope } from './scope';
 import { KNOWN, MISSING, settle } from './settle';
@@ -15,8 +15,6 @@ export interface Case {
   readonly scope: Scope;
   readonly values: Values;
   readonly witnesses: Witnesses;
-  /** Inputs of money, by place. */
-  readonly priced: readonly number[];
 }
 
 /** A measure taken: its score, its money, its words, and everything that stands behind it. */
@@ -38,11 +36,16 @@ function boundsOf(limits: Limits): Bounds {
 }
 
 /** The cells and assumptions of money inputs took part too; they are added once the amount is known. */
-function moneyOf(spec: AnySpec, found: Found, { scope, values, witnesses, priced }: Case, bounds: Bounds): Money {
-  if (!spec.money) return NOT_VALUED;
-  const settled = spec.money.settled?.(values as never, found, bounds) ?? null;
+function moneyOf(spec: AnySpec, found: Found, { scope, values, witnesses }: Case, bounds: Bounds): Money {
+  const other = spec.otherMoney?.when(values as never, found) ? spec.otherMoney : null;
+  const money = other ?? spec.money;
+  if (!money) return NOT_VALUED;
+  const valued = (amount: number): Money =>
+    other && other.bucket !== spec.bucket ? { kind: 'value', amount, bucket: other.bucket } : { kind: 'value', amount };
+  const settled = money.settled?.(values as never, found, bounds) ?? null;
   if (settled === 'notValued') return NOT_VALUED;
-  if (settled !== null) return { kind: 'value', amount: settled };
+  if (settled !== null) return valued(settled);
+  const priced = money.reads.map(placeOf);
   let missing: readonly FieldName[] | null = null;
   for (const place of priced) {
     const kind = settle(scope, place);
@@ -53,7 +56,7 @@ function moneyOf(spec: AnySpec, found: Found, { scope, values, witnesses, priced
   for (const place of priced) witness(scope, place, witnesses);
   // They are settled in the slots of the profile; a copy with zeros has to be told.
   if (values !== scope.values) for (const place of priced) copySlot(place, scope.values, values);
-  return { kind: 'value', amount: spec.money.amount(values as never, found, bounds) };
+  return valued(money.amount(values as never, found, bounds));
 }
 
 function copySlot(place: number, from: Values, to: Values): void {

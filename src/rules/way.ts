@@ -44,7 +44,8 @@ export type Way<T> =
       readonly from: 'workbook';
       /** Inputs of each profile that it is made of: they decide reach. */
       readonly inputs: readonly InputName[];
-      take(workbook: Workbook): T;
+      /** Undefined where a profile lacks what all of them must have. */
+      take(workbook: Workbook): T | undefined;
     };
 
 /** Every way to one input, in order of preference. */
@@ -88,6 +89,6 @@ export function parameter<T>(name: ParameterName): Way<T> {
 }
 
 /** From all profiles side by side. */
-export function workbook<T>(names: readonly InputName[], take: (workbook: Workbook) => T): Way<T> {
+export function workbook<T>(names: readonly InputName[], take: (workbook: Workbook) => T | undefined): Way<T> {
   return { from: 'workbook', inputs: names, take };
 }

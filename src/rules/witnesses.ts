@@ -93,7 +93,10 @@ function lackOfWay(step: Step, scope: Scope, place: number): Lack {
     if (take(step, scope) !== undefined) return { missing: NONE, sources };
     return { missing: [way.blames && reading.kind === 'value' ? way.blames : way.field], sources };
   }
-  if (way.from !== 'inputs') return NOTHING;
+  if (way.from === 'workbook' && scope.ground.workbook) {
+    return { missing: scope.ground.workbook().gaps(way.inputs), sources: NONE };
+  }
+  if (way.from !== 'inputs' && way.from !== 'workbook') return NOTHING;
   let missing: readonly FieldName[] = NONE;
   const behind: Witnesses = { sources: [], assumed: [] };
   for (const each of places) {

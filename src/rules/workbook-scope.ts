@@ -25,6 +25,7 @@ export function scopesOf(
 /** What is compared is found once. */
 export function workbookOf(profiles: readonly Profile[], scopes: () => Iterable<Scope>): Workbook {
   const columns = new Map<InputName, readonly unknown[]>();
+  const gaps = new Map<string, readonly FieldName[]>();
   return {
     profiles,
     compared: new Map(),
@@ -34,6 +35,9 @@ export function workbookOf(profiles: readonly Profile[], scopes: () => Iterable<
       return column as readonly (InputValues[N] | null)[];
     },
     gaps(names) {
+      const asked = names.join();
+      const before = gaps.get(asked);
+      if (before) return before;
       const places = names.map(placeOf);
       const missing = new Set<FieldName>();
       for (const scope of scopes()) {
@@ -42,6 +46,7 @@ export function workbookOf(profiles: readonly Profile[], scopes: () => Iterable<
           for (const field of lackOf(scope, place).missing) missing.add(field);
         }
       }
+      gaps.set(asked, [...missing]);
       return [...missing];
     },
   };

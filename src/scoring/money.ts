@@ -25,7 +25,8 @@ export function moneyOf(rules: readonly Priced[]): MoneyAtStake {
   for (const { bucket, outcome } of rules) {
     if (bucket !== null && bucket !== 'TOTAL' && isUnknown(outcome)) isWhole = false;
     if (bucket === null || bucket === 'TOTAL' || outcome.kind !== 'scored' || outcome.money.kind !== 'value') continue;
-    buckets[bucket] = Math.max(buckets[bucket] ?? 0, outcome.money.amount);
+    const { amount, bucket: felt = bucket } = outcome.money;
+    buckets[felt] = Math.max(buckets[felt] ?? 0, amount);
   }
   return { buckets, total: totalOf(buckets, isWhole) };
 }

@@ -44,9 +44,32 @@ const NEEDED: Readonly<Record<string, readonly InputName[]>> = {
     'stockCostShare',
     'specialShare',
   ],
+  T01: ['stopsByProfile', 'plannedStops'],
+  T02: ['meanTermDays', 'plannedTermDays'],
+  T03: ['discount', 'promoListShare', 'plannedDiscountShare'],
+  T04: ['upliftVolume', 'plannedUplift'],
+  T05: ['planDemand', 'planAvailable'],
+  T06: ['availability', 'dailyDemandSd', 'planReviewDays', 'planLeadDays', 'plannedSafetyStock'],
+  T07: ['specialsByProfile', 'plannedSpecials'],
+  T08: ['madeToOrderShare'],
+  O01: ['executedPerWeek', 'deliveriesPerWeek'],
+  O02: ['smallOrders', 'ordersInPeriod'],
+  O03: ['excessDiscount', 'orderedListValue'],
+  O04: ['extraTermDays'],
+  O05: ['onTimeTarget', 'onTimeShare'],
+  O06: ['availability', 'executedFillRate'],
+  O07: ['specialOrders', 'totalSpecialQuota'],
+  O08: ['earlyPromises', 'ordersInPeriod'],
+  O09: ['promoDeliveredShare'],
+  O10: ['planDeviation'],
   P01: ['packageCosts', 'packageValues', 'valuedProfiles', 'profileCount'],
   P02: ['commercialShares', 'logisticsShares', 'sharedProfiles', 'profileCount', 'declaredLogic'],
+  P03: ['killedByProfile', 'ordersByProfile'],
+  P04: ['portfolioByProfile', 'confirmedByProfile'],
 };
+
+/** Without these the rule has no money to ask for. */
+const PRICED: Readonly<Record<string, Given>> = { S06: { paymentClock: 'delivery' }, O05: { penaltyRate: 0.03 } };
 
 const without = (given: Given, name: string): Given =>
   Object.fromEntries(Object.entries(given).filter(([key]) => key !== name));
@@ -75,9 +98,16 @@ function explanation(rule: CatalogueRule, given: Given, language: Language): { f
 }
 
 describe('the catalogue', () => {
-  it('holds S01 to S19, P01 and P02 in the order of codes, and names its version', () => {
-    const strategic = Array.from({ length: 19 }, (_rule, index) => `S${String(index + 1).padStart(2, '0')}`);
-    expect(RULES.map((rule) => rule.code)).toEqual([...strategic, 'P01', 'P02']);
+  it('holds 19 strategic, 8 tactical, 10 operational and 4 portfolio rules in order, and names its version', () => {
+    const codes = (letter: string, count: number): string[] =>
+      Array.from({ length: count }, (_rule, index) => letter + String(index + 1).padStart(2, '0'));
+    expect(RULES.map((rule) => rule.code)).toEqual([
+      ...codes('S', 19),
+      ...codes('T', 8),
+      ...codes('O', 10),
+      ...codes('P', 4),
+    ]);
+    expect(RULES.filter((rule) => rule.isExtended).map((rule) => rule.code)).toEqual(['T03', 'T08', 'O09']);
     expect(RULE_SET).toBe('2026.1');
   });
 
@@ -119,7 +149,7 @@ describe('the catalogue', () => {
     const printed = RULES.flatMap((rule) => [rule.formula, ...(rule.helpers ?? []).map((helper) => helper.formula)]);
     const functions = new Set(printed.flatMap((formula) => formula.match(/[A-Z][A-Z.]+(?=\()/g) ?? []));
     expect([...functions].sort()).toEqual(
-      'ABS AND CORREL COUNT COUNTIF IF INT ISNUMBER MAX MIN OR RANK.AVG SUM SUMPRODUCT'.split(' '),
+      'ABS AND CORREL COUNT COUNTIF IF INT ISNUMBER MAX MIN NA NORMSINV OR RANK.AVG SQRT SUM SUMPRODUCT'.split(' '),
     );
   });
 });
@@ -161,8 +191,10 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     const bare = Object.fromEntries(
       Object.entries(given).filter(([name]) => rule.check(without(given, name)).kind === 'unknown'),
     );
-    const { money } = scored(rule.check({ ...bare, ...(code === 'S06' ? { paymentClock: 'delivery' } : {}) }));
-    expect(money).toEqual({ kind: 'unknown', missing: expect.arrayContaining([expect.any(String)]) as unknown });
+    const { money } = scored(rule.check({ ...bare, ...PRICED[code] }));
+    // The leak of O03 is itself money.
+    if (code === 'O03') return expect(money).toEqual({ kind: 'value', amount: given['excessDiscount'] });
+    return expect(money).toEqual({ kind: 'unknown', missing: expect.arrayContaining([expect.any(String)]) as unknown });
   });
 
   it('points only to fields that exist', () => {
