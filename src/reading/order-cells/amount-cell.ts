@@ -107,7 +107,7 @@ function scanTail(
         into.isOdd = false;
         into.value *= times;
       } else if (meaning !== WORD.money) {
-        return kind === 'number' && !isBracketed ? scanWords(text, from, at, end, meaning, options, into) : 'text';
+        return kind === 'number' && !isBracketed ? scanWords(text, from, end, meaning, options, into) : 'text';
       }
       kind = 'money';
     }
@@ -127,7 +127,6 @@ function timesOf(meaning: number, currency: number, { isMillion }: ScanOptions):
 function scanWords(
   text: string,
   from: number,
-  at: number,
   end: number,
   meaning: number,
   options: ScanOptions,
@@ -135,7 +134,7 @@ function scanWords(
 ): ScannedKind {
   const isMonth = (meaning > 0 && meaning <= 12) || meaning === WORD.filler;
   if (isMonth) return scanDate(text, from, end, options, into);
-  const kind = scanUnits(text, at, end, into);
+  const kind = scanUnits(text, meaning, end, into);
   return kind === 'text' ? kind : settle(kind, into.value, options, into);
 }
 

@@ -16,29 +16,50 @@ const ORDINAL = 0xaa;
  */
 export function scanDate(text: string, from: number, end: number, options: ScanOptions, into: Scanned): ScannedKind {
   if (!isDigit(text.charCodeAt(from))) return scanNamed(text, from, end, options, into);
-  const first = readDigits(text, from, end, into);
-  const second = into.at + 1;
-  const length = into.at - from;
-  if (into.at === end)
-    return length === 8 && options.kind === 'date' ? settle(compactDay(first, options.dateSystem), 0, into) : 'text';
-  const separator = text.charCodeAt(into.at);
-  const isSeparated = separator === SLASH || separator === DASH || separator === POINT;
-  if (!isSeparated || second === end || !isDigit(text.charCodeAt(second))) {
-    return length === 8 && options.kind === 'date'
-      ? settle(compactDay(first, options.dateSystem), readClockPart(text, into.at, end), into)
-      : scanNamed(text, from, end, options, into);
+  let first = 0;
+  let middle = 0;
+  let part = 0;
+  let separators = 0;
+  let separator = 0;
+  let length = 0;
+  let start = from;
+  let at = from;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) {
+      part = part * 10 + (code - 0x30);
+      continue;
+    }
+    if (separators === 0 && (code === SLASH || code === DASH || code === POINT)) {
+      first = part;
+      length = at - start;
+      separator = code;
+    } else if (separators === 1 && code === separator && at - start <= 2) middle = part;
+    else break;
+    separators += 1;
+    part = 0;
+    start = at + 1;
   }
-  const middle = readDigits(text, second, end, into);
-  const third = into.at + 1;
-  if (third - second > 3 || third >= end || text.charCodeAt(into.at) !== separator) return 'text';
-  if (!isDigit(text.charCodeAt(third))) return 'text';
-  const last = readDigits(text, third, end, into);
-  const lastLength = into.at - third;
-  const clock = readClockPart(text, into.at, end);
-  if (length === 4) return lastLength > 2 ? 'text' : settle(serialOf(first, middle, last, options), clock, into);
-  if (length > 2 || (lastLength !== 2 && lastLength !== 4)) return 'text';
-  const year = lastLength === 4 ? last : fullYear(last);
-  return settleOrder(year, first, middle, clock, options, into);
+  if (separators === 2)
+    return settleParts(first, length, middle, part, at - start, readClockPart(text, at, end), options, into);
+  if (separators > 0 || at - from !== 8 || options.kind !== 'date') return scanNamed(text, from, end, options, into);
+  return settle(compactDay(part, options.dateSystem), readClockPart(text, at, end), into);
+}
+
+/** Three numbers as a day; their lengths tell a year from a day. */
+function settleParts(
+  first: number,
+  firstLength: number,
+  middle: number,
+  last: number,
+  lastLength: number,
+  clock: number,
+  options: ScanOptions,
+  into: Scanned,
+): ScannedKind {
+  if (firstLength === 4 && lastLength <= 2) return settle(serialOf(first, middle, last, options), clock, into);
+  if (firstLength > 2 || (lastLength !== 2 && lastLength !== 4)) return 'text';
+  return settleOrder(lastLength === 4 ? last : fullYear(last), first, middle, clock, options, into);
 }
 
 /** Digits from `at` on as a number; `into.at` is where they end. */

@@ -14,13 +14,23 @@ export function isDay(year: number, month: number, day: number): boolean {
   return isLeapDay ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) : day <= DAYS_IN_MONTH[month - 1]!;
 }
 
-/** The serial of a day that exists, counted as `dayOf` takes it apart: years that begin in March end with their leap day. */
-export function daySerial(year: number, month: number, day: number, dateSystem: 1900 | 1904): number {
+/** Serials of 1900 of the day before each month begins, twelve a year. */
+const MONTH_STARTS = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 }, (_, index) =>
+  monthStart(FIRST_YEAR + Math.floor(index / 12), (index % 12) + 1),
+);
+
+/** Counted as `dayOf` takes days apart: years that begin in March end with their leap day. */
+function monthStart(year: number, month: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = month > 2 ? month - 3 : month + 9;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  const days = marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-  return days - DAY_ZERO - (dateSystem === 1904 ? SHIFT_1904 : 0);
+  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) - 1 - DAY_ZERO;
+}
+
+/** The serial of a day that exists. */
+export function daySerial(year: number, month: number, day: number, dateSystem: 1900 | 1904): number {
+  const serial = MONTH_STARTS[(year - FIRST_YEAR) * 12 + month - 1]! + day;
+  return dateSystem === 1904 ? serial - SHIFT_1904 : serial;
 }
 
 /** A year of two digits as Excel takes it: 29 is 2029, 30 is 1930. */

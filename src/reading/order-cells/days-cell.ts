@@ -7,13 +7,16 @@ const WEEK = toSpan({ amount: 1, unit: 'weeks' }).days;
 const MONTH = toSpan({ amount: 1, unit: 'months' }).days;
 const PLUS = 0x2b;
 
-/** The units behind an amount, which stands in `into.value`: `3 dias úteis`, `48h`, `2 semanas`. Becomes days. */
-export function scanUnits(text: string, from: number, end: number, into: Scanned): ScannedKind {
+/**
+ * The units behind an amount, which stands in `into.value` and becomes days: `3 dias úteis`, `48h`, `2 semanas`. The first
+ * word was read already, up to `into.at`.
+ */
+export function scanUnits(text: string, first: number, end: number, into: Scanned): ScannedKind {
   let days = 0;
   let isWorking = false;
   let isCalendar = false;
-  for (let at = from; at < end; at = skipUnseen(text, into.at, end)) {
-    const meaning = readWord(text, at, end, into);
+  let meaning = first;
+  for (;;) {
     const unit = daysIn(meaning);
     if (unit > 0) {
       if (days > 0 && !(meaning === WORD.workingDays && days === 1)) return 'text';
@@ -22,6 +25,9 @@ export function scanUnits(text: string, from: number, end: number, into: Scanned
     } else if (meaning === WORD.working) isWorking = true;
     else if (meaning === WORD.calendar) isCalendar = true;
     else return 'text';
+    const at = skipUnseen(text, into.at, end);
+    if (at === end) break;
+    meaning = readWord(text, at, end, into);
   }
   if (days === 0 || ((isWorking || isCalendar) && days !== 1) || (isWorking && isCalendar)) return 'text';
   into.value *= days;

@@ -1,4 +1,4 @@
-import { plainCode } from './plain-code';
+import { isDigit, plainCode } from './plain-code';
 import type { ScanOptions, Scanned } from './scanned';
 
 const POINT = 0x2e;
@@ -7,8 +7,8 @@ const SPACE = 0x20;
 const QUOTE = 0x27;
 
 /** Longer ones are keys of documents, not amounts. */
-const MOST_DIGITS = 21;
-const POWERS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
+const MOST_CHARACTERS = 21;
+const POWERS = Float64Array.from({ length: MOST_CHARACTERS }, (_, power) => Number(`1e${power}`));
 
 /**
  * The number that begins at a digit, by the rules of `readDecimal`: whole thousands between marks, and `1.500` by the
@@ -16,41 +16,39 @@ const POWERS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Numb
  */
 export function readRun(text: string, from: number, end: number, options: ScanOptions, into: Scanned): number {
   let whole = 0;
-  let digits = 0;
-  /** Digits before the first mark, and since the last. */
-  let lead = 0;
-  let since = 0;
+  /** Where the first mark stands, and the last. */
+  let head = -1;
+  let mark = from - 1;
+  let last = 0;
   let points = 0;
   let commas = 0;
   let gaps = 0;
-  let last = 0;
   let isEven = true;
   let at = from;
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) {
       whole = whole * 10 + (code - 0x30);
-      digits += 1;
-      since += 1;
       continue;
     }
-    const mark = code < 0x80 ? code : plainCode(code);
-    if (mark !== POINT && mark !== COMMA && mark !== SPACE && mark !== QUOTE) break;
-    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-    if (next < 0x30 || next > 0x39) break;
-    if (last === 0) lead = since;
-    else if (since !== 3) isEven = false;
-    if (mark === POINT) points += 1;
-    else if (mark === COMMA) commas += 1;
+    const plain = code < 0x80 ? code : plainCode(code);
+    if (plain !== POINT && plain !== COMMA && plain !== SPACE && plain !== QUOTE) break;
+    if (at + 1 === end || !isDigit(text.charCodeAt(at + 1))) break;
+    if (head < 0) head = at;
+    else if (at - mark !== 4) isEven = false;
+    if (plain === POINT) points += 1;
+    else if (plain === COMMA) commas += 1;
     else gaps += 1;
-    last = mark;
-    since = 0;
+    last = plain;
+    mark = at;
   }
   into.isOdd = false;
   into.value = whole;
-  if (last === 0) return digits <= MOST_DIGITS ? at : -1;
-  if (digits > MOST_DIGITS) return -1;
+  if (at - from > MOST_CHARACTERS) return -1;
+  if (head < 0) return at;
   const marks = points + commas;
+  const lead = head - from;
+  const since = at - mark - 1;
   if (marks === 1 && gaps === 0) {
     if (since === 3 && lead <= 3 && text.charCodeAt(from) !== 0x30) openValue(whole, last, options, into);
     else into.value = whole / POWERS[since]!;
