@@ -46,7 +46,7 @@ export function readBook(survey: Survey, memory: Memory, options: ReadOptions = 
     const table = { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
     return orderListOf(table) ? { ...table, role: 'list' } : table;
   });
-  const tables = withScaleNotes(withJoinedFamilies(found));
+  const tables = withScaleNotes(withJoinedFamilies(found), survey.sheets);
   const orderLists = new Map(tables.flatMap((table) => entryOf(table, orderListOf(table))));
   const policies = choosePolicies(tables, options.tables ?? [], findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');

@@ -1,4 +1,5 @@
 import type { CellRef, Rect } from '../domain/address';
+import type { SurveyedSheet } from '../domain/survey';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import type { Column } from './column';
@@ -6,37 +7,17 @@ import type { HeadingUnits } from './evidence';
 import { plainText } from './grammar/found';
 import { headingText, isFilled, type RawTable } from './layout/raw-table';
 import type { ReadTable } from './role';
+import { notesElsewhere } from './scale-note-elsewhere';
+import { scaleIn, type ScaleSaid } from './scale-words';
 import { MONEY_KINDS } from './workbook-currency';
 
 /** A text outside the tables that says in what the money of a sheet is counted. */
-interface ScaleNote {
+interface ScaleNote extends ScaleSaid {
   readonly at: CellRef;
-  readonly text: string;
-  readonly scale: 1000 | 1000000;
+  /** The name of the sheet, which speaks of all its tables. */
+  readonly isName?: true;
 }
 
-const SIGN = '(?:r\\$|us\\$|u\\$s|\\$|€|£|brl|usd|eur|gbp|mxn)';
-const COIN = '(?:reais|dolares|dollars|pesos|euros|pounds)';
-const THOUSAND = `(?:mil|milhares|miles|thousands?|k|'?000s?)`;
-const MILLION = '(?:mi|mm|milhoes|millones|millions?)';
-const END = '(?= *(?:$|[().,;:/|-]|unless|except|salvo|exceto|excepto))';
-const counted = (words: string): RegExp =>
-  new RegExp(
-    `(?:^|[^\\w$])(?:${SIGN} ?${words}(?!\\w)|(?:em|in|en) ${words}(?: (?:de |of )?${COIN})?${END})` +
-      `|(?:^|[^\\d ]) ?(?:^|\\b)${words} ?(?:de |of )?(?:${COIN}|${SIGN})(?!\\w)`,
-  );
-/** `Em R$ 1.000`, `x 1000`. */
-const IN_THOUSANDS = new RegExp(
-  `(?:em|in|en) ${SIGN} ?(?:x ?)?1[.,]?000(?!\\d|[.,]\\d)|\\bx ?1[.,]?000(?!\\d|[.,]\\d)`,
-);
-const SCALES: readonly (readonly [RegExp, ScaleNote['scale']])[] = [
-  [counted(THOUSAND), 1000],
-  [IN_THOUSANDS, 1000],
-  [counted(MILLION), 1000000],
-];
-/** "When indicated": then the headings say it. */
-const AS_SAID =
-  /\b(quando|onde|donde|cuando|where|when|if) (indicad[oa]s?|assinalad[oa]s?|senalad[oa]s?|indicated|stated|shown)\b/;
 const UNLESS_SAID =
   /\b(unless|except|salvo|exceto|excepto)\b.*\b(noted|stated|indicated|shown|indicad[oa]s?|indicacao|indicacion|contrari[oa]|informad[oa]s?)\b/;
 /** Money of a single order or delivery, which even a sheet in thousands may write in full. */
@@ -54,21 +35,30 @@ const SMALL: readonly FieldName[] = [
 ];
 
 /**
- * Tables whose sheet says beside them in what their money is counted, as "Em R$ mil" in a title: it holds for the columns
- * that name no unit of their own. Where it may as well not hold, the column is asked.
+ * Tables whose sheet says beside them or in its name in what their money is counted, as "Em R$ mil" in a title: it holds
+ * for the columns that name no unit of their own. Where it may as well not hold, or only another sheet such as a cover
+ * says it, the column is asked.
  */
-export function withScaleNotes(tables: readonly ReadTable[]): readonly ReadTable[] {
+export function withScaleNotes(
+  tables: readonly ReadTable[],
+  sheets: readonly SurveyedSheet[] = [],
+): readonly ReadTable[] {
+  const elsewhere = notesElsewhere(sheets, tables);
   return tables.map((table): ReadTable => {
     const own = tables.filter(({ raw }) => raw.sheet === table.raw.sheet).map(({ raw }) => raw);
     const notes = notesOn(table.raw, own);
-    const note = nearest(notes, table.raw, own);
+    const beside = nearest(notes, table.raw, own);
+    const note = beside ?? elsewhere[0];
     if (!note) return table;
-    const isSure = isOf(note, table.raw, own) && new Set(notes.map(({ scale }) => scale)).size === 1;
+    const isSure =
+      beside !== undefined &&
+      isOf(beside, table.raw, own) &&
+      new Set([...notes, ...elsewhere].map(({ scale }) => scale)).size === 1;
     return { ...table, columns: table.columns.map((column) => noted(column, note, isSure, table)) };
   });
 }
 
-function noted(column: Column, note: ScaleNote, isSure: boolean, table: ReadTable): Column {
+function noted(column: Column, note: ScaleSaid, isSure: boolean, table: ReadTable): Column {
   const { field, units } = column;
   if (field === null || field === 'profile' || !MONEY_KINDS.includes(FIELDS[field].kind)) return column;
   if (units.scale !== 1 || units.percent || units.amount !== null || units.time !== null) return column;
@@ -80,7 +70,7 @@ function noted(column: Column, note: ScaleNote, isSure: boolean, table: ReadTabl
 }
 
 /** "Limite de crédito em R$ mil" is said of one column; whether also of the others, it does not say. */
-function speaksOfColumn({ text }: ScaleNote, { columns }: ReadTable): boolean {
+function speaksOfColumn({ text }: ScaleSaid, { columns }: ReadTable): boolean {
   const said = ` ${wordsOf(text)} `;
   return columns.some(
     ({ field, heading }) =>
@@ -92,7 +82,12 @@ function speaksOfColumn({ text }: ScaleNote, { columns }: ReadTable): boolean {
 }
 
 function notesOn({ sheet }: RawTable, tables: readonly RawTable[]): ScaleNote[] {
-  return Array.from(sheet.rows, (cells: RawTable['sheet']['rows'][number] | undefined, row) => ({
+  const named = scaleIn(sheet.name);
+  const name: ScaleNote[] =
+    named === null
+      ? []
+      : [{ at: { sheet: sheet.name, row: -1, column: 0 }, text: sheet.name, scale: named, isName: true }];
+  const cells = Array.from(sheet.rows, (cells: RawTable['sheet']['rows'][number] | undefined, row) => ({
     cells,
     row,
   })).flatMap(({ cells, row }) =>
@@ -103,13 +98,7 @@ function notesOn({ sheet }: RawTable, tables: readonly RawTable[]): ScaleNote[] 
       return scale === null ? [] : [{ at: { sheet: sheet.name, row, column }, text, scale }];
     }),
   );
-}
-
-/** What a note says money is counted in; null when it says nothing of the kind. */
-export function scaleIn(text: string): 1000 | 1000000 | null {
-  const plain = plainText(text);
-  if (AS_SAID.test(plain)) return null;
-  return SCALES.find(([words]) => words.test(plain))?.[1] ?? null;
+  return [...name, ...cells];
 }
 
 /** Beside something else within a table; a note that stands alone in its row is outside, as is a title. */
@@ -132,7 +121,7 @@ function nearest(notes: readonly ScaleNote[], { rect }: RawTable, tables: readon
 
 /** Whether nothing but this table can be meant: the only one of the sheet, or the one right below the note. */
 function isOf(note: ScaleNote, { rect }: RawTable, tables: readonly RawTable[]): boolean {
-  if (tables.length === 1) return true;
+  if (note.isName || tables.length === 1) return true;
   return note.at.row <= rect.top + 1 && tables.every((other) => !isBetween(other.rect, note, rect));
 }
 

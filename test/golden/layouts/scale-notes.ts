@@ -150,4 +150,142 @@ export const SCALE_CASES: readonly LayoutCase[] = [
     },
     asked: ['ambiguous-unit Comercial!B10', 'ambiguous-unit Comercial!C2'],
   },
+  {
+    title:
+      'a sheet named "(R$ mil)" counts all its plain money in thousands, also below another table; a sign is asked',
+    sheets: {
+      Comercial: [
+        ['Perfil', 'Desconto'],
+        ['Redes', percent(0.1)],
+        ['Bares', percent(0.05)],
+      ],
+      'Metas (R$ mil)': [
+        ['Perfil', 'Faturamento', 'Verba (R$)'],
+        ['Redes', 300, 12],
+        ['Bares', 80, 2],
+        [],
+        [],
+        ['Perfil', 'Limite de crédito'],
+        ['Redes', 50],
+        ['Bares', 5],
+      ],
+      Logística: LOGISTICS,
+    },
+    terms: {
+      Redes: [
+        'promoSupport asked @Metas (R$ mil)!C2',
+        'discount 10% @Comercial!B2',
+        FREQUENCY.Redes,
+        'creditLimit 50000 @Metas (R$ mil)!B7',
+        'netSales 300000 @Metas (R$ mil)!B2',
+      ],
+      Bares: [
+        'promoSupport asked @Metas (R$ mil)!C3',
+        'discount 5% @Comercial!B3',
+        FREQUENCY.Bares,
+        'creditLimit 5000 @Metas (R$ mil)!B8',
+        'netSales 80000 @Metas (R$ mil)!B3',
+      ],
+    },
+    asked: ['ambiguous-unit Metas (R$ mil)!C2'],
+  },
+  {
+    title: 'a cover that says "valores em R$ mil" is asked about once a column; what names its own unit is not',
+    sheets: {
+      Capa: [['Política de atendimento 2026'], ['Valores monetários em R$ mil'], ['Versão', 3]],
+      Comercial: [
+        ['Perfil', 'Desconto', 'Faturamento', 'Limite de crédito (R$ mil)'],
+        ['Redes', percent(0.1), 300, 50],
+        ['Bares', percent(0.05), 80, 5],
+      ],
+      Logística: LOGISTICS,
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Comercial!B2',
+        FREQUENCY.Redes,
+        'creditLimit 50000 @Comercial!D2',
+        'netSales asked @Comercial!C2',
+      ],
+      Bares: [
+        'discount 5% @Comercial!B3',
+        FREQUENCY.Bares,
+        'creditLimit 5000 @Comercial!D3',
+        'netSales asked @Comercial!C3',
+      ],
+    },
+    asked: ['ambiguous-unit Comercial!C2'],
+  },
+  {
+    title: 'a sheet of results in R$ mil speaks of its own numbers, until it says that it speaks of all sheets',
+    sheets: {
+      Comercial: [
+        ['Perfil', 'Desconto', 'Faturamento'],
+        ['Redes', percent(0.1), 300000],
+        ['Bares', percent(0.05), 80000],
+      ],
+      Logística: LOGISTICS,
+      DRE: [
+        ['Resultado gerencial, em R$ mil'],
+        ['Linha', 'Real', 'Orçado', 'Dif.'],
+        ['Impostos', 120, 110, 10],
+        ['CPV', 900, 870, 30],
+        ['Fretes', 60, 64, -4],
+        ['Pessoal', 210, 205, 5],
+      ],
+    },
+    terms: {
+      Redes: ['discount 10% @Comercial!B2', FREQUENCY.Redes, 'netSales 300000 @Comercial!C2'],
+      Bares: ['discount 5% @Comercial!B3', FREQUENCY.Bares, 'netSales 80000 @Comercial!C3'],
+    },
+  },
+  {
+    title: 'the money of the workbook named among the assumptions is asked about',
+    sheets: {
+      Comercial: [
+        ['Perfil', 'Desconto', 'Faturamento'],
+        ['Redes', percent(0.1), 300],
+        ['Bares', percent(0.05), 80],
+      ],
+      Logística: LOGISTICS,
+      Premissas: [
+        ['Premissa', 'Valor'],
+        ['Custo de capital', '15%'],
+        ['Moeda', 'R$ mil'],
+      ],
+    },
+    terms: {
+      Redes: ['discount 10% @Comercial!B2', FREQUENCY.Redes, 'netSales asked @Comercial!C2'],
+      Bares: ['discount 5% @Comercial!B3', FREQUENCY.Bares, 'netSales asked @Comercial!C3'],
+    },
+    asked: ['ambiguous-unit Comercial!C2'],
+  },
+  {
+    title: 'thousands said of a group above its headings count for that group',
+    sheets: {
+      Comercial: [
+        [null, 'Condições', null, 'Números (R$ mil)', null],
+        ['Perfil', 'Desconto', 'Verba (R$)', 'Faturamento', 'Limite de crédito'],
+        ['Redes', percent(0.1), 12000, 300, 50],
+        ['Bares', percent(0.05), 2000, 80, 5],
+      ],
+      Logística: LOGISTICS,
+    },
+    terms: {
+      Redes: [
+        'promoSupport 12000 @Comercial!C3',
+        'discount 10% @Comercial!B3',
+        FREQUENCY.Redes,
+        'creditLimit 50000 @Comercial!E3',
+        'netSales 300000 @Comercial!D3',
+      ],
+      Bares: [
+        'promoSupport 2000 @Comercial!C4',
+        'discount 5% @Comercial!B4',
+        FREQUENCY.Bares,
+        'creditLimit 5000 @Comercial!E4',
+        'netSales 80000 @Comercial!D4',
+      ],
+    },
+  },
 ];
