@@ -4,6 +4,7 @@ import type { Language } from '../domain/language';
 import { wordsOf } from '../domain/text';
 import { FIELD_NAMES } from '../i18n/fields';
 import { fillPlain } from '../i18n/format';
+import { listKindText } from './data-lists';
 import { dataRow } from './data-row';
 import { DATA_WORDS, NOTICES } from './data-words';
 import { readMark } from './mark';
@@ -11,7 +12,8 @@ import { SETTINGS_WORDS } from './settings-words';
 import type { SheetInput, WantedRow } from './wanted';
 
 /** "I read this as …": the tables with their role. */
-export function tableRows({ book, language }: SheetInput): readonly WantedRow[] {
+export function tableRows(input: SheetInput): readonly WantedRow[] {
+  const { book, language } = input;
   const words = DATA_WORDS[language];
   return book.tables.map((table) => {
     const { sheet, rect, headerRow, columns } = table;
@@ -22,7 +24,7 @@ export function tableRows({ book, language }: SheetInput): readonly WantedRow[] 
         key: table.name === undefined ? `${sheet}!${toA1(at)}` : `${sheet}!${table.name}`,
         at,
         found: fillPlain(words.tableFound, { rows: rect.bottom - headerRow, columns: columns.length }, language),
-        meaning: words.roles[table.role],
+        meaning: listKindText(table, input) ?? words.roles[table.role],
         todo: '',
         ...(table.role === 'other' ? { state: 'unread', unread: 'table' } : { state: 'read' }),
       },

@@ -1,5 +1,6 @@
 import { textLine } from './lines';
 import { askedRows } from './data-asked';
+import { listColumnRows, tallyRows } from './data-lists';
 import { missingRows, reachRows, strangerRows } from './data-missing';
 import { columnRows, noticeRows, RESTORED, restoredRows, tableRows, unreadSheetRows } from './data-read';
 import { DATA_KINDS, DATA_WORDS } from './data-words';
@@ -16,6 +17,8 @@ export function dataSheet(input: SheetInput): WantedSheet {
     ...tableRows(input),
     ...unreadSheetRows(input),
     ...columnRows(input),
+    ...listColumnRows(input),
+    ...tallyRows(input),
     ...noticeRows(input),
     ...restoredRows(input),
   ]);

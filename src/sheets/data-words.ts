@@ -2,7 +2,17 @@ import type { TableRole } from '../domain/book';
 import type { Texts } from '../i18n/texts';
 
 /** What a row of *Alignment Data* is about. */
-export const DATA_KINDS = ['question', 'issue', 'missing', 'reach', 'stranger', 'table', 'column', 'notice'] as const;
+export const DATA_KINDS = [
+  'question',
+  'issue',
+  'missing',
+  'reach',
+  'stranger',
+  'table',
+  'column',
+  'list',
+  'notice',
+] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
 export const NOTICES = ['macros-kept', 'signature-void', 'external-links'] as const;
@@ -46,6 +56,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       stranger: 'Perfil sem política',
       table: 'Tabela lida',
       column: 'Coluna lida',
+      list: 'Contagem da lista',
       notice: 'Aviso',
     },
     states: { open: 'em aberto', done: 'resolvido', read: 'lido', unread: 'não lido' },
@@ -98,6 +109,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       stranger: 'Profile without a policy',
       table: 'Table read',
       column: 'Column read',
+      list: 'Count of the list',
       notice: 'Notice',
     },
     states: { open: 'open', done: 'settled', read: 'read', unread: 'not read' },
@@ -151,6 +163,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       stranger: 'Perfil sin política',
       table: 'Tabla leída',
       column: 'Columna leída',
+      list: 'Conteo de la lista',
       notice: 'Aviso',
     },
     states: { open: 'abierto', done: 'resuelto', read: 'leído', unread: 'no leído' },

@@ -1,4 +1,4 @@
-import type { Book } from '../domain/book';
+import type { Book, Facts } from '../domain/book';
 import { HostError } from '../domain/issue';
 import type { Language } from '../domain/language';
 import type { Memory } from '../domain/memory';
@@ -21,6 +21,8 @@ import type { SheetInput, WantedSheet } from './wanted';
 export interface PatchInput {
   readonly review: Review;
   readonly book: Book;
+  /** What the lists say; absent where nobody read them. */
+  readonly facts?: Facts;
   readonly memory: Memory;
   readonly own: OwnSheets;
   readonly survey: Survey;
@@ -64,12 +66,13 @@ function patchesWith(input: PatchInput, stamp: RunStamp): readonly SheetPatch[] 
 }
 
 function patchOf(kind: SheetKind, input: PatchInput, stamp: RunStamp): SheetPatch | null {
-  const { review, book, memory, own, survey } = input;
+  const { review, book, facts, memory, own, survey } = input;
   const found = own.tables[kind] ?? null;
   const language = memory.language ?? found?.own.mark.language ?? input.language;
   const restored = restoredIn(own.tables, ({ own: { mark } }) => memory.language ?? mark.language);
   const { settings } = own;
-  const sheetInput: SheetInput = { review, book, memory, settings, survey, language, stamp, restored, found };
+  const base = { review, book, memory, settings, survey, language, stamp, restored, found };
+  const sheetInput: SheetInput = facts ? { ...base, facts } : base;
   const wanted = SHEET_MAKERS[kind](sheetInput);
   if (!found) {
     const mark: Mark = { ...stamp, kind, format: FORMAT, language, was: [], table: freeTableName(kind, survey) };

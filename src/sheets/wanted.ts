@@ -1,5 +1,5 @@
 import type { CellRef } from '../domain/address';
-import type { Book } from '../domain/book';
+import type { Book, Facts } from '../domain/book';
 import type { Language } from '../domain/language';
 import type { Memory } from '../domain/memory';
 import type { Survey } from '../domain/survey';
@@ -66,6 +66,8 @@ export interface RestoredColumn {
 export interface SheetInput {
   readonly review: Review;
   readonly book: Book;
+  /** What the lists say; absent where nobody read them. */
+  readonly facts?: Facts;
   readonly memory: Memory;
   readonly settings: SettingsRead;
   readonly survey: Survey;
