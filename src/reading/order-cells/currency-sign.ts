@@ -20,11 +20,11 @@ export function readCurrencySign(text: string, at: number, end: number, into: Sc
   if (plain === DOLLAR) return BARE_DOLLAR;
   if (plain === EURO) return OF_EURO;
   if (plain === POUND) return OF_POUND;
-  if (at + 1 >= end) return 0;
+  if ((plain !== LETTER_R && plain !== LETTER_U) || at + 1 >= end) return 0;
   const next = plainCode(text.charCodeAt(at + 1));
   into.at = at + 2;
   if (plain === LETTER_R && next === DOLLAR) return REAL;
-  if (plain !== LETTER_U || at + 2 >= end) return 0;
+  if (plain === LETTER_R || at + 2 >= end) return 0;
   const third = plainCode(text.charCodeAt(at + 2));
   into.at = at + 3;
   const isUs = (next === LETTER_S && third === DOLLAR) || (next === DOLLAR && third === LETTER_S);

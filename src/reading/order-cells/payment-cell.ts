@@ -21,7 +21,8 @@ export function scanPayment(text: string, from: number, end: number, options: Sc
   let count = 0;
   let before = -1;
   let at = from;
-  for (; ; at = skipUnseen(text, at + 1, end)) {
+  for (; ; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) at = skipUnseen(text, at, end);
     const start = at;
     let days = 0;
     for (; at < end && isDigit(text.charCodeAt(at)); at += 1) days = days * 10 + text.charCodeAt(at) - 0x30;
@@ -30,7 +31,7 @@ export function scanPayment(text: string, from: number, end: number, options: Sc
     sum += days;
     count += 1;
     before = days;
-    at = skipUnseen(text, at, end);
+    if (at < end && text.charCodeAt(at) !== SLASH) at = skipUnseen(text, at, end);
     if (at === end || text.charCodeAt(at) !== SLASH) break;
   }
   if (at < end) {

@@ -1,4 +1,4 @@
-import { SILENT, isLetter, plainCode } from './plain-code';
+import { SILENT, plainCode } from './plain-code';
 import type { Scanned } from './scanned';
 
 /** Currencies by position; 0 is none. Names as `nameOf` gives them. */
@@ -95,7 +95,7 @@ function readLetters(text: string, from: number, end: number, into: Scanned, isP
   let at = from;
   for (; at < end; at += 1) {
     const plain = plainCode(text.charCodeAt(at));
-    if (isLetter(plain)) {
+    if (plain >= 0x61 && plain <= 0x7a) {
       count += 1;
       if (count <= 6) head = (head << 5) | (plain - 0x60);
       else tail = (tail << 5) | (plain - 0x60);
