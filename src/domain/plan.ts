@@ -1,4 +1,5 @@
 import type { CellRef, Rect } from './address';
+import type { ReadingMark } from './terms';
 
 /**
  * What a figure of the S&OP plan counts. By family and month: volumes of the month, stock at its beginning or end; stops
@@ -58,6 +59,7 @@ export interface PlanFigure {
   readonly at: CellRef;
   /** The text of the cell. */
   readonly found: string;
+  readonly marks: readonly ReadingMark[];
 }
 
 /** How much of a family's demand a profile takes. `share` is 0–1 of the family or of the profile, as `PlanBridge.by` says. */

@@ -1,0 +1,29 @@
+import type { PlanMeasure } from '../../domain/plan';
+
+const VOLUMES: readonly PlanMeasure[] = [
+  'demand',
+  'constrainedDemand',
+  'baseline',
+  'uplift',
+  'supply',
+  'production',
+  'purchases',
+  'openingStock',
+  'closingStock',
+  'stock',
+  'minimumStock',
+  'safetyStock',
+  'dailyDemandSd',
+  'meanDailyDemand',
+  'listSales',
+];
+
+/** Whether a measure is counted in the unit of the plan; days, stops and shares are not. */
+export function isVolume(measure: PlanMeasure | null): boolean {
+  return measure === null || VOLUMES.includes(measure);
+}
+
+/** Whether a measure is of the company, whatever stands beside it. */
+export function isOfCompany(measure: PlanMeasure): boolean {
+  return ['stops', 'spotStopCost', 'specials', 'termDays', 'discountShare', 'listSales'].includes(measure);
+}
