@@ -46,6 +46,7 @@ export const ISSUE_CODES = [
   'plan-past',
   // What was typed into our own sheets.
   'setting-unreadable',
+  'setting-ambiguous',
   'setting-refused',
   'exemption-incomplete',
   'exemption-expired',

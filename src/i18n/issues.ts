@@ -86,6 +86,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: o plano termina antes do mês da revisão ("{found}"). As regras do plano ficam sem nota até haver um plano vigente.',
     'setting-unreadable':
       '{at}: "{found}" não foi entendido ou não é possível aqui; vale o que valeria com a célula vazia. Escreva como diz a coluna "Como escrever".',
+    'setting-ambiguous':
+      '{at}: "{found}" pode ser {readings}. Escreva de uma destas formas; até lá vale o que valeria com a célula vazia.',
     'setting-refused': '{at}: "{found}" foi recusado, e o valor padrão continua valendo. Confira a ordem dos limites.',
     'exemption-incomplete':
       '{at}: para aceitar esta exceção preencha "Anotação" e "Prazo" (uma data); até lá a regra vale.',
@@ -174,6 +176,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: the plan ends before the month of the review ("{found}"). The rules of the plan stay without a score until there is a current plan.',
     'setting-unreadable':
       '{at}: "{found}" was not understood or is not possible here; what holds is what would hold with the cell empty. Write it as the column "How to write it" says.',
+    'setting-ambiguous':
+      '{at}: "{found}" can be {readings}. Write it in one of these ways; until then what holds is what would hold with the cell empty.',
     'setting-refused': '{at}: "{found}" was refused and the default stays in force. Check the order of the limits.',
     'exemption-incomplete':
       '{at}: to accept this exception fill in "Note" and "Due" (a date); until then the rule holds.',
@@ -264,6 +268,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: el plan termina antes del mes de la revisión ("{found}"). Las reglas del plan quedan sin nota hasta que haya un plan vigente.',
     'setting-unreadable':
       '{at}: "{found}" no se entendió o no es posible aquí; vale lo que valdría con la celda vacía. Escríbalo como dice la columna "Cómo escribirlo".',
+    'setting-ambiguous':
+      '{at}: "{found}" puede ser {readings}. Escríbalo de una de estas formas; hasta entonces vale lo que valdría con la celda vacía.',
     'setting-refused':
       '{at}: "{found}" fue rechazado y el valor predeterminado sigue vigente. Revise el orden de los límites.',
     'exemption-incomplete':

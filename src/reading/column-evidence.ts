@@ -4,6 +4,7 @@ import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import type { Column } from './column';
 import type { Evidence } from './evidence';
+import { bareNumbers, scaleEvidence } from './bare-numbers';
 import { MINUS } from './grammar/discount';
 import { markOf, type DecimalMark, type MarkEvidence } from './grammar/decimal';
 import { foundOf, type Found } from './grammar/found';
@@ -23,13 +24,11 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
   const found = cells.map(foundOf);
   const formats = cells.map(({ format }) => format);
   const bare = bareNumbers(found);
-  const sizes = bare.map(Math.abs).filter((size) => size > 0);
   return {
     field,
     language: language ?? 'pt-BR',
     mark: markEvidence(found, formats, column, field, language),
-    scale: bare.some((value) => Math.abs(value) > 1) ? 'percent' : 'share',
-    ...(sizes.length > 0 ? { smallest: Math.min(...sizes) } : {}),
+    ...scaleEvidence(bare),
     isBelowZero: isBelowZero(found),
     units: column.units,
     ...currencyEvidence(found, column),
@@ -60,13 +59,6 @@ function mayBeHours(bare: readonly number[], found: readonly Found[]): boolean {
   if (found.some(({ number, text }) => number === null && /\d\s*(h|hs|hrs?|horas?|hours?)$/.test(text))) return true;
   const round = bare.filter((value) => value >= 12 && value % 12 === 0);
   return round.length * 2 >= bare.length && round.some((value) => value % 24 === 0);
-}
-
-function bareNumbers(found: readonly Found[]): number[] {
-  return found.flatMap(({ number, text, isPercent, isDate }) => {
-    if (number !== null) return isPercent || isDate ? [] : [number];
-    return /^-?\d+([.,]\d+)?$/.test(text) ? [Number(text.replace(',', '.'))] : [];
-  });
 }
 
 function markEvidence(

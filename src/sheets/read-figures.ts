@@ -1,8 +1,9 @@
 import type { CellRef } from '../domain/address';
-import { isPercentFormat, foundText } from '../domain/found-text';
+import { foundText } from '../domain/found-text';
 import type { Language } from '../domain/language';
 import type { Cell } from '../domain/survey';
 import { FIELDS, type FieldName, type ProfileReadings, type Reading } from '../domain/terms';
+import { bareNumbers, scaleEvidence } from '../reading/bare-numbers';
 import type { Evidence } from '../reading/evidence';
 import { NO_UNITS } from '../reading/evidence';
 import { foundOf } from '../reading/grammar/found';
@@ -20,17 +21,24 @@ export interface TypedFigure {
 
 export interface FiguresRead {
   readonly figures: Readonly<Record<string, ProfileReadings>>;
-  readonly unreadable: readonly TypedFigure[];
+  readonly unread: readonly UnreadFigure[];
 }
 
-/** Figures by profile. All cells of one figure are a column: one above 1 says that the others are percentages too. */
+/** A figure out of force until it is typed plainly. */
+export interface UnreadFigure {
+  readonly figure: TypedFigure;
+  /** What it may mean, each as it can be typed; empty when it was not understood at all. */
+  readonly options: readonly string[];
+}
+
+/** Figures by profile. All cells of one figure are a column: what is 2 beside 0.2, the cell alone does not say. */
 export function readFigures(typed: readonly TypedFigure[], language: Language): FiguresRead {
   // A map, because a profile key is foreign text and may be the name of something every object inherits.
   const figures = new Map<string, Partial<Record<FieldName, Reading>>>();
   const keep = ({ profileKey, field }: TypedFigure, reading: Reading): void => {
     figures.set(profileKey, { ...figures.get(profileKey), [field]: reading });
   };
-  const unreadable: TypedFigure[] = [];
+  const unread: UnreadFigure[] = [];
   for (const figure of typed) {
     const column = typed.filter(({ field }) => field === figure.field);
     const text = foundText(figure.cell);
@@ -45,7 +53,7 @@ export function readFigures(typed: readonly TypedFigure[], language: Language): 
       continue;
     }
     if (parsed.kind !== 'value') {
-      unreadable.push(figure);
+      unread.push({ figure, options: parsed.kind === 'asked' ? parsed.options : [] });
       continue;
     }
     keep(figure, {
@@ -56,18 +64,15 @@ export function readFigures(typed: readonly TypedFigure[], language: Language): 
       marks: [...parsed.marks, 'typed-in-settings'],
     });
   }
-  return { figures: Object.fromEntries(figures) as Readonly<Record<string, ProfileReadings>>, unreadable };
+  return { figures: Object.fromEntries(figures) as Readonly<Record<string, ProfileReadings>>, unread };
 }
 
 function evidenceOf(field: FieldName, column: readonly TypedFigure[], language: Language): Evidence {
-  const bare = column.flatMap(({ cell: { value, format } }) =>
-    typeof value === 'number' && !isPercentFormat(format) ? [value] : [],
-  );
   return {
     field,
     language,
     mark: markOfLanguage(language),
-    scale: bare.some((value) => Math.abs(value) > 1) ? 'percent' : 'share',
+    ...scaleEvidence(bareNumbers(column.map(({ cell }) => foundOf(cell)))),
     // The settings ask for hours beside the cell.
     units: FIELDS[field].kind === 'hours' ? { ...NO_UNITS, time: 'hours' } : NO_UNITS,
     currency: null,

@@ -1,12 +1,15 @@
+import type { CellRef } from '../domain/address';
 import { foundText } from '../domain/found-text';
 import type { Issue } from '../domain/issue';
 import type { Language } from '../domain/language';
 import type { Memory } from '../domain/memory';
 import type { Limits } from '../domain/outcome';
+import type { Cell } from '../domain/survey';
 import { areUsable } from '../domain/ramp';
 import { ruleOf } from '../rules';
 import type { FoundTable } from './found-table';
 import { readFigures } from './read-figures';
+import { settingDoubt } from './setting-doubt';
 import { settingId, settingOf, type LimitName } from './setting-ids';
 import { takeSetting, type Gathered } from './take-setting';
 import { typedCell } from './typed-cell';
@@ -42,7 +45,7 @@ export function readSettings(table: FoundTable | undefined, language: Language):
       const input = setting && typedCell(table, row, setting.kind);
       if (!input) continue;
       if (takeSetting(gathered, setting, input.cell, input.at, language)) typed.set(id, input.by);
-      else issues.push({ code: 'setting-unreadable', found: foundText(input.cell), at: input.at });
+      else issues.push(issueOf(input, settingDoubt(setting, input.cell, input.at, language)));
     }
   }
   const { cycle, limits, figures, ...rest } = gathered;
@@ -60,12 +63,24 @@ function figuresOf(
   typed: Typed,
   issues: Issue[],
 ): Memory['figures'] {
-  const { figures, unreadable } = readFigures(gathered, language);
-  for (const { field, profileKey, cell, at } of unreadable) {
-    typed.delete(settingId({ kind: 'figure', field, profileKey }));
-    issues.push({ code: 'setting-unreadable', found: foundText(cell), at, details: { field } });
+  const { figures, unread } = readFigures(gathered, language);
+  for (const { figure, options } of unread) {
+    typed.delete(settingId({ ...figure, kind: 'figure' }));
+    issues.push(issueOf(figure, options, { field: figure.field }));
   }
   return figures;
+}
+
+/** What was typed and is not in force: with its readings where it has several, else as not understood. */
+function issueOf(
+  { cell, at }: { readonly cell: Cell; readonly at: CellRef },
+  options: readonly string[],
+  details: Issue['details'] = {},
+): Issue {
+  const found = foundText(cell);
+  if (options.length > 0)
+    return { code: 'setting-ambiguous', found, at, details: { ...details, readings: options.join(' | ') } };
+  return { code: 'setting-unreadable', found, at, details };
 }
 
 /** The rule's limits with those that were typed; limits in the wrong order are refused together (ERRATA 18). */

@@ -230,9 +230,37 @@ describe('figures', () => {
     const twelve = type(first, SETTINGS, 'figure:netMargin:atacado', 'Seu valor', 12, 'General');
     const run = runOn(type(twelve, SETTINGS, 'figure:netMargin:key account', 'Seu valor', 0.5, 'General'));
     expect(run.memory.issues).toMatchObject([
-      { code: 'setting-unreadable', found: '0.5', details: { field: 'netMargin' } },
+      { code: 'setting-ambiguous', found: '0.5', details: { field: 'netMargin', readings: '0,5% | 50%' } },
     ]);
     expect(run.memory.figures['key account']).toBeUndefined();
+    const issue = idsOf(run.survey, DATA).find((one) => (one ?? '').startsWith('issue:setting-ambiguous'));
+    expect(look(run.survey, DATA, issue ?? '', 'O que fazer')).toContain('pode ser 0,5% | 50%.');
+  });
+
+  it.each([
+    ['2', '@', 0.2, 'General'],
+    [2, 'General', '0,2', '@'],
+    ['2', '@', '0,2', '@'],
+  ] as const)(
+    '%j beside %j: how they are typed does not hide that one of them is on another scale',
+    (two, as, fifth, format) => {
+      const typed = type(first, SETTINGS, 'figure:stockCostShare:atacado', 'Seu valor', two, as);
+      const run = runOn(type(typed, SETTINGS, 'figure:stockCostShare:key account', 'Seu valor', fifth, format));
+      expect(run.memory.figures.atacado?.stockCostShare).toMatchObject({ kind: 'value', value: 0.02 });
+      expect(run.memory.figures['key account']).toBeUndefined();
+      expect(run.memory.issues).toMatchObject([
+        { code: 'setting-ambiguous', details: { field: 'stockCostShare', readings: '0,2% | 20%' } },
+      ]);
+    },
+  );
+
+  it.each([
+    ['limit:S14:ok', '1% | 100%'],
+    ['parameter:costOfCapital', '1% | 100%'],
+  ])('a bare 1 for the share %s is asked with both readings, and the default stays in force', (id, readings) => {
+    const run = remembered(id, 1, 'General');
+    expect(run.memory.issues).toMatchObject([{ code: 'setting-ambiguous', found: '1', details: { readings } }]);
+    expect(run.said('Valor em vigor')).toEqual(look(first, SETTINGS, id, 'Valor em vigor'));
   });
 
   it('that do not apply are remembered as such, and dashes as nothing', () => {
@@ -281,7 +309,6 @@ describe('what cannot be read', () => {
   const unreadable: readonly (readonly [id: string, value: CellValue, format?: string])[] = [
     ['limit:S03:bad', 'muito'],
     ['limit:S14:ok', 'quase tudo'],
-    ['limit:S14:ok', '1'],
     ['limit:S14:ok', 'meio %'],
     ['weight:S03', -1],
     ['weight:S03', 'alto'],
@@ -295,7 +322,6 @@ describe('what cannot be read', () => {
     ['switch:S03', 'talvez'],
     ['parameter:costOfCapital', 'SELIC'],
     ['parameter:costOfCapital', 250],
-    ['parameter:costOfCapital', 1],
     ['parameter:declaredLogic', 'mista'],
     ['parameter:orderDaysPerWeek', 9],
     ['parameter:countOpenOrders', 'depende'],
