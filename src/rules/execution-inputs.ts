@@ -13,6 +13,9 @@ const otherwise = (value: number): Way<number> =>
     () => [],
   );
 
+/** What did not happen cost nothing, whatever one of it would cost. */
+const noneIsFree = (count: number): number | undefined => (count === 0 ? 0 : undefined);
+
 const perMonth = (amount: number, months: number): number => amount / months;
 
 /** How what executed orders say is found: folded from their list, or typed once a profile. */
@@ -33,6 +36,7 @@ export const EXECUTION_INPUTS: { readonly [N in ExecutionInput]: InputSpec<Execu
   smallOrderSize: share(plain('smallOrderSize')),
   smallOrderFee: atLeastZero(plain('smallOrderFee'), otherwise(0)),
   smallOrderLoss: atLeastZero(
+    inputs(['smallOrders'], noneIsFree),
     inputs(
       ['smallOrders', 'smallOrderSize', 'stopCost', 'smallOrderFee', 'monthsCovered'],
       (orders, size, stop, fee, months) => (orders * positive(stop * (1 - size) - fee)) / months,
@@ -47,6 +51,7 @@ export const EXECUTION_INPUTS: { readonly [N in ExecutionInput]: InputSpec<Execu
   extraTermDays: atLeastZero(plain('extraTermDays')),
   extraReceivables: atLeastZero(inputs(['extraTermDays', 'netSales'], (days, sales) => days * daily(positive(sales)))),
   extraTermCost: atLeastZero(
+    inputs(['extraTermDays'], noneIsFree),
     inputs(['extraReceivables', 'costOfCapital'], (receivables, capital) => (receivables * capital) / 12),
   ),
 
@@ -77,7 +82,7 @@ export const EXECUTION_INPUTS: { readonly [N in ExecutionInput]: InputSpec<Execu
   ),
   surchargeCollected: atLeastZero(plain('surchargeCollected')),
   uncollectedSurcharge: atLeastZero(
-    inputs(['surchargeDue'], (due) => (due === 0 ? 0 : undefined)),
+    inputs(['surchargeDue'], noneIsFree),
     inputs(['surchargeDue', 'surchargeCollected'], (due, collected) => positive(due - collected)),
   ),
   totalSpecialQuota: {
@@ -94,6 +99,7 @@ export const EXECUTION_INPUTS: { readonly [N in ExecutionInput]: InputSpec<Execu
   earlyPromiseRep: { ways: [field('earlyPromiseRep', same)] },
   earlyPromiseRepShare: share(plain('earlyPromiseRepShare')),
   earlyPromiseCost: atLeastZero(
+    inputs(['earlyPromises'], noneIsFree),
     inputs(
       ['earlyPromises', 'expeditedShare', 'specialCost', 'monthsCovered'],
       (orders, expedited, cost, months) => (orders * expedited * cost) / months,
@@ -125,7 +131,7 @@ export const EXECUTION_INPUTS: { readonly [N in ExecutionInput]: InputSpec<Execu
   ),
   recoveredShare: share(plain('recoveredShare'), otherwise(0)),
   killLoss: atLeastZero(
-    inputs(['killedOrders'], (killed) => (killed === 0 ? 0 : undefined)),
+    inputs(['killedOrders'], noneIsFree),
     inputs(
       ['killedOrders', 'marginPerOrder', 'recoveredShare', 'monthsCovered'],
       (killed, margin, recovered, months) => (killed * margin * (1 - recovered)) / months,

@@ -1,8 +1,6 @@
 import type { Texts } from '../i18n/texts';
+import { FEWEST_ORDERS } from './fewest-orders';
 import { cannotTell, type CannotTell } from './rule-spec';
-
-/** A profile with fewer orders in the period is not judged by them (RULES, note 4; a default to tune). */
-export const FEWEST_ORDERS = 20;
 
 /** Fewer orders than a judgement needs; an unknown number does not stop it (ERRATA 29). */
 export function tooFewOrders(orders: number | null): CannotTell | null {

@@ -1,7 +1,7 @@
 import type { Weekday } from '../domain/terms';
+import { FEWEST_ORDERS } from './fewest-orders';
 import type { InputName, InputValues } from './input-values';
 import type { WeekdayPeak } from './plan-values';
-import { FEWEST_ORDERS } from './order-sample';
 import { workbook, type InputSpec, type Workbook } from './way';
 
 export type SummedInput =

@@ -24,7 +24,10 @@ export const executedFrequency = defineRule({
   money: {
     reads: ['customers', 'stopCost'],
     // Too few deliveries are felt as missing goods, in O06.
-    settled: (_given, { x }, { okFrom }) => (x < okFrom ? 'notValued' : null),
+    settled: (_given, { x }, { okFrom }) => {
+      if (x < okFrom) return 'notValued';
+      return x <= 1 ? 0 : null;
+    },
     amount: ({ executedPerWeek, deliveriesPerWeek, customers, stopCost }) =>
       positive(executedPerWeek - deliveriesPerWeek) * WEEKS_PER_MONTH * customers * stopCost,
   },

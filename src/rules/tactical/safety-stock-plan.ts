@@ -1,45 +1,8 @@
 import { DAYS_PER_MONTH, positive } from '../../domain/arithmetic';
-import { normalLoss, normalLossQuantile, normalQuantile, normalShare } from '../../domain/normal';
-import { spreadOf } from '../../domain/spread';
+import { normalLoss, normalShare } from '../../domain/normal';
 import { defineRule } from '../define-rule';
-import type { InputValues } from '../input-values';
 import { cannotTell } from '../rule-spec';
-
-/** A promise above it would ask for stock without end (ERRATA 62). */
-const HIGHEST = 0.999;
-
-type StockInput =
-  | 'availability'
-  | 'dailyDemandSd'
-  | 'planReviewDays'
-  | 'planLeadDays'
-  | 'meanDailyDemand'
-  | 'planLeadSd'
-  | 'availabilityBasis';
-
-interface Need {
-  /** σ_P: deviation of demand over the days that the stock must protect. */
-  readonly spread: number;
-  /** z that the promise asks for. */
-  readonly factor: number;
-  /** Q = d̄·R: what a cycle sells; 0 where the mean is not known. */
-  readonly lot: number;
-}
-
-/** What the promise asks of the stock; null while an input is missing. */
-function needOf(given: { readonly [N in StockInput]: InputValues[N] | null }): Need | null {
-  const { availability, dailyDemandSd, planReviewDays, planLeadDays, meanDailyDemand, planLeadSd } = given;
-  if (availability === null || dailyDemandSd === null || planReviewDays === null || planLeadDays === null) return null;
-  const isFill = given.availabilityBasis === 'fill';
-  if (meanDailyDemand === null && (isFill || (planLeadSd ?? 0) > 0)) return null;
-  const spread = spreadOf(dailyDemandSd, planReviewDays + planLeadDays, meanDailyDemand ?? 0, planLeadSd ?? 0);
-  const lot = (meanDailyDemand ?? 0) * planReviewDays;
-  const service = Math.min(availability, HIGHEST);
-  if (spread === 0 || service === 0 || (isFill && lot === 0)) return { spread, lot, factor: -Infinity };
-  // Cycles without a stock-out, or the volume of a cycle that is filled: 1 − σ_P·G(z) ÷ Q (ERRATA 63).
-  const factor = isFill ? normalLossQuantile(((1 - service) * lot) / spread) : normalQuantile(service);
-  return { spread, lot, factor };
-}
+import { HIGHEST_SERVICE, stockNeedOf } from '../stock-need';
 
 const DEPOT = { availability: 0.97, dailyDemandSd: 1200, planReviewDays: 7, planLeadDays: 8, stockShare: 1 };
 
@@ -62,11 +25,11 @@ export const safetyStockPlan = defineRule({
   excludes: (given) => {
     const { availability, availabilityBasis } = given;
     if (availability !== null && availability <= 0.5 && availabilityBasis !== 'fill') return 'nothing-needed';
-    const need = needOf(given);
+    const need = stockNeedOf(given);
     return need && need.factor <= 0 ? 'nothing-needed' : null;
   },
   measure: (given) => {
-    const need = needOf(given);
+    const need = stockNeedOf(given);
     if (!need) return cannotTell({ needs: ['meanDailyDemand'] });
     const { spread, factor, lot } = need;
     const needed = factor * spread;
@@ -104,7 +67,7 @@ export const safetyStockPlan = defineRule({
   remarks: ({ availability, availabilityBasis, safetyStockFamily }, { x }) => [
     ...(x >= 1 ? ['enough'] : []),
     ...(safetyStockFamily === null ? [] : ['family']),
-    ...(availability > HIGHEST ? ['capped'] : []),
+    ...(availability > HIGHEST_SERVICE ? ['capped'] : []),
     ...(availabilityBasis === 'fill' ? [] : ['cycle']),
   ],
   formula: '=plannedSafetyStock/(serviceFactor*protectionSd)',
