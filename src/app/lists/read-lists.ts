@@ -8,6 +8,7 @@ import { foldOrders } from '../../facts/orders/fold-orders';
 import type { OrderFacts, UnknownName } from '../../facts/orders/order-fold';
 import { orderPolicy } from '../../facts/orders/order-policy';
 import { orderReadings } from '../../facts/orders/order-readings';
+import { foldPlan } from '../../facts/plan/fold-plan';
 import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
 import { portfolioReadings } from '../../facts/portfolio/portfolio-readings';
 import { daySerial } from '../../reading/order-cells/day-serial';
@@ -68,14 +69,17 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
     for await (const block of lists.port.rows(list.table, [list.profileColumn], part())) fold.add(block);
     strangers.push(...fold.strangers());
   }
+  const planned = foldPlan(book, today, profileOfCustomer);
   const readings = [
     ...orders.map(({ list, said }) => orderReadings(list, policies, said)),
     ...portfolioReading(portfolios, orders, policies, today),
+    ...(book.plan ? [planned.folded] : []),
   ];
   return {
     facts: {
       today,
       strangers,
+      issues: planned.issues,
       ...(readings.length > 0 ? { folded: mergeFolded(readings) } : {}),
       ...(all.length > 0 ? { tallies: tallies(portfolios, orders, policies) } : {}),
     },
