@@ -47,7 +47,7 @@ async function surveySheet(
       await turn();
       if (run.cancelled()) throw new HostError('cancelled');
     }
-    const cells: Readonly<Record<string, Nullable<ICellData>>> = matrix.getRow(row) ?? {};
+    const cells: Readonly<Record<number, Nullable<ICellData>>> = matrix.getRow(row) ?? {};
     for (const [column, cell] of Object.entries(cells)) {
       if (valueOf(cell) === null && !cell?.f && !cell?.si && linkOf(cell) === null) continue;
       const at = Number(column);

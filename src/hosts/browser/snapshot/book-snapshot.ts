@@ -39,6 +39,7 @@ export interface CellPiece {
   readonly rows: CellRows;
 }
 
+const HEIGHTS_BYTES = 8 * 1024 * 1024;
 /** Enough cells to be worth a message, few enough to be taken in between two frames of the screen. */
 const PIECE_CELLS = 20_000;
 
@@ -64,6 +65,8 @@ export async function* bookSnapshot(original: Package): AsyncGenerator<CellPiece
       cell: (cell) => {
         (rows[cell.row] ??= {})[cell.column] = cellOf(cell, (style) => (style > 0 ? lookName(style) : undefined));
         cells += 1;
+        const look = looks[cell.style];
+        if (look && typeof cell.value === 'string') frame.fit(cell.row, cell.column, cell.value, look);
       },
     });
     while (!(await scan.next()).done) {
@@ -73,7 +76,12 @@ export async function* bookSnapshot(original: Package): AsyncGenerator<CellPiece
       cells = 0;
     }
     if (cells > 0) yield { sheet: id, rows };
-    frames.push({ id, ...frame.frameOf(found.sheets[index] as SurveyedSheet) });
+    for (const { row, points } of ownHeights(pkg, part)) frame.setHeight(row, points);
+    frames.push({
+      id,
+      ...(looks.length > 0 ? { defaultStyle: lookName(0) } : {}),
+      ...frame.frameOf(found.sheets[index] as SurveyedSheet),
+    });
   }
   const styles = Object.fromEntries(looks.map((look, index) => [lookName(index), look]));
   return {
@@ -118,6 +126,16 @@ function withOwnFormulas(original: Package): Package {
     setPart(pkg, part, text, grid.edits());
   }
   return pkg;
+}
+
+/** Rows whose height somebody set; of a sheet too large to be read as a text none. */
+function ownHeights(pkg: Package, part: string): readonly { readonly row: number; readonly points: number }[] {
+  if (pkg.length(part) > HEIGHTS_BYTES) return [];
+  return [...pkg.text(part).matchAll(/<(?:\w+:)?row\b[^>]*>/g)].flatMap(([tag]) => {
+    const row = Number(/\br="(\d+)"/.exec(tag)?.[1]);
+    const points = Number(/\bht="([\d.]+)"/.exec(tag)?.[1]);
+    return row > 0 && points > 0 ? [{ row: row - 1, points }] : [];
+  });
 }
 
 const TYPES: Readonly<Record<string, NotShown>> = { chart: 'charts', chartEx: 'charts', image: 'pictures' };

@@ -27,6 +27,9 @@ export function cellLooks(pkg: Package, part: string | undefined, colourOf: Colo
   });
 }
 
+/** Where the font of the file is not on the machine: as wide as Excel's own, then any without serifs. */
+const STAND_INS = 'Carlito, Arial, sans-serif';
+
 function fontLook(font: XmlElement, colourOf: ColourOf): IStyleData {
   const value = (name: string): string | undefined => childOf(font, name)?.attributes['val'];
   const has = (name: string): boolean => {
@@ -36,7 +39,7 @@ function fontLook(font: XmlElement, colourOf: ColourOf): IStyleData {
   const underline = childOf(font, 'u');
   const colour = colourOf(childOf(font, 'color'));
   return {
-    ...(value('name') === undefined ? {} : { ff: value('name') }),
+    ...(value('name') === undefined ? {} : { ff: `${value('name')}, ${STAND_INS}` }),
     ...(Number(value('sz')) > 0 ? { fs: Number(value('sz')) } : {}),
     ...(has('b') ? { bl: BooleanNumber.TRUE } : {}),
     ...(has('i') ? { it: BooleanNumber.TRUE } : {}),

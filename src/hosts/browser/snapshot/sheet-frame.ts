@@ -1,5 +1,5 @@
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy, type IStyleData } from '@univerjs/core';
 import { readA1 } from '../../../domain/address';
 import type { SurveyedSheet } from '../../../domain/survey';
 import { attribute, isOn, type Attributes } from '../../file/xml';
@@ -10,6 +10,11 @@ const PADDING_PIXELS = 5;
 const PIXELS_PER_POINT = 96 / 72;
 const WIDTH_CHARACTERS = 8.43;
 const HEIGHT_POINTS = 15;
+const DEFAULT_SIZE = 11;
+/** Height of a line of text of size 1, in points. */
+const LINE_POINTS = 15 / 11;
+/** Letters are narrower than the digits that column widths count. */
+const LETTER_SHARE = 0.9;
 /** A column element may run to the last column of the grid: only so many are given a width of their own. */
 const WIDE_COLUMNS = 512;
 /** Empty rows and columns to work in beyond what is filled. */
@@ -46,7 +51,21 @@ export function sheetFrame() {
       startColumn: xSplit > 0 ? Math.max(xSplit, corner?.column ?? 0) : -1,
     };
   };
+  /** A text that wraps or is large makes its row higher, as Excel does where the file says no height. */
+  const fit = (row: number, at: number, text: string, { tb, fs = DEFAULT_SIZE }: IStyleData): void => {
+    const width = columnData[at]?.w ?? defaultColumnWidth;
+    const letter = CHARACTER_PIXELS * LETTER_SHARE * (fs / DEFAULT_SIZE);
+    const lines = tb === WrapStrategy.WRAP ? linesOf(text, (width - PADDING_PIXELS) / letter) : 1;
+    const height = Math.ceil(lines * fs * LINE_POINTS * PIXELS_PER_POINT);
+    if (height > (rowData[row]?.h ?? defaultRowHeight))
+      rowData[row] = { ...rowData[row], h: height, ia: BooleanNumber.FALSE };
+  };
   return {
+    fit,
+    /** The height that the file gives a row, in points. */
+    setHeight: (row: number, points: number): void => {
+      rowData[row] = { ...rowData[row], h: points * PIXELS_PER_POINT, ia: BooleanNumber.FALSE };
+    },
     element: (name: string, attributes: Attributes): void => {
       if (name === 'col') column(attributes);
       else if (name === 'pane') pane(attributes);
@@ -86,4 +105,8 @@ export function sheetFrame() {
 
 function pixelsOfWidth(characters: number): number {
   return Math.round(characters * CHARACTER_PIXELS + PADDING_PIXELS);
+}
+
+function linesOf(text: string, room: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / Math.max(1, room))), 0);
 }

@@ -1,0 +1,82 @@
+import type { NotShown } from '../../hosts/browser/snapshot/book-snapshot';
+import type { Texts } from '../../i18n/texts';
+
+export interface PageTexts {
+  readonly open: string;
+  readonly download: string;
+  readonly sample: string;
+  readonly opening: string;
+  /** Cells changed by hand. */
+  readonly edits: string;
+  readonly notShown: string;
+  readonly kinds: Readonly<Record<NotShown, string>>;
+  readonly onlyValues: string;
+  readonly refused: string;
+  readonly replace: string;
+  readonly keep: string;
+  readonly openOther: string;
+  readonly close: string;
+  readonly dropHere: string;
+  readonly workbook: string;
+  readonly accord: string;
+}
+
+export const PAGE_TEXTS: Texts<PageTexts> = {
+  'pt-BR': {
+    open: 'Abrir pasta…',
+    download: 'Baixar .xlsx',
+    sample: 'Exemplo',
+    opening: 'Abrindo {file}…',
+    edits: 'Células alteradas: {count}',
+    notShown: 'Esta pasta tem {kinds}, que não aparecem aqui e continuam no arquivo que você baixar.',
+    kinds: { charts: 'gráficos', pivots: 'tabelas dinâmicas', pictures: 'imagens' },
+    onlyValues:
+      'Nesta página só se alteram valores e fórmulas. Inserir, excluir, mover, ordenar, mesclar ou renomear mudaria partes do arquivo que aqui não se veem: faça isso no Excel.',
+    refused: 'Não foi possível abrir o arquivo. A pasta que estava aberta continua como estava.',
+    replace: 'Abrir e descartar as alterações',
+    keep: 'Continuar nesta pasta',
+    openOther: 'Há {count} células alteradas que você ainda não baixou. Abrir "{file}" descarta essas alterações.',
+    close: 'Fechar aviso',
+    dropHere: 'Solte o arquivo .xlsx para abri-lo. Ele não sai desta página.',
+    workbook: 'Pasta de trabalho',
+    accord: 'Accord',
+  },
+  en: {
+    open: 'Open workbook…',
+    download: 'Download .xlsx',
+    sample: 'Sample',
+    opening: 'Opening {file}…',
+    edits: 'Cells changed: {count}',
+    notShown: 'This workbook has {kinds}, which are not shown here and stay in the file you download.',
+    kinds: { charts: 'charts', pivots: 'pivot tables', pictures: 'pictures' },
+    onlyValues:
+      'On this page only values and formulas can be changed. Inserting, deleting, moving, sorting, merging or renaming would touch parts of the file that are not shown here: do that in Excel.',
+    refused: 'The file could not be opened. The workbook that was open is as it was.',
+    replace: 'Open and discard the changes',
+    keep: 'Stay in this workbook',
+    openOther: '{count} changed cells have not been downloaded yet. Opening "{file}" discards them.',
+    close: 'Close the notice',
+    dropHere: 'Drop the .xlsx file to open it. It does not leave this page.',
+    workbook: 'Workbook',
+    accord: 'Accord',
+  },
+  es: {
+    open: 'Abrir libro…',
+    download: 'Descargar .xlsx',
+    sample: 'Ejemplo',
+    opening: 'Abriendo {file}…',
+    edits: 'Celdas cambiadas: {count}',
+    notShown: 'Este libro tiene {kinds}, que no se muestran aquí y siguen en el archivo que descargue.',
+    kinds: { charts: 'gráficos', pivots: 'tablas dinámicas', pictures: 'imágenes' },
+    onlyValues:
+      'En esta página solo se cambian valores y fórmulas. Insertar, eliminar, mover, ordenar, combinar o renombrar tocaría partes del archivo que aquí no se ven: hágalo en Excel.',
+    refused: 'No se pudo abrir el archivo. El libro que estaba abierto sigue como estaba.',
+    replace: 'Abrir y descartar los cambios',
+    keep: 'Seguir en este libro',
+    openOther: 'Hay {count} celdas cambiadas que aún no ha descargado. Abrir "{file}" las descarta.',
+    close: 'Cerrar el aviso',
+    dropHere: 'Suelte el archivo .xlsx para abrirlo. No sale de esta página.',
+    workbook: 'Libro',
+    accord: 'Accord',
+  },
+};

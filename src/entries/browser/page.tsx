@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Language } from '../../domain/language';
+import { HostError } from '../../domain/issue';
+import { fillPlain } from '../../i18n/format';
+import { refusalSentence } from '../../i18n/refusal-sentence';
+import { Pane } from '../../pane/pane';
+import type { UiStore } from '../../pane/state/ui-state';
+import * as clock from '../clock';
+import { pageExtras } from './page-extras';
+import { PAGE_TEXTS } from './page-texts';
+import { readFile } from './read-file';
+import type { OpenedBook } from './univer-screen';
+
+/** A workbook to begin with. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface PageProps {
+  readonly language: Language;
+  readonly store: UiStore;
+  readonly sample: () => Promise<ChosenFile>;
+}
+
+interface Open extends OpenedBook {
+  readonly name: string;
+  /** Counts the workbooks opened: each has a pane of its own. */
+  readonly number: number;
+}
+
+/** The whole product in a page: the workbook on the left, the task pane on the right. */
+export function Page({ language, store, sample }: PageProps): ReactElement {
+  const words = PAGE_TEXTS[language];
+  const [open, setOpen] = useState<Open | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<ChosenFile | null>(null);
+  const [edits, setEdits] = useState(0);
+  const [isDropping, setDropping] = useState(false);
+  const grid = useRef<HTMLDivElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const current = useRef<Open | null>(null);
+
+  const show = async ({ name, bytes }: ChosenFile): Promise<void> => {
+    setWaiting(null);
+    setNote(null);
+    setOpening(name);
+    try {
+      const file = await readFile(name, bytes);
+      const { openInGrid } = await import('./univer-screen');
+      // Only now: what cannot be opened must not cost what is open.
+      const before = current.current;
+      const container = document.createElement('div');
+      container.className = 'univer';
+      before?.close();
+      grid.current?.replaceChildren(container);
+      const opened = await openInGrid(container, file, language, () => setNote(words.onlyValues));
+      await opened.book.watch(() => setEdits(opened.book.edits));
+      current.current = { ...opened, name, number: (before?.number ?? 0) + 1 };
+      setOpen(current.current);
+      setEdits(0);
+      const kinds = file.frame.notShown.map((kind) => words.kinds[kind]).join(', ');
+      if (kinds !== '') setNote(fillPlain(words.notShown, { kinds }, language));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      setNote(`${refusalSentence(error, language)} ${words.refused}`);
+    } finally {
+      setOpening(null);
+    }
+  };
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    if ((current.current?.book.edits ?? 0) > 0) setWaiting(chosen);
+    else await show(chosen);
+  };
+  useEffect(() => {
+    void sample().then(show);
+    // Once, whatever changes later.
+  }, []);
+  useEffect(() => {
+    document.title = open ? `${open.name} · Accord` : 'Accord';
+  }, [open]);
+
+  return (
+    <div
+      className="page"
+      lang={language}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDropping(false);
+        void choose(event.dataTransfer.files[0]);
+      }}
+    >
+      <header className="bar">
+        <span className="name">{open?.name ?? words.workbook}</span>
+        {edits > 0 && <span>{fillPlain(words.edits, { count: edits }, language)}</span>}
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx,.xlsm"
+          hidden
+          onChange={(event) => {
+            void choose(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        <button type="button" onClick={() => picker.current?.click()}>
+          {words.open}
+        </button>
+        <button type="button" disabled={!open} onClick={() => open && save(open)}>
+          {words.download}
+        </button>
+      </header>
+      <div className="notes" aria-live="polite">
+        {opening !== null && <p className="note">{fillPlain(words.opening, { file: opening }, language)}</p>}
+        {isDropping && <p className="note">{words.dropHere}</p>}
+        {waiting && (
+          <div className="note">
+            <p>{fillPlain(words.openOther, { count: edits, file: waiting.name }, language)}</p>
+            <button type="button" onClick={() => void show(waiting)}>
+              {words.replace}
+            </button>
+            <button type="button" onClick={() => setWaiting(null)}>
+              {words.keep}
+            </button>
+          </div>
+        )}
+        {note !== null && (
+          <div className="note">
+            <p>{note}</p>
+            <button type="button" onClick={() => setNote(null)}>
+              {words.close}
+            </button>
+          </div>
+        )}
+      </div>
+      <main className={isDropping ? 'grid dropping' : 'grid'} ref={grid} aria-label={words.workbook} />
+      <aside className="pane" aria-label={words.accord}>
+        {open && (
+          <Pane
+            key={open.number}
+            port={open.book}
+            extras={pageExtras()}
+            language={language}
+            clock={clock}
+            store={store}
+          />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** Hands the file to the browser's own downloads. */
+function save({ name, book }: Open): void {
+  const address = URL.createObjectURL(new Blob([book.download().slice()]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name.replace(/(\.xls[xm])?$/i, (ending) => `.accord${ending || '.xlsx'}`);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
