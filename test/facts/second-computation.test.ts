@@ -1,10 +1,12 @@
 import type { Book } from '../../src/domain/book';
+import { MEASURES } from '../../src/facts/orders/execution';
 import { foldOrders } from '../../src/facts/orders/fold-orders';
 import type { OrderFacts } from '../../src/facts/orders/order-fold';
 import { orderPolicy, type OrderPolicy } from '../../src/facts/orders/order-policy';
 import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 import { listReaders } from '../../src/reading/orders/list-readers';
 import { reviewFile, SILENT } from '../support/review-file';
+import { COLUMNS, generatedBlocks, generateLines, POLICIES, READERS } from './generated-lines';
 import { sheetRows, insertLines, type Given, type OrderLine } from './sample-orders';
 import { duck, executionByDuck, expectSame } from './second-computation';
 
@@ -91,5 +93,33 @@ describe.each([
     expect(theirs.size).toBe(profiles);
     known.forEach((policy, index) => expectSame(facts.profiles[index]!, theirs.get(policy.name)!));
     expect([...theirs.values()][0]!.days).toBe(facts.days);
+  });
+});
+
+describe('a million generated lines', () => {
+  let facts: OrderFacts;
+  let theirs: Awaited<ReturnType<typeof executionByDuck>>;
+  beforeAll(async () => {
+    const connection = await duck();
+    await generateLines(connection, 1_000_000);
+    const fold = foldOrders({ columns: COLUMNS, readers: READERS, policies: POLICIES });
+    for (const block of await generatedBlocks(connection)) fold.add(block);
+    facts = fold.result();
+    theirs = await executionByDuck(connection, POLICIES);
+  }, 120_000);
+
+  it.each(POLICIES.map(({ name }, index) => [name, index] as const))('%s: no difference', (name, index) => {
+    expectSame(facts.profiles[index]!, theirs.get(name)!);
+    expect(facts.profiles[index]!.orders).toBeGreaterThan(1000);
+  });
+
+  it('has every kind of line that lists do wrong, so that equality says something', () => {
+    const { tallies } = facts;
+    const met = ['open-lines', 'cancelled-lines', 'returned-lines', 'duplicate-lines', 'bonus-lines'] as const;
+    for (const code of [...met, 'promise-before-order', 'delivery-before-order'] as const) {
+      expect(tallies[code].count).toBeGreaterThan(100);
+    }
+    const sums = facts.profiles[1]!;
+    for (const measure of MEASURES) expect({ measure, isMet: sums[measure] > 0 }).toEqual({ measure, isMet: true });
   });
 });
