@@ -18,7 +18,12 @@ async function opened(bytes: Uint8Array): Promise<HeadlessBook> {
 }
 
 /** What cells show once the formula engine has come to them. */
-async function shown({ book }: HeadlessBook, sheet: string, row: number, columns: readonly number[]): Promise<string[]> {
+async function shown(
+  { book }: HeadlessBook,
+  sheet: string,
+  row: number,
+  columns: readonly number[],
+): Promise<string[]> {
   for (let tries = 0; ; tries += 1) {
     const found = sheetOf(await book.survey(SILENT), sheet);
     const texts = columns.map((column) => foundText(cellAt(found, row, column)));
