@@ -34,7 +34,6 @@ export function timeTable(face: Face, header: TimeHeader, end: number, run: Plan
   const corner = names.map(({ column }) => textAt(face, header.row, column)).filter((text) => text !== '');
   const texts = [...corner, ...titles];
   if (texts.some(isPast)) return null;
-  const whole = wholeMeasure(face, header, texts, names, run);
   const under: Under = {
     family: blockName(corner, titles, names),
     profile: null,
@@ -44,11 +43,14 @@ export function timeTable(face: Face, header: TimeHeader, end: number, run: Plan
   };
   const lines = rows.flatMap((row) => {
     const hasFigures = columns.some((column) => isFilled(cellOf(face, row, column)));
-    const said = rowSaid(face, row, names, hasFigures, under);
-    return said ? [{ row, said }] : [];
+    const found = rowSaid(face, row, names, hasFigures, under);
+    return found ? [{ row, said: found }] : [];
   });
   const isKnown =
-    lines.some(({ said }) => said.measure !== null) || header.columns.some(({ under }) => labelOf(under) !== null);
+    lines.some((line) => line.said.measure !== null) || header.columns.some(({ under: below }) => below !== '');
+  const said =
+    texts.map((text) => labelOf(text)?.measure ?? measureInTitle(text)).find((measure) => measure !== null) ?? null;
+  const whole = said ?? (isKnown || lines.length === 0 ? null : askedMeasure(face, header, texts, names, run));
   if (lines.length === 0 || (whole === null && !isKnown)) return null;
   const start = columns[0] ?? 0;
   const monthsText = foundText(cellOf(face, header.row, start), run.dateSystem);
@@ -64,27 +66,27 @@ export function timeTable(face: Face, header: TimeHeader, end: number, run: Plan
   const read = planCells('number', cells, '', `${face.sheet.name} ${titles[0] ?? ''}`, run);
   const version = texts.map(versionWords).find((words) => words !== null) ?? null;
   const isPart = names.some(({ role }) => role === 'part' || role === 'customer');
-  const drafts = lines.flatMap(({ row, said }) =>
+  const drafts = lines.flatMap(({ row, said: own }) =>
     header.columns.flatMap((column, index): PlanDraft[] => {
-      const measure = labelOf(column.under)?.measure ?? said.measure ?? whole;
+      const measure = labelOf(column.under)?.measure ?? own.measure ?? whole;
       const cell = cellOf(face, row, column.column);
       if (measure === null || !isFilled(cell)) return [];
       const at = refOf(face, row, column.column);
       const value = read(cell, at);
       if (value === null) return [];
-      const scaled = scaleOf(measure, [...said.texts, ...texts]);
+      const scaled = scaleOf(measure, [...own.texts, ...texts]);
       return [
         {
           measure,
-          family: said.family,
-          profile: said.profile,
+          family: own.family,
+          profile: own.profile,
           month: months[index] ?? null,
           value: value * scaled.scale,
           ...scaled,
           at,
           found: foundText(cell, run.dateSystem),
-          version: versionWords(column.under) ?? said.version ?? version,
-          named: said.named,
+          version: versionWords(column.under) ?? own.version ?? version,
+          named: own.named,
           isPart,
           marks: [],
         },
@@ -96,19 +98,16 @@ export function timeTable(face: Face, header: TimeHeader, end: number, run: Plan
   return { sheet: face.sheet.name, rect, drafts, promotions: [] };
 }
 
-/** What a table counts whose rows do not say it: by its corner, titles or sheet, else as a person answers. */
-function wholeMeasure(
+/** What a table of a plan counts that does not say it: as a person answers. */
+function askedMeasure(
   face: Face,
   header: TimeHeader,
   texts: readonly string[],
   names: readonly NameColumn[],
   run: PlanRun,
 ): PlanMeasure | null {
-  const said = texts.map((text) => labelOf(text)?.measure ?? measureInTitle(text)).find((measure) => measure !== null);
-  if (said) return said;
   const isOfPlan = texts.some((text) => PLAN.test(wordsOf(text)));
-  if (!isOfPlan || names.some(({ role }) => role === 'measure') || header.columns.some(({ under }) => under !== ''))
-    return null;
+  if (!isOfPlan || names.some(({ role }) => role === 'measure')) return null;
   return answeredMeasure(refOf(face, header.row, names[0]?.column ?? 0), texts[0] ?? face.sheet.name, run);
 }
 
