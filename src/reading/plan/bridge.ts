@@ -133,6 +133,8 @@ function basisOf(
   };
   const [isByFamily, isByProfile] = [isOne('family'), isOne('profile')];
   if (isByFamily !== isByProfile) return isByFamily ? 'family' : 'profile';
+  // Each family goes to one profile, and each profile takes one family: both ways say the same.
+  if (isByFamily && shares.every(({ share }) => share === 0 || share === 1 || share === 100)) return 'family';
   const most = Math.max(...shares.map(({ share }) => share));
   if (!isByFamily && most > 100 && shares.every(({ share }) => Number.isInteger(share))) return 'volume';
   const id = questionId('plan-bridge', wordsOf(at.sheet));
