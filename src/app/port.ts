@@ -7,6 +7,7 @@ export type {
   ConditionalFormat,
   Content,
   CreateSheet,
+  RestoredLook,
   SheetPatch,
   StyleName,
   TableSpec,

@@ -9,7 +9,7 @@ import { INK } from './styles';
 import type { WantedRow, WantedSheet } from './wanted';
 
 /** Rows below the heading that conditional formats and offers cover from the start. */
-const COVERED_ROWS = 2000;
+export const COVERED_ROWS = 2000;
 
 /** A sheet that does not exist yet: lines, then the table at column A, everything a planner later keeps as they like. */
 export function createPatch(sheet: string, wanted: WantedSheet, mark: Mark): CreateSheet {

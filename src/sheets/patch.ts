@@ -115,6 +115,15 @@ export interface UpdateSheet {
   readonly cells: readonly CellWrite[];
   /** Tables that grew or whose headings are reworded: new extent, and all headings where one of them changed. */
   readonly tables: readonly { readonly name: string; readonly rect: Rect; readonly columns?: readonly string[] }[];
+  /** Columns of the planner that are made again: what a new sheet gives them beside their cells. */
+  readonly restored?: readonly RestoredLook[];
+}
+
+export interface RestoredLook {
+  readonly column: number;
+  /** In characters, as the widths of a new sheet. */
+  readonly width: number;
+  readonly validations: readonly Validation[];
 }
 
 export type SheetPatch = CreateSheet | UpdateSheet;

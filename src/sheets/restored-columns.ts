@@ -11,6 +11,8 @@ export interface RestoredColumns {
   readonly found: FoundTable;
   /** Headings and empty cells of the new columns, for the rows that are there. */
   readonly cells: readonly CellWrite[];
+  /** The new columns themselves. */
+  readonly columns: readonly { readonly key: string; readonly column: number; readonly width: number }[];
 }
 
 /** What is made again in any of our tables. */
@@ -34,7 +36,7 @@ export function restoredIn(
 /** Deleted columns of the planner come back at the right of the table, empty: there is nowhere else to decide. */
 export function withRestoredColumns(found: FoundTable, language: Language): RestoredColumns {
   const lost = deletedColumns(found);
-  if (lost.length === 0) return { found, cells: [] };
+  if (lost.length === 0) return { found, cells: [], columns: [] };
   const { table } = found.own;
   const { rect } = table;
   const headings = lost.map(({ heading }) => heading[language]);
@@ -60,5 +62,6 @@ export function withRestoredColumns(found: FoundTable, language: Language): Rest
       },
     },
     cells,
+    columns: lost.map(({ key, width }, nth) => ({ key, column: rect.right + 1 + nth, width })),
   };
 }

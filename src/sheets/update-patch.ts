@@ -10,6 +10,7 @@ import { rewordedHeadings } from './headings';
 import { markText, type Mark } from './mark';
 import type { CellWrite, UpdateSheet } from './patch';
 import { withRestoredColumns } from './restored-columns';
+import { restoredLooks } from './restored-looks';
 import { roomBelow } from './room-below';
 import { safeContent } from './safe-text';
 import { holds } from './same-content';
@@ -42,6 +43,7 @@ export function updatePatch(
     ...wanted.rows.flatMap((row) => changedCells(row, wanted, found)),
     ...fresh.flatMap((row, index) => newRowCells(row, wanted, room.firstRow + index, found.columns)),
   ].filter((cell) => !isLeft(cell));
+  const rowOf = (id: string): number => found.rows.get(id) ?? room.firstRow + fresh.findIndex((one) => one.id === id);
   const isRenamed = headings.cells.length > 0 || restored.cells.length > 0;
   if (cells.length === 0 && markText(mark) === sheet.mark) return null;
   return {
@@ -54,6 +56,7 @@ export function updatePatch(
       room.rect !== table.own.table.rect || isRenamed
         ? [{ name: found.own.table.name, rect, ...(isRenamed ? { columns: headings.columns } : {}) }]
         : [],
+    ...(restored.columns.length > 0 ? { restored: restoredLooks(restored, wanted, rowOf) } : {}),
   };
 }
 
