@@ -16,11 +16,12 @@ void Office.onReady(({ host }) => {
   const language = languageOfLocale(Office.context.displayLanguage);
   const environment = {
     supports: (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version),
+    kept: keptState('sheets'),
   };
   const port = excelWorkbook(environment);
   document.title = 'Accord';
   document.documentElement.lang = language;
   createRoot(root).render(
-    <Pane port={port} extras={excelExtras(port)} language={language} clock={clock} store={keptState()} />,
+    <Pane port={port} extras={excelExtras(port)} language={language} clock={clock} store={keptState('pane')} />,
   );
 });

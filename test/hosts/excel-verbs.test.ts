@@ -259,7 +259,7 @@ describe('a survey', () => {
       sizes.push(block.rows.length);
       last = block.rows[block.rows.length - 1];
     }
-    expect(sizes[0]).toBe(2500);
+    expect(sizes[0]).toBe(5999);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(11_999);
     expect(last).toEqual(['pedido 11999', 11_999]);
   });

@@ -1,10 +1,10 @@
 import type { UiStore } from '../../pane/state/ui-state';
 import { hash } from '../../review/hash';
 
-/** The state of the pane in this browser, one entry a workbook: known by a fingerprint of its address, not by its name. */
-export function keptState(): UiStore {
+/** A text in this browser, one a workbook: known by a fingerprint of its address, not by its name. */
+export function keptState(what: 'pane' | 'sheets'): UiStore {
   // On the web, storage is shared by all add-ins of a publisher and parted by this key.
-  const key = `${Office.context.partitionKey ?? ''}accord:${hash([Office.context.document.url ?? ''])}`;
+  const key = `${Office.context.partitionKey ?? ''}accord:${what === 'pane' ? '' : `${what}:`}${hash([Office.context.document.url ?? ''])}`;
   return {
     read: () => attempt(() => localStorage.getItem(key)),
     write: (text) => void attempt(() => localStorage.setItem(key, text)),

@@ -1,16 +1,16 @@
 import type { Block } from './cell-blocks';
 import { sameInput, type CellInput } from './cell-input';
 import type { Given } from './read-sheet';
-import { blockBytes, type BlockFound, type Piece } from './write-piece';
+import { blockBytes, type BlockFound, type BlockSheet, type Piece } from './write-piece';
 
 /** Where a block goes: a range that has followed its cells since the workbook was checked. */
 export type RangeOf = (context: Excel.RequestContext) => Excel.Range;
 
-/** What stands at a place just before it is written. */
-export type Expected = (row: number, column: number) => Given;
+/** Whether a place holds, just before it is written, what it should; places as they were when the workbook was read. */
+export type Expected = (given: Given, row: number, column: number) => boolean;
 
 /** Writes a block; reads what stood there before in the same request, and its first row after. */
-export function blockPiece(sheetId: string, block: Block, rangeOf: RangeOf, expected: Expected | null): Piece {
+export function blockPiece(target: BlockSheet, block: Block, rangeOf: RangeOf, expected: Expected): Piece {
   return {
     bytes: blockBytes(block),
     queue: (context) => {
@@ -22,7 +22,7 @@ export function blockPiece(sheetId: string, block: Block, rangeOf: RangeOf, expe
       const sample = range.getRow(0);
       sample.load('formulas');
       return () =>
-        foundOf(sheetId, block, expected, {
+        foundOf(target, block, expected, {
           formulas: range.formulas as Given[][],
           values: range.values as Given[][],
           sample: (sample.formulas as Given[][])[0] ?? [],
@@ -43,19 +43,17 @@ interface Reply {
 }
 
 function foundOf(
-  sheetId: string,
+  target: BlockSheet,
   { top, left, inputs }: Block,
-  expected: Expected | null,
+  expected: Expected,
   { formulas, values, sample, ...at }: Reply,
 ): BlockFound {
-  const isAsExpected =
-    expected === null ||
-    formulas.every((row, r) =>
-      row.every((given, c) => inputs[r]?.[c] === null || given === expected(top + r, left + c)),
-    );
+  const isAsExpected = formulas.every((row, r) =>
+    row.every((given, c) => inputs[r]?.[c] === null || expected(given, top + r, left + c)),
+  );
   const before = formulas.map((row, r) => row.map((given, c) => sameInput(given, values[r]?.[c])));
   const isAsWritten = (inputs[0] ?? []).every((input, c) => isHeldAs(input, sample[c]));
-  return { target: { sheetId, ...at, before, inputs }, isAsExpected, isAsWritten };
+  return { target: { ...target, ...at, before, inputs }, isAsExpected, isAsWritten };
 }
 
 /** Whether a cell holds what it was given; Excel may write a formula in its own way. */

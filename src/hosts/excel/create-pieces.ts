@@ -1,12 +1,15 @@
 import { UPDATING, type CellWrite, type CreateSheet } from '../../app/port';
 import { rectToA1 } from '../../domain/address';
-import { blockPiece } from './block-piece';
+import { blockPiece, type Expected } from './block-piece';
 import { cellBlocks } from './cell-blocks';
 import { cellTargets } from './cell-targets';
 import { textInput } from './cell-input';
-import { joinedFormats, queueConditionalFormats, queueFrame, queueValidations } from './create-steps';
+import { joinedFormats, queueConditionalFormats, queueFrame } from './create-steps';
+import { givenAt } from './held-cells';
 import { markFormula, markWhile } from './mark-formula';
 import { queueLooks, styleRects } from './queue-look';
+import { queueValidations } from './queue-validations';
+import type { HeldSheet } from './read-workbook';
 import { stampOf } from './stamp';
 import { ACTION_BYTES, type Piece } from './write-piece';
 
@@ -33,11 +36,11 @@ export function createPieces(patch: CreateSheet, taken: HalfMade | null): readon
     ...headingPieces(patch, sheetIn, taken),
     ...cellBlocks(cellTargets(cells, () => true)).map((block) =>
       blockPiece(
-        '',
+        { sheetId: patch.sheet, isNew: true },
         block,
         (context) =>
           sheetIn(context).getRangeByIndexes(block.top, block.left, block.inputs.length, block.inputs[0]!.length),
-        null,
+        expectedOnNew(taken),
       ),
     ),
     ...lookPieces(patch.cells, sheetIn),
@@ -58,7 +61,7 @@ export function createPieces(patch: CreateSheet, taken: HalfMade | null): readon
     {
       bytes: patch.validations.length * 5 * ACTION_BYTES,
       queue: (context) => {
-        queueValidations(sheetIn(context), patch.validations);
+        queueValidations((rect) => sheetIn(context).getRange(rectToA1(rect)), patch.validations);
         return null;
       },
     },
@@ -67,8 +70,16 @@ export function createPieces(patch: CreateSheet, taken: HalfMade | null): readon
 
 /** A sheet of ours whose making was interrupted. */
 export interface HalfMade {
+  readonly sheet: HeldSheet;
   readonly isMarked: boolean;
   readonly tables: readonly string[];
+}
+
+/** Blank, or as it was left. A formula is none of a planner's: Excel fills columns of tables with those of ours. */
+function expectedOnNew(taken: HalfMade | null): Expected {
+  return (given, row, column) =>
+    given === (taken ? givenAt(taken.sheet, row, column).given : '') ||
+    (typeof given === 'string' && given.startsWith('='));
 }
 
 function queueSheet({ workbook }: Excel.RequestContext, patch: CreateSheet, taken: HalfMade | null): void {

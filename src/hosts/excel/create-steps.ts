@@ -10,7 +10,7 @@ const PADDING_POINTS = 3.75;
 export function queueFrame(sheet: Excel.Worksheet, patch: CreateSheet): void {
   sheet.tabColor = `#${patch.tabColor}`;
   patch.columnWidths.forEach((width, column) => {
-    if (width > 0) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * DIGIT_POINTS + PADDING_POINTS;
+    if (width > 0) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthPoints(width);
   });
   queueFreeze(sheet, patch.freeze);
   const page = sheet.pageLayout;
@@ -21,6 +21,9 @@ export function queueFrame(sheet: Excel.Worksheet, patch: CreateSheet): void {
   page.headersFooters.defaultForAllPages.leftFooter = '&A';
   page.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
 }
+
+/** A width in characters as Excel measures columns. */
+export const widthPoints = (width: number): number => width * DIGIT_POINTS + PADDING_POINTS;
 
 function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: CreateSheet['freeze']): void {
   const { freezePanes } = sheet;
@@ -70,36 +73,4 @@ export function conditionFormula(when: When, first: string): string {
     ...('below' in when ? [`${shown}<${when.below}`] : []),
   ];
   return `=IF(ISNUMBER(${first}),AND(${conditions.join(',')}),FALSE)`;
-}
-
-/** Excel's limit for a list that stands in the rule itself. */
-const LIST_LIMIT = 255;
-
-/** Drop-down lists that offer and never refuse what else is typed. A list that Excel cannot hold is left out. */
-export function queueValidations(sheet: Excel.Worksheet, validations: CreateSheet['validations']): void {
-  for (const { rect, list } of below(validations)) {
-    const source = list.join(',');
-    const fits = list.length > 0 && source.length <= LIST_LIMIT && list.every((entry) => !entry.includes(','));
-    if (!fits) continue;
-    const validation = sheet.getRange(rectToA1(rect)).dataValidation;
-    validation.rule = { list: { inCellDropDown: true, source } };
-    validation.errorAlert = { showAlert: false, message: '', style: 'Information', title: '' };
-  }
-}
-
-/** Cells one below the other that offer the same. */
-function below(validations: CreateSheet['validations']): CreateSheet['validations'] {
-  const joined: { rect: Rect; list: readonly string[] }[] = [];
-  for (const { rect, list } of validations) {
-    const last = joined[joined.length - 1];
-    const isBelow =
-      last &&
-      last.rect.left === rect.left &&
-      last.rect.right === rect.right &&
-      last.rect.bottom === rect.top - 1 &&
-      last.list.join() === list.join();
-    if (isBelow) last.rect = { ...last.rect, bottom: rect.bottom };
-    else joined.push({ rect, list });
-  }
-  return joined;
 }

@@ -1,6 +1,7 @@
 import type { Edited, HostLimit, Run, Selected, SheetPatch, WorkbookPort } from '../../app/port';
 import { toAddress } from '../../domain/address';
 import { HostError } from '../../domain/issue';
+import { begunSheets } from './begun-sheets';
 import { heldRows } from './held-rows';
 import { hostRun, type ExcelEnvironment } from './host-run';
 import { placeFormula } from './place-formula';
@@ -28,11 +29,13 @@ export interface ExcelWorkbook extends WorkbookPort {
 export function excelWorkbook(environment: ExcelEnvironment): ExcelWorkbook {
   let held: Held | null = null;
   let written: Written | null = null;
-  /** Names of sheets this session began to make. */
-  const begun = new Set<string>();
+  const begun = begunSheets(environment.kept);
+  /** Ids of sheets that somebody edited since the last survey began, as far as the workbook is watched. */
+  const edited = new Set<string>();
   const cannot: readonly HostLimit[] = ['charts', ...(environment.supports('1.20') ? [] : ['one-step-undo' as const])];
 
   const read = async (run: Run): Promise<Held> => {
+    edited.clear();
     held = await hostRun(environment, run, (ask) => readWorkbook(ask, run));
     return held;
   };
@@ -47,11 +50,13 @@ export function excelWorkbook(environment: ExcelEnvironment): ExcelWorkbook {
       const sheet = sheets.find(({ name }) => name === of.sheet);
       if (!sheet) throw new HostError('no-table-there', { at: toAddress({ ...of, row: of.headerRow, column: 0 }) });
       const block = heldRows(sheet, of, columns);
-      if (!block) yield* readRows(environment, sheet.reply.id, of, columns, run);
+      if (!block) yield* readRows(environment, sheet, of, columns, run);
       else if (block.rows.length > 0) yield block;
     },
     async write(patches: readonly SheetPatch[], expected, run) {
-      if (!held || held.fingerprint !== expected) throw new HostError('inputs-changed');
+      const isEdited = held?.sheets.some(({ reply, rows }) => rows < reply.rowCount && edited.has(reply.id));
+      // Of a large sheet the fingerprint knows the first rows and how many there are; the rest is known by its edits.
+      if (!held || held.fingerprint !== expected || isEdited) throw new HostError('inputs-changed');
       if (run.cancelled()) throw new HostError('cancelled');
       if (patches.length === 0) return;
       written = null;
@@ -61,7 +66,7 @@ export function excelWorkbook(environment: ExcelEnvironment): ExcelWorkbook {
     },
     place: (formula) => placeFormula(environment, formula),
     reveal: (at, found) => revealCell(environment, at, found, held?.structure.dateSystem ?? 1900),
-    watch: (seen: (what: Edited | Selected) => void) => watchWorkbook(environment, seen),
+    watch: (seen: (what: Edited | Selected) => void) => watchWorkbook(environment, seen, (id) => edited.add(id)),
     canRestore: () => written !== null,
     async restorePrevious(run) {
       if (!written) return;

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
+import type { Kept } from './begun-sheets';
 
 /** What the page we run in tells of its Excel. */
 export interface ExcelEnvironment {
@@ -8,6 +9,8 @@ export interface ExcelEnvironment {
   readonly supports: (version: string) => boolean;
   /** True where the workbook is open for viewing only. */
   readonly isViewOnly?: () => boolean;
+  /** Where the names of sheets being made are remembered, should the session end meanwhile. */
+  readonly kept?: Kept;
   /** Waits so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { CreateSheet, Run, UpdateSheet } from '../../app/port';
+import type { BegunSheets } from './begun-sheets';
 import type { HalfMade } from './create-pieces';
 import type { ExcelEnvironment } from './host-run';
 import { markOf, writeState } from './mark-formula';
@@ -11,8 +12,7 @@ export interface Writing {
   readonly run: Run;
   /** The workbook as last surveyed. */
   readonly held: Held;
-  /** Names of sheets this session began to make; added to. */
-  readonly begun: Set<string>;
+  readonly begun: BegunSheets;
 }
 
 /** A sheet as it was read, by its name. */
@@ -29,18 +29,18 @@ export function updateAt(held: Held, patch: UpdateSheet): UpdateAt {
   return { sheet, tables };
 }
 
-/** Tells sheets of ours whose making was interrupted: marked so, or blank and begun in this session. */
-export function halfMadeBy(begun: ReadonlySet<string>): (sheet: HeldSheet) => boolean {
+/** Tells sheets of ours whose making was interrupted: marked so, or blank and known to have been begun. */
+export function halfMadeBy(begun: BegunSheets): (sheet: HeldSheet) => boolean {
   return ({ name, reply }) => {
     const mark = markOf(reply.markFormula);
     return writeState(mark) === 'creating' || (mark === null && reply.rowCount === 0 && begun.has(name));
   };
 }
 
-export function halfMade(held: Held, begun: ReadonlySet<string>, patch: CreateSheet): HalfMade | null {
+export function halfMade(held: Held, begun: BegunSheets, patch: CreateSheet): HalfMade | null {
   const sheet = sheetOf(held, patch.sheet);
   if (!sheet || !halfMadeBy(begun)(sheet)) return null;
   const ids = new Set(sheet.reply.tables.map(({ id }) => id));
   const tables = held.structure.tables.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-  return { isMarked: markOf(sheet.reply.markFormula) !== null, tables };
+  return { sheet, isMarked: markOf(sheet.reply.markFormula) !== null, tables };
 }

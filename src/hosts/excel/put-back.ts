@@ -10,7 +10,6 @@ export async function putBack(ask: Ask, found: readonly BlockFound[], patches: r
   await ask(({ workbook }) => {
     for (const { target } of found) {
       const { sheetId, top, left, before } = target;
-      if (sheetId === '') continue;
       const rows = before.length;
       const columns = before[0]?.length ?? 0;
       workbook.worksheets.getItem(sheetId).getRangeByIndexes(top, left, rows, columns).formulas = before as unknown[][];

@@ -3,6 +3,9 @@ import { codeOf, type Step } from './host-run';
 /** Bytes of replies aimed at, of the five million that Excel on the web allows. */
 export const REPLY_BYTES = 2_500_000;
 
+/** Of replies with rows of a list: each is as heavy as the one before, so they may come closer to three million. */
+export const ROWS_BYTES = 2_800_000;
+
 /** Whether Excel refused because a reply, or a range, would have been too large. */
 export function isTooMuch(error: unknown): boolean {
   const code = codeOf(error);

@@ -32,15 +32,15 @@ function isBlankRow(sheet: HeldSheet, row: number): boolean {
   );
 }
 
-/** What stands at a place just before it is written: what was read, moved by the room that is made. */
+/** Just before a place is written it holds what was read, moved by the room that is made. */
 export function expectedIn({ sheet }: UpdateAt, { shifts }: UpdateSheet): Expected {
-  return (row, column) => {
+  return (given, row, column) => {
     let from = row;
     for (const { before, count, left, right } of shifts) {
       if (from < before || column < left || column > right) continue;
-      if (from < before + count) return '';
+      if (from < before + count) return given === '';
       from -= count;
     }
-    return givenAt(sheet, from, column).given;
+    return given === givenAt(sheet, from, column).given;
   };
 }

@@ -1,4 +1,4 @@
-import { UPDATING, type CellWrite, type StyleName, type UpdateSheet } from '../../app/port';
+import { UPDATING, type CellWrite, type RestoredLook, type StyleName, type UpdateSheet } from '../../app/port';
 import { rectToA1, type Rect } from '../../domain/address';
 import { blockPiece } from './block-piece';
 import { rectOfBlock, splitAt } from './block-place';
@@ -8,6 +8,8 @@ import { stampPieces } from './create-pieces';
 import { markFormula, markWhile } from './mark-formula';
 import { queueLook, styleRects } from './queue-look';
 import { stampOf } from './stamp';
+import { widthPoints } from './create-steps';
+import { below, queueValidations } from './queue-validations';
 import { expectedIn, newCells, type UpdateAt } from './update-cells';
 import { tableFilters } from './table-filters';
 import { roomOf, shiftAnchor, trackedRanges } from './tracked-ranges';
@@ -32,6 +34,7 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
   const cells = patch.cells.filter((cell) => cell !== stamp?.cell);
   const blocks = cellBlocks(cellTargets(cells, isNew)).flatMap((block) => splitAt(block, patch.shifts));
   const looks = newLooks(patch.cells.filter(isNew));
+  const { restored = [] } = patch;
   const ranges = trackedRanges(id, patch.shifts);
   const filters = tableFilters(filteredTables(patch, at));
   const sheetIn = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(id);
@@ -43,6 +46,7 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
         ...blocks.map(rectOfBlock),
         ...looks.map(({ rect }) => rect),
         ...patch.tables.map(({ rect }) => rect),
+        ...restored.flatMap((column) => restoredRects(column)),
       ];
       for (const rect of rects) ranges.track(context, rect);
       for (const shift of patch.shifts) ranges.track(context, shiftAnchor(shift));
@@ -68,6 +72,14 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
           return null;
         },
       })),
+      ...restored.map((one): Piece => ({
+        bytes: (3 + one.validations.length * 5) * ACTION_BYTES,
+        queue: () => {
+          ranges.at(widthRect(one)).format.columnWidth = widthPoints(one.width);
+          queueValidations((rect) => ranges.at(rect), one.validations);
+          return null;
+        },
+      })),
       ...patch.tables.map(({ name, rect }): Piece => ({
         bytes: 4 * ACTION_BYTES,
         queue: (context) => {
@@ -80,10 +92,20 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
           return null;
         },
       })),
-      ...blocks.map((block) => blockPiece(id, block, () => ranges.at(rectOfBlock(block)), expectedIn(at, patch))),
+      ...blocks.map((block) =>
+        blockPiece({ sheetId: id, isNew: false }, block, () => ranges.at(rectOfBlock(block)), expectedIn(at, patch)),
+      ),
     ],
   };
 }
+
+/** Any cell of a column stands for its width: the first one, which no room that is made can move. */
+const widthRect = ({ column }: RestoredLook): Rect => ({ top: 0, left: column, bottom: 0, right: column });
+
+const restoredRects = (column: RestoredLook): readonly Rect[] => [
+  widthRect(column),
+  ...below(column.validations).map(({ rect }) => rect),
+];
 
 /** Tables that change their extent and hide rows by a filter: room cannot be made in them. */
 function filteredTables(patch: UpdateSheet, { sheet, tables }: UpdateAt): readonly string[] {

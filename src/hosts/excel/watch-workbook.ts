@@ -5,26 +5,28 @@ import { rectOf } from './read-sheet';
 const UNHURRIED: Run = { progress: () => undefined, cancelled: () => false };
 
 /**
- * Tells of edits by anybody but us, with no name for a sheet that is gone by then, and of the cell selected.
+ * Tells of edits by anybody but us, with no name for a sheet that is gone by then, and of the cell selected. `editedId` hears of
+ * an edit before its sheet is named.
  * Throws HostError excel-refused.
  */
 export async function watchWorkbook(
   environment: ExcelEnvironment,
   seen: (what: Edited | Selected) => void,
+  editedId: (sheetId: string) => void,
 ): Promise<() => void> {
   const named = (id: string, tell: (sheet: string) => void, otherwise: () => void): Promise<void> =>
     nameOf(environment, id).then((name) => (name === null ? otherwise() : tell(name)), otherwise);
   const handlers = await hostRun(environment, UNHURRIED, (ask) =>
     ask(({ workbook: { worksheets } }) => {
-      const changed = worksheets.onChanged.add((event) =>
-        isOurs(event)
-          ? Promise.resolve()
-          : named(
-              event.worksheetId,
-              (sheet) => seen({ kind: 'edited', sheet }),
-              () => seen({ kind: 'edited', sheet: '' }),
-            ),
-      );
+      const changed = worksheets.onChanged.add((event) => {
+        if (isOurs(event)) return Promise.resolve();
+        editedId(event.worksheetId);
+        return named(
+          event.worksheetId,
+          (sheet) => seen({ kind: 'edited', sheet }),
+          () => seen({ kind: 'edited', sheet: '' }),
+        );
+      });
       const selected = worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
         named(
           worksheetId,

@@ -27,6 +27,7 @@ export async function writePatches(writing: Writing, patches: readonly SheetPatc
   const { environment, run, held, begun } = writing;
   refusePatches(writing, patches);
   const updates = patches.flatMap((patch) => (patch.kind === 'update' ? [patch] : []));
+  const made = patches.flatMap(({ kind, sheet }) => (kind === 'create' ? [sheet] : []));
   return hostRun(
     environment,
     run,
@@ -34,7 +35,7 @@ export async function writePatches(writing: Writing, patches: readonly SheetPatc
       const plans = patches.map((patch) => planOf(writing, patch));
       await checkWorkbook(ask, held, (context) => plans.forEach(({ track }) => track(context)));
       if (run.cancelled()) throw new HostError('cancelled');
-      for (const patch of patches) if (patch.kind === 'create') begun.add(patch.sheet);
+      begun.add(made);
       const found = await written(ask, run, [
         ...plans.flatMap(({ pieces }) => pieces),
         ...lastPieces(patches),
@@ -42,8 +43,9 @@ export async function writePatches(writing: Writing, patches: readonly SheetPatc
       ]);
       const changed = found.filter(({ isAsExpected, isAsWritten }) => !isAsExpected || !isAsWritten);
       if (changed.length > 0) await putBack(ask, found, patches);
+      begun.done(made);
       return {
-        blocks: found.map(({ target }) => target).filter(({ sheetId }) => sheetId !== ''),
+        blocks: found.map(({ target }) => target).filter(({ isNew }) => !isNew),
         marks: updates.map(({ sheet }) => {
           const { reply } = sheetOf(held, sheet)!;
           return { sheetId: reply.id, mark: markOf(reply.markFormula) ?? '' };

@@ -16,9 +16,15 @@ export interface BlockFound {
   readonly isAsWritten: boolean;
 }
 
-/** What a block replaced, in the form that puts it back. */
-export interface WrittenBlock {
+/** The sheet of a block. */
+export interface BlockSheet {
+  /** Its id, or its name while it is being made; Excel takes either. */
   readonly sheetId: string;
+  readonly isNew: boolean;
+}
+
+/** What a block replaced, in the form that puts it back. */
+export interface WrittenBlock extends BlockSheet {
   readonly top: number;
   readonly left: number;
   readonly before: readonly (readonly Given[])[];

@@ -44,7 +44,7 @@ export interface SimSheet {
   isChart: boolean;
   readonly looks: Map<string, unknown>;
   readonly conditionalFormats: SimConditionalFormat[];
-  readonly validations: { readonly address: string; readonly rule: unknown; alert?: unknown }[];
+  readonly validations: { readonly address: string; rule: unknown; alert?: unknown; prompt?: unknown }[];
   freeze: string | null;
   readonly page: Map<string, unknown>;
 }

@@ -378,9 +378,18 @@ const validationObject: (self: Look) => Served = serve<Look>({
     Rule: ({ sheet, address }, rule) => {
       checkWritable(sheet);
       const { list } = rule as { readonly list?: { readonly source?: unknown } };
-      if (typeof list?.source !== 'string' || list.source.length > 255) throw new SimulatedError('InvalidArgument');
+      if (typeof list?.source !== 'string' || list.source === '' || list.source.length > 255)
+        throw new SimulatedError('InvalidArgument');
       const others = sheet.validations.filter((one) => one.address !== address);
       sheet.validations.splice(0, Infinity, ...others, { address, rule });
+    },
+    Prompt: ({ sheet, address }, prompt) => {
+      checkWritable(sheet);
+      const { title, message } = prompt as { readonly title: string; readonly message: string };
+      if (title.length > 32 || message.length > 255) throw new SimulatedError('InvalidArgument');
+      const last = sheet.validations.filter((one) => one.address === address).pop();
+      if (last) last.prompt = prompt;
+      else sheet.validations.push({ address, rule: null, prompt });
     },
     ErrorAlert: ({ sheet, address }, alert) => {
       checkWritable(sheet);
