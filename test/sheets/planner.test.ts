@@ -1,4 +1,5 @@
 import type { Survey } from '../../src/domain/survey';
+import { FINDINGS_COLUMNS } from '../../src/sheets/findings-columns';
 import { LANGUAGES } from '../../src/domain/language';
 import { HostError } from '../../src/domain/issue';
 import { readMark } from '../../src/sheets/mark';
@@ -234,6 +235,20 @@ describe('columns', () => {
     expect(look(run.survey, FINDINGS, S03, 'Anotação')).toBe('contrato até dezembro');
     const notice = 'notice:restored:findings:decision';
     expect(look(run.survey, DATA, notice, 'O que fazer')).toMatch(/"Decisão" tinha sido apagada/);
+    // As when the sheet was new, it is as wide as a decision and offers the words for one.
+    const looks = run.patches.flatMap((patch) => (patch.kind === 'update' ? (patch.restored ?? []) : []));
+    expect(looks).toMatchObject([
+      {
+        column: columns.length - 1,
+        width: FINDINGS_COLUMNS.find(({ key }) => key === 'decision')!.width,
+        validations: [
+          {
+            rect: { top: 3, left: columns.length - 1, right: columns.length - 1 },
+            list: expect.arrayContaining(['aceitar']) as string[],
+          },
+        ],
+      },
+    ]);
     expect(runOn(run.survey).patches).toEqual([]);
     const again = runOn(type(run.survey, FINDINGS, S03, 'Decisão', 'aceitar'));
     expect(look(again.survey, FINDINGS, S03, 'Situação')).toBe('isento até 31/12/2026');
