@@ -33,6 +33,7 @@ export const ISSUE_CODES = [
   'profile-without-policy',
   'row-not-profile',
   'row-without-name',
+  'far-rows',
   // Tables of the S&OP plan.
   'plan-unreadable',
   'plan-number',

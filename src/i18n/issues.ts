@@ -84,6 +84,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: esta linha do plano está em outra unidade que a demanda da família ({readings}). Ela não é comparada; ponha as duas na mesma unidade.',
     'plan-past':
       '{at}: o plano termina antes do mês da revisão ("{found}"). As regras do plano ficam sem nota até haver um plano vigente.',
+    'far-rows':
+      '{at}: "{found}" está mais de 10.000 linhas em branco abaixo do resto da planilha, e nada dali em diante é lido. Se faz parte de uma tabela, aproxime-a; se não, apague.',
     'setting-unreadable':
       '{at}: "{found}" não foi entendido ou não é possível aqui; vale o que valeria com a célula vazia. Escreva como diz a coluna "Como escrever".',
     'setting-ambiguous':
@@ -174,6 +176,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: this row of the plan is in another unit than the demand of the family ({readings}). They are not compared; put both in the same unit.',
     'plan-past':
       '{at}: the plan ends before the month of the review ("{found}"). The rules of the plan stay without a score until there is a current plan.',
+    'far-rows':
+      '{at}: "{found}" stands more than 10,000 blank rows below the rest of the sheet, and nothing from there on is read. If it belongs to a table, move it up; if not, delete it.',
     'setting-unreadable':
       '{at}: "{found}" was not understood or is not possible here; what holds is what would hold with the cell empty. Write it as the column "How to write it" says.',
     'setting-ambiguous':
@@ -266,6 +270,8 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: esta fila del plan está en otra unidad que la demanda de la familia ({readings}). No se comparan; póngalas en la misma unidad.',
     'plan-past':
       '{at}: el plan termina antes del mes de la revisión ("{found}"). Las reglas del plan quedan sin nota hasta que haya un plan vigente.',
+    'far-rows':
+      '{at}: "{found}" está más de 10.000 filas en blanco por debajo del resto de la hoja, y desde ahí no se lee nada. Si es parte de una tabla, acérquela; si no, bórrelo.',
     'setting-unreadable':
       '{at}: "{found}" no se entendió o no es posible aquí; vale lo que valdría con la celda vacía. Escríbalo como dice la columna "Cómo escribirlo".',
     'setting-ambiguous':

@@ -9,6 +9,7 @@ import { readColumns, type Column } from './columns';
 import { withFallbacks } from './fallbacks';
 import { stemOf } from './headings/stems';
 import { wordsOf } from '../domain/text';
+import { withoutFarRows } from './far-rows';
 import { fieldColumns, tellIgnoredColumns } from './field-columns';
 import type { Findings } from './findings';
 import { hiddenRows, tellHidden } from './hidden-lines';
@@ -36,8 +37,9 @@ export interface ReadOptions {
  * holds the team's own sheets only.
  * Throws HostError: no-policy, only-commercial, only-logistics, two-candidates, no-table-there.
  */
-export function readBook(survey: Survey, memory: Memory, options: ReadOptions = {}): Book {
+export function readBook(given: Survey, memory: Memory, options: ReadOptions = {}): Book {
   const findings: Findings = { issues: [], questions: [] };
+  const survey = withoutFarRows(given, findings);
   const run: ReadingRun = { answers: memory.answers, dateSystem: survey.dateSystem, findings };
   const found = findTables(survey, memory.mappings).map((raw): ReadTable => {
     const columns = readColumns(raw, memory.mappings);
