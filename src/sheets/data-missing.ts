@@ -1,5 +1,5 @@
 import type { Outcome, Owner } from '../domain/outcome';
-import { FIELDS, type FieldName } from '../domain/terms';
+import { FIELDS, type FieldName, type FieldSpec } from '../domain/terms';
 import { FIELD_NAMES } from '../i18n/fields';
 import { fillPlain } from '../i18n/format';
 import { WORDS } from '../i18n/words';
@@ -85,6 +85,10 @@ export function reachRows({ review, language }: SheetInput): readonly WantedRow[
   return review.rules.flatMap(({ rule: code, state, unlock }) => {
     const rule = ruleOf(code);
     if (!rule || state !== 'outOfReach') return [];
+    const list = unlock
+      .flat()
+      .map(listOf)
+      .find((from) => from !== undefined);
     const fields = unlock.map((any) => any.map((field) => FIELD_NAMES[language][field]).join(` ${words.or} `));
     return [
       dataRow(
@@ -94,7 +98,11 @@ export function reachRows({ review, language }: SheetInput): readonly WantedRow[
           where: WORDS[language].levels[rule.level],
           found: `${code} ${rule.texts[language].title}`,
           meaning: words.outOfReach,
-          todo: fillPlain(words.unlockWith, { fields: [...new Set(fields)].join('; ') }, language),
+          todo: fillPlain(
+            list === undefined ? words.unlockWith : words.unlockWithList[list],
+            { fields: [...new Set(fields)].join('; ') },
+            language,
+          ),
           state: 'open',
         },
         language,
@@ -102,6 +110,9 @@ export function reachRows({ review, language }: SheetInput): readonly WantedRow[
     ];
   });
 }
+
+/** The list of many rows that would tell a field. */
+const listOf = (field: FieldName): FieldSpec['from'] => (FIELDS[field] as FieldSpec).from;
 
 /** Profiles that lists name and no policy knows: counted, never scored. */
 export function strangerRows({ review, language }: SheetInput): readonly WantedRow[] {

@@ -11,6 +11,7 @@ export const DATA_KINDS = [
   'table',
   'column',
   'list',
+  'plan',
   'notice',
 ] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
@@ -35,6 +36,8 @@ export interface DataWords {
   readonly cannotTell: string;
   readonly outOfReach: string;
   readonly unlockWith: string;
+  /** The same where a list of many rows would tell. */
+  readonly unlockWithList: Readonly<Record<'orders' | 'portfolio' | 'plan', string>>;
   readonly or: string;
   readonly strangerFound: string;
   readonly strangerTodo: string;
@@ -57,6 +60,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       table: 'Tabela lida',
       column: 'Coluna lida',
       list: 'Contagem da lista',
+      plan: 'Plano lido',
       notice: 'Aviso',
     },
     states: { open: 'em aberto', done: 'resolvido', read: 'lido', unread: 'não lido' },
@@ -68,7 +72,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       both: 'política comercial e logística',
       figures: 'números por perfil',
       parameters: 'parâmetros da empresa',
-      list: 'lista (pedidos, carteira ou plano): só os perfis são conferidos',
+      list: 'lista (pedidos ou carteira): só os perfis são conferidos',
       plan: 'plano do S&OP',
       other: 'não usada',
     },
@@ -80,11 +84,17 @@ export const DATA_WORDS: Texts<DataWords> = {
       'too-few-profiles': 'há perfis de menos com dados para comparar',
       'no-declared-logic': 'a empresa não declarou a lógica (escalonada ou compensação); declare-a nos ajustes',
       'no-data': 'não há dados para comparar',
+      'too-few-orders': 'há pedidos de menos no período (menos de 20)',
       'unit-mismatch': 'os dois mínimos estão em unidades diferentes',
     },
     cannotTell: 'não pôde ser avaliada: {why}',
     outOfReach: 'a pasta não tem lugar para os dados desta regra',
     unlockWith: 'Inclua uma coluna na política, ou preencha nos ajustes: {fields}.',
+    unlockWithList: {
+      orders: 'Inclua uma lista de pedidos, ou uma tabela com uma linha por perfil: {fields}.',
+      portfolio: 'Inclua uma tabela vendedor × perfil com as confirmações do pacote: {fields}.',
+      plan: 'Inclua as tabelas do plano de S&OP, ou uma tabela com uma linha por perfil: {fields}.',
+    },
     or: 'ou',
     strangerFound: '{lines} linhas em {sheet}',
     strangerTodo: 'Inclua o perfil nas duas políticas ou corrija o nome na lista. Sem política ele não é avaliado.',
@@ -110,6 +120,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       table: 'Table read',
       column: 'Column read',
       list: 'Count of the list',
+      plan: 'Plan read',
       notice: 'Notice',
     },
     states: { open: 'open', done: 'settled', read: 'read', unread: 'not read' },
@@ -121,7 +132,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       both: 'commercial and logistics policy',
       figures: 'figures by profile',
       parameters: 'company parameters',
-      list: 'list (orders, portfolio or plan): only its profiles are checked',
+      list: 'list (orders or portfolio): only its profiles are checked',
       plan: 'S&OP plan',
       other: 'not used',
     },
@@ -133,11 +144,17 @@ export const DATA_WORDS: Texts<DataWords> = {
       'too-few-profiles': 'too few profiles have data to compare',
       'no-declared-logic': 'the company has not declared its logic (tiered or trade-off); declare it in the settings',
       'no-data': 'there is no data to compare',
+      'too-few-orders': 'there are too few orders in the period (fewer than 20)',
       'unit-mismatch': 'the two minimums are in different units',
     },
     cannotTell: 'could not be judged: {why}',
     outOfReach: 'the workbook has no place for the data of this rule',
     unlockWith: 'Add a column to the policy, or fill in the settings: {fields}.',
+    unlockWithList: {
+      orders: 'Add a list of orders, or a table with one row a profile: {fields}.',
+      portfolio: 'Add a table rep × profile with the confirmations of the package: {fields}.',
+      plan: 'Add the tables of the S&OP plan, or a table with one row a profile: {fields}.',
+    },
     or: 'or',
     strangerFound: '{lines} lines in {sheet}',
     strangerTodo:
@@ -164,6 +181,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       table: 'Tabla leída',
       column: 'Columna leída',
       list: 'Conteo de la lista',
+      plan: 'Plan leído',
       notice: 'Aviso',
     },
     states: { open: 'abierto', done: 'resuelto', read: 'leído', unread: 'no leído' },
@@ -175,7 +193,7 @@ export const DATA_WORDS: Texts<DataWords> = {
       both: 'política comercial y logística',
       figures: 'datos por perfil',
       parameters: 'parámetros de la empresa',
-      list: 'lista (pedidos, cartera o plan): solo se revisan sus perfiles',
+      list: 'lista (pedidos o cartera): solo se revisan sus perfiles',
       plan: 'plan del S&OP',
       other: 'no se usa',
     },
@@ -187,11 +205,17 @@ export const DATA_WORDS: Texts<DataWords> = {
       'too-few-profiles': 'muy pocos perfiles tienen datos para comparar',
       'no-declared-logic': 'la empresa no declaró su lógica (escalonada o compensación); declárela en los ajustes',
       'no-data': 'no hay datos para comparar',
+      'too-few-orders': 'hay muy pocos pedidos en el período (menos de 20)',
       'unit-mismatch': 'los dos mínimos están en unidades diferentes',
     },
     cannotTell: 'no pudo evaluarse: {why}',
     outOfReach: 'el libro no tiene lugar para los datos de esta regla',
     unlockWith: 'Agregue una columna a la política, o complete en los ajustes: {fields}.',
+    unlockWithList: {
+      orders: 'Agregue una lista de pedidos, o una tabla con una fila por perfil: {fields}.',
+      portfolio: 'Agregue una tabla vendedor × perfil con las confirmaciones del paquete: {fields}.',
+      plan: 'Agregue las tablas del plan de S&OP, o una tabla con una fila por perfil: {fields}.',
+    },
     or: 'o',
     strangerFound: '{lines} líneas en {sheet}',
     strangerTodo: 'Agregue el perfil a las dos políticas o corrija el nombre en la lista. Sin política no se evalúa.',

@@ -1,6 +1,6 @@
 import type { Book } from '../domain/book';
 import type { Outcome } from '../domain/outcome';
-import { FIELDS, type FieldName } from '../domain/terms';
+import { FIELDS, type FieldName, type FieldSpec } from '../domain/terms';
 import type { Review } from '../review/model';
 
 /** Figures worth filling in, and what each would do for the review. */
@@ -26,7 +26,7 @@ export function neededFigures(
   const waiting = new Map<string, Set<string>>();
   const add = (fields: readonly FieldName[], code: string, keys: readonly string[], points: number): void => {
     for (const field of fields) {
-      if (!belongsHere(field, book, ownSheet)) continue;
+      if (!belongsHere(field, book, ownSheet, points === FOR_MONEY)) continue;
       worth.set(field, (worth.get(field) ?? 0) + points * keys.length);
       for (const key of keys) {
         const id = `${field}:${key}`;
@@ -38,6 +38,8 @@ export function neededFigures(
   const everyone = review.profiles.map(({ key }) => key);
   for (const { rule, state, unlock } of review.rules) {
     if (state !== 'outOfReach') continue;
+    // Nobody types an order list cell by cell: what only a list or a plan could tell is named among the data.
+    if (unlock.some((anyOf) => anyOf.every(isFolded))) continue;
     for (const anyOf of unlock) add(anyOf, rule, everyone, 1 / unlock.length);
   }
   const groups = [
@@ -50,7 +52,9 @@ export function neededFigures(
       add(fields, code, keys, points);
     }
   }
-  const inBook = (Object.keys(book.places) as FieldName[]).filter((field) => FIELDS[field].side === 'figure');
+  const inBook = (Object.keys(book.places) as FieldName[]).filter(
+    (field) => FIELDS[field].side === 'figure' && !isFolded(field),
+  );
   for (const field of inBook) if (!worth.has(field)) worth.set(field, 0);
 
   const order = Object.keys(FIELDS);
@@ -68,8 +72,16 @@ function missingOf(outcome: Outcome | undefined): { fields: readonly FieldName[]
   return { fields: [], points: 0 };
 }
 
-/** Figures always; a term of a policy only where the team's sheets have no column for it. */
-function belongsHere(field: FieldName, { places }: Book, ownSheet: string | null): boolean {
-  if (FIELDS[field].side === 'figure') return true;
+/**
+ * Figures always, folded ones where they would put money on a rule that is judged, such as the margin of a unit; a term of
+ * a policy only where the team's sheets have no column for it.
+ */
+function belongsHere(field: FieldName, { places }: Book, ownSheet: string | null, isForMoney: boolean): boolean {
+  if (FIELDS[field].side === 'figure') return isForMoney || !isFolded(field);
   return !(places[field] ?? []).some(({ sheet }) => sheet !== ownSheet);
+}
+
+function isFolded(field: FieldName): boolean {
+  const { from }: FieldSpec = FIELDS[field];
+  return from !== undefined;
 }

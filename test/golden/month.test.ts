@@ -90,7 +90,7 @@ describe('a month with the workbook', () => {
     expect(valueAt(sheet, row, 'Anotação')).toBe('Verão: antecedência curta combinada com a Logística');
     const bars = second.reviewed.review.profiles.find(({ key }) => key === 'bares e restaurantes')!;
     expect(bars.outcomes['S15']!.kind).toBe('exempt');
-    expect(bars.score.point!).toBeGreaterThan(70);
+    expect(bars.levels.strategic.point!).toBeGreaterThan(70);
   });
 
   it('keeps a note that looks like a formula as text', () => {

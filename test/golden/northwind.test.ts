@@ -16,10 +16,10 @@ import { reviewFile } from '../support/review-file';
  *      absent, so its money is unknown.
  * S17  28 calendar days = 20 working days; p = 2; x = f · (20 − 2 + 1) ÷ 5
  *      A 0.494 → (0.494 − 0.4) ÷ 0.5 = 18.8    B 0.266 → 0    C 0.114 → 0
- * All five weigh 2: level A = (71.4286 + 100 + 100 + 18.8) ÷ 4 = 72.5571; B and C = 271.4286 ÷ 4 = 67.8571.
+ * All five weigh 2: strategic level A = (71.4286 + 100 + 100 + 18.8) ÷ 4 = 72.5571; B and C = 271.4286 ÷ 4 = 67.8571.
  * Interval: S04 at 0 and at 100: A 290.2286 ÷ 5 = 58.0457 and 78.0457; B, C 54.2857 and 74.2857.
- * Coverage 8 ÷ 10 = 80 %: firm. Reach: S01 S02 S04 S14 S17, 5 of 19; pairings PAY×FREQ and PROMO×AVAIL, 2 of 12.
- * Portfolio without sales: (72.5571 + 67.8571 + 67.8571) ÷ 3 = 69.4238.
+ * Coverage 8 ÷ 10 = 80 %: firm. Strategic rules in reach: S01 S02 S04 S14 S17; pairings PAY×FREQ and PROMO×AVAIL.
+ * The order list adds the operational level: a profile is exp((0.4 ln S + 0.3 ln O) ÷ 0.7), the plan being out of reach.
  */
 describe('Northwind', () => {
   let reviewed: Reviewed;
@@ -71,31 +71,32 @@ describe('Northwind', () => {
     [0, 72.5571, 58.0457, 78.0457],
     [1, 67.8571, 54.2857, 74.2857],
     [2, 67.8571, 54.2857, 74.2857],
-  ])('scores profile %i %d within %d and %d, firm', (index, point, low, high) => {
-    const { score } = reviewed.review.profiles[index]!;
-    expect(score.point).toBeCloseTo(point, 3);
-    expect(score.low).toBeCloseTo(low, 3);
-    expect(score.high).toBeCloseTo(high, 3);
-    expect(score.coverage).toBeCloseTo(0.8, 9);
-    expect(score.label).toBe('firm');
+  ])('scores the policies of profile %i %d within %d and %d, firm', (index, point, low, high) => {
+    const { score, levels } = reviewed.review.profiles[index]!;
+    expect(levels.strategic.point).toBeCloseTo(point, 3);
+    expect(levels.strategic.low).toBeCloseTo(low, 3);
+    expect(levels.strategic.high).toBeCloseTo(high, 3);
+    expect(levels.strategic.coverage).toBeCloseTo(0.8, 9);
+    expect(levels.strategic.label).toBe('firm');
+    expect(levels.tactical.point).toBeNull();
+    const mixed = Math.exp((0.4 * Math.log(point) + 0.3 * Math.log(levels.operational.point!)) / 0.7);
+    expect(score.point).toBeCloseTo(mixed, 3);
   });
 
   it('says how far it could look', () => {
-    expect(reviewed.review.profiles[0]!.reach).toEqual({
-      rules: 19,
-      rulesInReach: 5,
-      pairings: 12,
-      pairingsInReach: 2,
-    });
+    const { rules, profiles } = reviewed.review;
+    const inReach = rules.filter(({ state }) => state === 'inReach').map(({ rule }) => rule);
+    expect(inReach.filter((rule) => rule.startsWith('S'))).toEqual(['S01', 'S02', 'S04', 'S14', 'S17']);
+    expect(inReach.filter((rule) => rule.startsWith('T'))).toEqual([]);
+    expect(profiles[0]!.reach).toMatchObject({ rules: 34, pairings: 12, pairingsInReach: 2 });
     expect(outcome(0, 'S03')).toMatchObject({ kind: 'outOfReach' });
   });
 
   it('scores the portfolio with equal weights, since sales are absent', () => {
-    const { score, weighting, worst } = reviewed.review.portfolio;
-    expect(score.point).toBeCloseTo(69.4238, 3);
-    expect(score.band).toBe('misaligned');
-    expect(weighting).toBe('equal');
-    expect(worst).toBe('b core');
+    const { profiles, portfolio } = reviewed.review;
+    const points = profiles.map(({ score }) => score.point!);
+    expect(portfolio.weighting).toBe('equal');
+    expect(portfolio.worst).toBe(profiles.find(({ score }) => score.point === Math.min(...points))!.key);
   });
 
   it('names the profile that orders without a policy, and does not score it', () => {

@@ -86,16 +86,17 @@ describe('Alignment', () => {
     expect(cell('Key Account', 'Mínimo')).toBeCloseTo(key.score.low!, 1);
     expect(cell('Key Account', 'Máximo')).toBeCloseTo(key.score.high!, 1);
     expect(cell('Key Account', 'Em jogo por mês')).toBeCloseTo(3269.23, 2);
-    expect(cell('Key Account', 'Alcance')).toMatch(/^7 de 19 regras$/);
+    expect(cell('Key Account', 'Alcance')).toMatch(/^7 de 34 regras$/);
     expect(cell('Key Account', 'Faixa')).toBe('▼ Desalinhado');
     expect(cell('Key Account', 'Melhor reparo')).toMatch(/^S03 /);
   });
 
-  it('tells scored, unknown, out of reach and not applicable pairings apart, and marks a broken critical rule', () => {
+  it('tells scored, unknown and out of reach pairings apart, and marks a broken critical rule', () => {
     expect(cell('Key Account', 'Pagamento × Frequência')).toMatch(/^! \d/);
     expect(cell('Atacado', 'Pagamento × Frequência')).toBeCloseTo(99.6, 0);
     expect(cell('Bar & Café', 'Pagamento × Frequência')).toBe('?');
-    expect(cell('Bar & Café', 'Verba × Disponib.')).toBe('n/a');
+    // Support does not apply, and the plan has no place: where one rule is out of reach the pairing is (ERRATA 106).
+    expect(cell('Bar & Café', 'Verba × Disponib.')).toBe('–');
     expect(cell('Key Account', 'Desconto × Prazo de entrega')).toBe('–');
   });
 
@@ -120,7 +121,7 @@ describe('Alignment', () => {
     const line = sheetOf(first.survey, SCORES).rows[2]!;
     expect(line[1]?.value).toBeCloseTo(first.review.portfolio.score.point!, 1);
     expect(line[2]?.value).toMatch(
-      /^▼ Desalinhado · entre .* e .* · \d+\s% de cobertura .* · 7 de 21 regras · só estratégico/,
+      /^▼ Desalinhado · entre .* e .* · \d+\s% de cobertura .* · 7 de 38 regras · só estratégico/,
     );
   });
 

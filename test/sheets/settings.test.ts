@@ -101,7 +101,7 @@ describe('a setting typed in the yellow column', () => {
   it('weighs a rule, 0 takes it out of the score', () => {
     const run = remembered('weight:S03', 0, 'General');
     expect(run.memory.weights).toEqual({ S03: 0 });
-    expect(run.review.profiles[0]!.reach.rules).toBe(18);
+    expect(run.review.profiles[0]!.reach.rules).toBe(33);
   });
 
   it.each([

@@ -42,7 +42,7 @@ export const matrix: SheetFunction = {
       ['Profile', 'Score', 'Low', 'High', 'Coverage', 'Strategic', 'Tactical', 'Operational', ...EXAMPLE_PAIRINGS],
       ['Key accounts', KEY, KEY, KEY, 1, KEY, '–', '–', 100, 100, 100, ...BARE, KEY_PAYMENT, ...BEYOND],
       ['Wholesale', 40, 40, 40, 1, 40, '–', '–', 50, 300 / 7, 0, ...BARE, 100, ...BEYOND],
-      ['Small stores', SMALL, SMALL, SMALL, 1, SMALL, '–', '–', 'n/a', 'n/a', 'n/a', ...BARE, '–', ...BEYOND],
+      ['Small stores', SMALL, SMALL, SMALL, 1, SMALL, '–', '–', 'n/a', '–', 'n/a', ...BARE, '–', ...BEYOND],
     ],
     'MATRIX(Commercial,Commercial)': '#VALUE!',
   },
