@@ -11,6 +11,7 @@ import { explainCommand, type ExplainArguments } from './cli/explain-command';
 import { Misuse } from './cli/misuse';
 import { languageOf, readFailUnder, readLanguage, readTable } from './cli/options';
 import { reviewCommand, type ReviewArguments } from './cli/review-command';
+import { readDialect, readSource, sqlCommand, type SqlArguments } from './cli/sql-command';
 import { templateCommand } from './cli/template-command';
 
 /** Commander's own words, in the language asked for. */
@@ -65,6 +66,12 @@ function programIn(language: Language): Command {
   command('template', words.template)
     .argument(`<${slots.out}>`, words.templateOut)
     .action((out: string, given: { lang?: Language }) => templateCommand(out, given));
+  command('sql', words.sql)
+    .argument(`<${slots.book}>`, words.book)
+    .requiredOption('--dialect <duckdb|bigquery|snowflake|spark>', words.dialect, readDialect)
+    .option('--from <table>', words.sqlFrom, readSource, 'order_lines')
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, given: SqlArguments) => sqlCommand(book, given));
   command('rules', words.rules).action((given: { lang?: Language }) => {
     process.stdout.write(`${rulesList(given.lang ?? language)}\n`);
   });

@@ -13,6 +13,9 @@ export interface CliWords {
   readonly explain: string;
   readonly template: string;
   readonly rules: string;
+  readonly sql: string;
+  readonly dialect: string;
+  readonly sqlFrom: string;
   readonly book: string;
   readonly profile: string;
   readonly rule: string;
@@ -29,7 +32,9 @@ export interface CliWords {
   readonly nothingToWrite: string;
   readonly under: string;
   readonly notScored: string;
-  readonly misuse: Readonly<Record<'unknown' | 'missing' | 'number' | 'cell' | 'language' | 'both', string>>;
+  readonly misuse: Readonly<
+    Record<'unknown' | 'missing' | 'number' | 'cell' | 'language' | 'dialect' | 'both', string>
+  >;
   readonly unexpected: string;
   readonly working: string;
 }
@@ -46,6 +51,9 @@ export const CLI: Texts<CliWords> = {
     explain: 'explica um perfil regra por regra; não grava nada',
     template: 'grava um par de políticas em branco, com listas de escolha',
     rules: 'lista as regras',
+    sql: 'imprime a consulta que resume linhas de pedido por perfil, onde os dados estão',
+    dialect: 'onde a consulta roda',
+    sqlFrom: 'tabela de linhas de pedido (padrão: order_lines)',
     book: 'pasta de trabalho .xlsx ou .xlsm',
     profile: 'nome do perfil de cliente',
     rule: 'código (S03) ou nome da regra',
@@ -68,6 +76,7 @@ export const CLI: Texts<CliWords> = {
       number: '--fail-under pede um número de 0 a 100; recebi "{found}".',
       cell: '--table pede PLANILHA!CÉLULA, por exemplo "Política Comercial!A4"; recebi "{found}".',
       language: '--lang pede pt-BR, en ou es; recebi "{found}".',
+      dialect: '--dialect pede duckdb, bigquery, snowflake ou spark; recebi "{found}".',
       both: 'Escolha --out ou --in-place, não os dois.',
     },
     unexpected: 'Erro inesperado; nada foi gravado. Envie esta mensagem a quem mantém o Accord: {found}',
@@ -84,6 +93,9 @@ export const CLI: Texts<CliWords> = {
     explain: 'explains a profile rule by rule; writes nothing',
     template: 'writes an empty pair of policy sheets with drop-down lists',
     rules: 'lists the rules',
+    sql: 'prints the query that sums up order lines by profile, where the data lives',
+    dialect: 'where the query runs',
+    sqlFrom: 'table of order lines (default: order_lines)',
     book: '.xlsx or .xlsm workbook',
     profile: 'name of the customer profile',
     rule: 'code (S03) or name of the rule',
@@ -106,6 +118,7 @@ export const CLI: Texts<CliWords> = {
       number: '--fail-under wants a number from 0 to 100; got "{found}".',
       cell: '--table wants SHEET!CELL, for example "Commercial policy!A4"; got "{found}".',
       language: '--lang wants pt-BR, en or es; got "{found}".',
+      dialect: '--dialect takes duckdb, bigquery, snowflake or spark, not "{found}".',
       both: 'Choose --out or --in-place, not both.',
     },
     unexpected: 'Unexpected error; nothing was written. Send this message to the maintainers of Accord: {found}',
@@ -122,6 +135,9 @@ export const CLI: Texts<CliWords> = {
     explain: 'explica un perfil regla por regla; no guarda nada',
     template: 'guarda un par de políticas en blanco, con listas de opciones',
     rules: 'lista las reglas',
+    sql: 'imprime la consulta que resume líneas de pedido por perfil, donde están los datos',
+    dialect: 'dónde se ejecuta la consulta',
+    sqlFrom: 'tabla de líneas de pedido (por omisión: order_lines)',
     book: 'libro .xlsx o .xlsm',
     profile: 'nombre del perfil de cliente',
     rule: 'código (S03) o nombre de la regla',
@@ -144,6 +160,7 @@ export const CLI: Texts<CliWords> = {
       number: '--fail-under pide un número de 0 a 100; recibí "{found}".',
       cell: '--table pide HOJA!CELDA, por ejemplo "Política Comercial!A4"; recibí "{found}".',
       language: '--lang pide pt-BR, en o es; recibí "{found}".',
+      dialect: '--dialect pide duckdb, bigquery, snowflake o spark; recibí "{found}".',
       both: 'Elija --out o --in-place, no ambos.',
     },
     unexpected: 'Error inesperado; no se guardó nada. Envíe este mensaje a quienes mantienen Accord: {found}',

@@ -19,6 +19,51 @@ import {
 import { orderNumbers } from './order-numbers';
 import * as order from './order-states';
 
+// Taken out of their modules once: compiled modules look a name up at every use, and the loop below uses them a million times.
+const {
+  COUNTED,
+  CUSTOMER,
+  DATED,
+  EARLY,
+  EXCESS,
+  FIRST_SENT,
+  FLAGS,
+  JUDGED,
+  KILLED,
+  LATE,
+  LINE_BITS,
+  LIVE,
+  OPEN_DUE,
+  OPEN_LINES,
+  OPEN_VALUE,
+  REASON,
+  REP,
+  SAVED,
+  SENT,
+  SHORT,
+  SPECIAL,
+  SUM_WIDTH,
+  SURCHARGE,
+  SURCHARGED_LINES,
+  SURCHARGE_DIFFERS,
+  SURCHARGE_OF_LINE,
+  VALUE,
+  WHOLE_WIDTH,
+} = order;
+const {
+  customers: AT_CUSTOMERS,
+  deliveredValue: AT_DELIVERED_VALUE,
+  deliveries: AT_DELIVERIES,
+  excessDiscount: AT_EXCESS_DISCOUNT,
+  extraTermValue: AT_EXTRA_TERM_VALUE,
+  judgedLines: AT_JUDGED_LINES,
+  lateLines: AT_LATE_LINES,
+  lines: AT_LINES,
+  listValue: AT_LIST_VALUE,
+  orderedValue: AT_ORDERED_VALUE,
+  termValue: AT_TERM_VALUE,
+} = AT;
+
 const NOTHING: CellReader = { read: () => NaN };
 /** The first of January of 1990 and of 2100: a date outside is a slip of the keyboard. */
 const FIRST_DAY = 32874;
@@ -83,7 +128,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
   const numbers = orderNumbers(count, states.add);
   const profiles = knownProfiles(policies.map(({ key }) => key));
   const [customers, reps, reasons] = [nameIndex(wordsOf), nameIndex(wordsOf), nameIndex(wordsOf)];
-  const [pairs, visits, served] = [numberIndex(), numberIndex(), numberIndex()];
+  const [visits, served] = [numberIndex(), numberIndex()];
   const farLines = new Set<string>();
   const tallies = newTallies();
   let firstDay = Infinity;
@@ -115,7 +160,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     if (value === null || value === undefined || value === '') return false;
     const line = Number(value);
     if (line >= 0 && line < 32 && Number.isInteger(line)) {
-      const at = of * order.WHOLE_WIDTH + order.LINE_BITS;
+      const at = of * WHOLE_WIDTH + LINE_BITS;
       const bits = wholes[at] as number;
       wholes[at] = bits | (1 << line);
       return (bits & (1 << line)) !== 0;
@@ -156,31 +201,31 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     const one = known < 0 ? states.add(profile) : known;
     const wholes = states.wholes();
     if (iLine >= 0 && isRepeated(cells[iLine], one, wholes)) return tally('duplicate-lines', row);
-    const whole = one * order.WHOLE_WIDTH;
-    const sum = one * order.SUM_WIDTH;
+    const whole = one * WHOLE_WIDTH;
+    const sum = one * SUM_WIDTH;
     const orderSums = states.sums();
     const base = profile * WIDTH;
-    let flags = wholes[whole + order.FLAGS] as number;
+    let flags = wholes[whole + FLAGS] as number;
     const customer = iCustomer < 0 ? -1 : customers.of(cells[iCustomer]);
     const pair = customer < 0 ? -1 : customer * count + profile;
-    if (iRep >= 0 && (wholes[whole + order.REP] as number) < 0) wholes[whole + order.REP] = reps.of(cells[iRep]);
+    if (iRep >= 0 && (wholes[whole + REP] as number) < 0) wholes[whole + REP] = reps.of(cells[iRep]);
 
     const reason = iReason < 0 ? NaN : rReason.read(cells[iReason] ?? null, row);
     const isCancelled = iStatus >= 0 && rStatus.read(cells[iStatus] ?? null, row) === STATUS.cancelled;
     const isCut = delivered < ordered;
     if (reason === REASON_KIND.policy || (isCancelled && iReason < 0)) {
       const killed = isCancelled || isCut;
-      if (killed && (flags & order.KILLED) === 0) {
-        wholes[whole + order.REASON] = reasons.of(cells[iReason < 0 ? iStatus : iReason]);
+      if (killed && (flags & KILLED) === 0) {
+        wholes[whole + REASON] = reasons.of(cells[iReason < 0 ? iStatus : iReason]);
       }
-      flags |= killed ? order.KILLED : order.SAVED;
+      flags |= killed ? KILLED : SAVED;
     }
     if (isCancelled) {
-      wholes[whole + order.FLAGS] = flags;
+      wholes[whole + FLAGS] = flags;
       return tally('cancelled-lines', row);
     }
-    flags |= order.LIVE;
-    sums[base + AT.lines] = (sums[base + AT.lines] as number) + 1;
+    flags |= LIVE;
+    sums[base + AT_LINES] = (sums[base + AT_LINES] as number) + 1;
 
     // Money of the line, from whichever columns there are.
     if (discount > 1 || discount <= -1) discount = NaN;
@@ -196,21 +241,21 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     }
     const value = hasMoney ? net : ordered;
     const weight = value > 0 ? value : 0;
-    orderSums[sum + order.VALUE] = (orderSums[sum + order.VALUE] as number) + weight;
+    orderSums[sum + VALUE] = (orderSums[sum + VALUE] as number) + weight;
     if (discount > 1 - 1e-9) {
       tally('bonus-lines', row);
     } else if (list > 0 && !Number.isNaN(discount)) {
-      sums[base + AT.listValue] = (sums[base + AT.listValue] as number) + list;
+      sums[base + AT_LIST_VALUE] = (sums[base + AT_LIST_VALUE] as number) + list;
       const excess = discount - (caps[profile] as number);
       if (excess > 1e-9) {
-        sums[base + AT.excessDiscount] = (sums[base + AT.excessDiscount] as number) + excess * list;
-        flags |= order.EXCESS;
+        sums[base + AT_EXCESS_DISCOUNT] = (sums[base + AT_EXCESS_DISCOUNT] as number) + excess * list;
+        flags |= EXCESS;
       }
     }
     if (!Number.isNaN(payment)) {
       const extra = payment - (terms[profile] as number);
-      sums[base + AT.termValue] = (sums[base + AT.termValue] as number) + weight;
-      if (extra > 0) sums[base + AT.extraTermValue] = (sums[base + AT.extraTermValue] as number) + extra * weight;
+      sums[base + AT_TERM_VALUE] = (sums[base + AT_TERM_VALUE] as number) + weight;
+      if (extra > 0) sums[base + AT_EXTRA_TERM_VALUE] = (sums[base + AT_EXTRA_TERM_VALUE] as number) + extra * weight;
     }
 
     // Dates of the line against those of the policy.
@@ -218,7 +263,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     const dueDay = requested > promise ? requested : promise;
     if (promised < orderDay) tally('promise-before-order', row);
     const said = iPromised >= 0 ? promised : requested > orderDay ? requested : NaN;
-    if (said >= orderDay && !Number.isNaN(promise)) flags |= said < promise ? order.DATED | order.EARLY : order.DATED;
+    if (said >= orderDay && !Number.isNaN(promise)) flags |= said < promise ? DATED | EARLY : DATED;
     const isBefore = sent < orderDay;
     if (isBefore) {
       tally('delivery-before-order', row);
@@ -227,47 +272,47 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     const isOpen = iSent >= 0 && Number.isNaN(sent) && !isBefore && !(delivered > 0);
     if (isOpen) {
       tally('open-lines', row);
-      const openLines = whole + order.OPEN_LINES;
+      const openLines = whole + OPEN_LINES;
       wholes[openLines] = (wholes[openLines] as number) + 1;
-      orderSums[sum + order.OPEN_VALUE] = (orderSums[sum + order.OPEN_VALUE] as number) + weight;
-      if (dueDay < (wholes[whole + order.OPEN_DUE] as number)) wholes[whole + order.OPEN_DUE] = dueDay;
+      orderSums[sum + OPEN_VALUE] = (orderSums[sum + OPEN_VALUE] as number) + weight;
+      if (dueDay < (wholes[whole + OPEN_DUE] as number)) wholes[whole + OPEN_DUE] = dueDay;
     } else {
       if (sent <= dueDay || sent > dueDay) {
-        sums[base + AT.judgedLines] = (sums[base + AT.judgedLines] as number) + 1;
-        flags |= order.JUDGED;
+        sums[base + AT_JUDGED_LINES] = (sums[base + AT_JUDGED_LINES] as number) + 1;
+        flags |= JUDGED;
         if (sent > dueDay) {
-          sums[base + AT.lateLines] = (sums[base + AT.lateLines] as number) + 1;
-          flags |= order.LATE;
+          sums[base + AT_LATE_LINES] = (sums[base + AT_LATE_LINES] as number) + 1;
+          flags |= LATE;
         }
       }
       if (ordered > 0 && !Number.isNaN(delivered)) {
         const share = isCut ? delivered / ordered : 1;
-        sums[base + AT.orderedValue] = (sums[base + AT.orderedValue] as number) + weight;
-        sums[base + AT.deliveredValue] = (sums[base + AT.deliveredValue] as number) + weight * share;
-        flags |= isCut ? order.COUNTED | order.SHORT : order.COUNTED;
+        sums[base + AT_ORDERED_VALUE] = (sums[base + AT_ORDERED_VALUE] as number) + weight;
+        sums[base + AT_DELIVERED_VALUE] = (sums[base + AT_DELIVERED_VALUE] as number) + weight * share;
+        flags |= isCut ? COUNTED | SHORT : COUNTED;
       }
       if (!Number.isNaN(sent) && delivered !== 0) {
-        flags |= order.SENT;
-        if (sent < (wholes[whole + order.FIRST_SENT] as number)) wholes[whole + order.FIRST_SENT] = sent;
+        flags |= SENT;
+        if (sent < (wholes[whole + FIRST_SENT] as number)) wholes[whole + FIRST_SENT] = sent;
         if (pair >= 0) {
-          const visit = pairs.of(pair) * DAYS + sent;
+          const visit = pair * DAYS + sent;
           if (visit !== lastVisit) visited(visit, pair, base);
           lastVisit = visit;
         }
       }
     }
-    if (pair >= 0) wholes[whole + order.CUSTOMER] = pairs.of(pair);
-    if (iSpecial >= 0 && rSpecial.read(cells[iSpecial] ?? null, row) === 1) flags |= order.SPECIAL;
+    if (pair >= 0) wholes[whole + CUSTOMER] = pair;
+    if (iSpecial >= 0 && rSpecial.read(cells[iSpecial] ?? null, row) === 1) flags |= SPECIAL;
     if (!Number.isNaN(surcharge)) flags |= addSurcharge(surcharge, wholes, whole, orderSums, sum);
-    wholes[whole + order.FLAGS] = flags;
+    wholes[whole + FLAGS] = flags;
   };
 
   const visited = (visit: number, pair: number, base: number): void => {
     const known = visits.size();
     if (visits.of(visit) < known) return;
-    sums[base + AT.deliveries] = (sums[base + AT.deliveries] as number) + 1;
+    sums[base + AT_DELIVERIES] = (sums[base + AT_DELIVERIES] as number) + 1;
     const customersBefore = served.size();
-    if (served.of(pair) === customersBefore) sums[base + AT.customers] = (sums[base + AT.customers] as number) + 1;
+    if (served.of(pair) === customersBefore) sums[base + AT_CUSTOMERS] = (sums[base + AT_CUSTOMERS] as number) + 1;
   };
 
   return {
@@ -299,12 +344,12 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
 
 /** Adds the surcharge of a line; answers the bit that says whether lines state different ones. */
 function addSurcharge(amount: number, wholes: Int32Array, whole: number, sums: Float64Array, sum: number): number {
-  const lines = wholes[whole + order.SURCHARGED_LINES] as number;
-  const differs = lines > 0 && sums[sum + order.SURCHARGE_OF_LINE] !== amount;
-  wholes[whole + order.SURCHARGED_LINES] = lines + 1;
-  sums[sum + order.SURCHARGE_OF_LINE] = amount;
-  sums[sum + order.SURCHARGE] = (sums[sum + order.SURCHARGE] as number) + amount;
-  return differs ? order.SURCHARGE_DIFFERS : 0;
+  const lines = wholes[whole + SURCHARGED_LINES] as number;
+  const differs = lines > 0 && sums[sum + SURCHARGE_OF_LINE] !== amount;
+  wholes[whole + SURCHARGED_LINES] = lines + 1;
+  sums[sum + SURCHARGE_OF_LINE] = amount;
+  sums[sum + SURCHARGE] = (sums[sum + SURCHARGE] as number) + amount;
+  return differs ? SURCHARGE_DIFFERS : 0;
 }
 
 function newTallies(): { readonly [T in LineTally]: Counted } {

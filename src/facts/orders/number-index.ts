@@ -8,7 +8,7 @@ export interface NumberIndex {
 const FREE = -1;
 
 export function numberIndex(): NumberIndex {
-  let mask = 1023;
+  let mask = 4095;
   let keys = new Float64Array(mask + 1).fill(FREE);
   let positions = new Int32Array(mask + 1);
   let size = 0;
@@ -23,7 +23,7 @@ export function numberIndex(): NumberIndex {
   };
   const grow = (): void => {
     const [known, before] = [keys, positions];
-    mask = mask * 2 + 1;
+    mask = mask * 4 + 3;
     keys = new Float64Array(mask + 1).fill(FREE);
     positions = new Int32Array(mask + 1);
     for (let i = 0; i < known.length; i++) {

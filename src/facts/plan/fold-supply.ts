@@ -1,5 +1,5 @@
+import { monthName } from '../../domain/month-name';
 import type { PlanFold } from './plan-fold';
-import { monthName } from './month-name';
 import type { PlanSource } from './plan-readings';
 import type { PlanShare } from './plan-shares';
 import { availableOf, demandOf, type Volume } from './plan-volumes';
