@@ -3,6 +3,7 @@ import { askedRows } from './data-asked';
 import { listColumnRows, tallyRows } from './data-lists';
 import { missingRows, reachRows, strangerRows } from './data-missing';
 import { columnRows, noticeRows, RESTORED, restoredRows, tableRows, unreadSheetRows } from './data-read';
+import { planRows } from './data-plan';
 import { DATA_KINDS, DATA_WORDS } from './data-words';
 import type { SheetInput, WantedRow, WantedSheet } from './wanted';
 
@@ -19,6 +20,7 @@ export function dataSheet(input: SheetInput): WantedSheet {
     ...columnRows(input),
     ...listColumnRows(input),
     ...tallyRows(input),
+    ...planRows(input),
     ...noticeRows(input),
     ...restoredRows(input),
   ]);
