@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${await benchRules(50, true)}\n\n`);
   process.stdout.write(`${await benchRules(10000, false)}\n`);
   process.stdout.write(`\n${await benchXlsx(100_000, 5, true)}\n\n${await benchXlsx(1_000_000, 3, false)}\n`);
-  process.stdout.write(`\n${benchOrderCells(100_000, 15)}\n`);
+  process.stdout.write(`\n${benchOrderCells(20_000, 75)}\n`);
   process.stdout.write(`\n${benchFunctions(10_000, 41)}\n`);
 }
 

@@ -3,7 +3,7 @@ import { bareNumberOf } from './bare-number';
 import { dayOrderOf } from './day-order';
 import type { OrderColumnSpec } from './order-column-spec';
 import { scanCell } from './scan-cell';
-import { newScanned, type ScanOptions } from './scanned';
+import { newScanned, scanOptions, type ScanOptions } from './scanned';
 
 /** What a column leaves open: cells that depend on it are NaN and counted as asked until a person answers. */
 export type OrderDoubt = 'decimal-mark' | 'day-month' | 'share-scale' | 'currency';
@@ -19,7 +19,7 @@ export interface ColumnDecision {
 export function columnOptions(spec: OrderColumnSpec, evidence: Evidence): ColumnDecision {
   const { kind, sample, answers = {}, dateSystem, language } = spec;
   const { mark, units, isMean, currencyDoubt } = evidence;
-  const open: ScanOptions = {
+  const open = scanOptions({
     kind,
     mark: mark.mark,
     trust: answers.mark ? 'said' : mark.isFirm ? 'firm' : 'habit',
@@ -27,7 +27,7 @@ export function columnOptions(spec: OrderColumnSpec, evidence: Evidence): Column
     dateSystem,
     isMillion: language === 'en',
     hasTimeUnit: isMean === true || units.time === 'days' || units.time === 'workingDays',
-  };
+  });
   const texts = sample.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
   const doubts = new Set<OrderDoubt>();
   if (currencyDoubt) doubts.add('currency');
@@ -35,7 +35,7 @@ export function columnOptions(spec: OrderColumnSpec, evidence: Evidence): Column
     const order = answers.isDayFirst === undefined ? dayOrderOf(texts, language, open) : null;
     if (order?.isOpen) doubts.add('day-month');
     const isDayFirst = order ? order.isDayFirst : open.isDayFirst;
-    return { options: { ...open, isDayFirst }, doubts, isDayHabit: order?.isHabit ?? false };
+    return { options: scanOptions({ ...open, isDayFirst }), doubts, isDayHabit: order?.isHabit ?? false };
   }
   if (kind !== 'payment' && texts.some((text) => isOfMark(text, open))) doubts.add('decimal-mark');
   if (kind === 'share' && hasOpenShare(spec, evidence, open)) doubts.add('share-scale');
@@ -46,7 +46,7 @@ export function columnOptions(spec: OrderColumnSpec, evidence: Evidence): Column
 function isOfMark(text: string, options: ScanOptions): boolean {
   const into = newScanned();
   if (scanCell(text, options, into) !== 'asked') return false;
-  return scanCell(text, { ...options, mark: ',', trust: 'said' }, into) !== 'asked';
+  return scanCell(text, scanOptions({ ...options, mark: ',', trust: 'said' }), into) !== 'asked';
 }
 
 function hasOpenShare(spec: OrderColumnSpec, evidence: Evidence, options: ScanOptions): boolean {

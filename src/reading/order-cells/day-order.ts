@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import { scanCell } from './scan-cell';
-import { newScanned, type ScanOptions } from './scanned';
+import { newScanned, scanOptions, type ScanOptions } from './scanned';
 
 /** Whether 03/04 is the 3rd of April, and how that is known; `isOpen` where such cells stand there and nothing tells. */
 export interface DayOrder {
@@ -16,12 +16,13 @@ export interface DayOrder {
  */
 export function dayOrderOf(texts: readonly string[], language: Language | null, options: ScanOptions): DayOrder {
   const into = newScanned();
-  const isRead = (text: string, isDayFirst: boolean): boolean =>
-    scanCell(text, { ...options, isDayFirst }, into) === 'date';
-  const isAsked = (text: string): boolean => scanCell(text, { ...options, isDayFirst: null }, into) === 'asked';
-  const hasDayFirst = texts.some((text) => isRead(text, true) && !isRead(text, false));
-  const hasMonthFirst = texts.some((text) => isRead(text, false) && !isRead(text, true));
-  const isOpen = texts.some(isAsked);
+  const dayFirst = scanOptions({ ...options, isDayFirst: true });
+  const monthFirst = scanOptions({ ...options, isDayFirst: false });
+  const either = scanOptions({ ...options, isDayFirst: null });
+  const isRead = (text: string, order: ScanOptions): boolean => scanCell(text, order, into) === 'date';
+  const hasDayFirst = texts.some((text) => isRead(text, dayFirst) && !isRead(text, monthFirst));
+  const hasMonthFirst = texts.some((text) => isRead(text, monthFirst) && !isRead(text, dayFirst));
+  const isOpen = texts.some((text) => scanCell(text, either, into) === 'asked');
   if (hasDayFirst !== hasMonthFirst) return { isDayFirst: hasDayFirst, isHabit: false, isOpen: false };
   const isHabit = !hasDayFirst && (language === 'pt-BR' || language === 'es');
   return { isDayFirst: isHabit ? true : null, isHabit, isOpen: isOpen && !isHabit };

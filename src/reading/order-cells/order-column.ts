@@ -7,7 +7,7 @@ import { amountOf, columnCurrency } from './money-amount';
 import type { OrderCellKind, OrderColumnSpec } from './order-column-spec';
 import { evidenceOfSample } from './sample-evidence';
 import { scanCell } from './scan-cell';
-import { newScanned, type ScannedKind } from './scanned';
+import { newScanned, scanOptions, type ScannedKind } from './scanned';
 
 /** Cells of one sort: how many, the row of the first and its text. `firstRow` is -1 and `found` '' while there is none. */
 export interface CellTally {
@@ -40,6 +40,7 @@ export function orderColumn(spec: OrderColumnSpec): OrderColumn {
   const { kind } = spec;
   const evidence = evidenceOfSample(spec);
   const { options, doubts, isDayHabit } = columnOptions(spec, evidence);
+  const eitherOrder = scanOptions({ ...options, isDayFirst: null });
   const bare = bareNumberOf(spec, evidence, options);
   const byGrammar = grammarReader(kind, evidence);
   const currency = columnCurrency(evidence);
@@ -88,7 +89,7 @@ export function orderColumn(spec: OrderColumnSpec): OrderColumn {
 
   function readWording(text: string | number, row: number): number {
     if (kind === 'date') {
-      const isOther = isDayHabit && scanCell(String(text), { ...options, isDayFirst: null }, scanned) === 'date';
+      const isOther = isDayHabit && scanCell(String(text), eitherOrder, scanned) === 'date';
       if (isOther) doubts.add('day-month');
       return refuse(isOther ? asked : unread, text, row);
     }

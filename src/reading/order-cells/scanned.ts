@@ -24,6 +24,12 @@ export interface ScanOptions {
   readonly hasTimeUnit: boolean;
 }
 
+/** Options made in one place: scans of all columns then see objects of one shape, which engines read faster. */
+export function scanOptions(parts: ScanOptions): ScanOptions {
+  const { kind, mark, trust, isDayFirst, dateSystem, isMillion, hasTimeUnit } = parts;
+  return { kind, mark, trust, isDayFirst, dateSystem, isMillion, hasTimeUnit };
+}
+
 /** Where a scan leaves what it found: one object for all cells, so that none costs memory. */
 export interface Scanned {
   value: number;
