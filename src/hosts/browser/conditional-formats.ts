@@ -55,6 +55,11 @@ function testOf(when: Rule['when']): object {
   if ('beginsWith' in when) {
     return { subType: CFSubRuleType.text, operator: CFTextOperator.beginsWith, value: when.beginsWith };
   }
+  if ('from' in when && 'below' in when) {
+    // "Between" takes in both ends.
+    const value = [when.from - HALF_A_TENTH, when.below - HALF_A_TENTH - Number.EPSILON * 128];
+    return { ...number, operator: CFNumberOperator.between, value };
+  }
   if ('from' in when) {
     return { ...number, operator: CFNumberOperator.greaterThanOrEqual, value: when.from - HALF_A_TENTH };
   }
