@@ -61,6 +61,7 @@ const LOGISTICS: readonly TemplateColumn[] = [
   { field: 'minOrder', style: 'inputMoney' },
   { field: 'availability', style: 'inputPercent' },
   { field: 'promoAvailability', style: 'inputPercent' },
+  { field: 'onTimeTarget', style: 'inputPercent' },
   { field: 'leadTime', style: 'input', offers: same('D+1', 'D+2', 'D+3', '24h', '48h') },
   { field: 'processingDays', style: 'inputNumber' },
   { field: 'transitDays', style: 'inputNumber' },

@@ -1,10 +1,11 @@
 import type { CellRef } from '../../domain/address';
-import { TALLY_CODES, type ListRole, type ListTally, type OrderList } from '../../domain/order-list';
-import type { Counted, LineTally, OrderFacts } from '../../facts/orders/order-fold';
+import { TALLY_CODES, type ListRole, type ListTally, type OrderList, type TallyCode } from '../../domain/order-list';
+import type { Counted, OrderFacts } from '../../facts/orders/order-fold';
 import type { ListReaders } from '../../reading/orders/list-readers';
+import { ownRow, rowIn, type OrderGroup } from './order-groups';
 
 /** The column a sort of lines is told by: where the cell of the first one is shown. */
-const SHOWN_IN: { readonly [T in LineTally]?: readonly ListRole[] } = {
+const SHOWN_IN: { readonly [T in TallyCode]?: readonly ListRole[] } = {
   'open-lines': ['deliveredDate'],
   'cancelled-lines': ['status'],
   'returned-lines': ['orderedQuantity'],
@@ -16,37 +17,36 @@ const SHOWN_IN: { readonly [T in LineTally]?: readonly ListRole[] } = {
   'other-currency': ['currency'],
 };
 
-/** What was counted in a list: its lines first, then every sort that was left out of something. */
-export function listTallies(
-  list: OrderList,
-  read: ListReaders,
-  said: OrderFacts | null,
+/** What was counted in order lists: their lines first, then every sort that was left out of something. */
+export function orderTallies(
+  group: OrderGroup,
+  said: OrderFacts,
   policies: readonly { readonly name: string }[],
 ): readonly ListTally[] {
-  const heading: CellRef = {
-    sheet: list.table.sheet,
-    row: list.table.headerRow,
-    column: list.columns[0]?.at.column ?? list.table.rect.left,
-  };
+  const heading = headingOf(group[0]);
+  const orders = said.profiles.reduce((sum, profile) => sum + profile.orders, 0);
+  const tallies: Readonly<Partial<Record<TallyCode, Counted>>> = said.tallies;
+  const lines = TALLY_CODES.flatMap((code): ListTally[] => {
+    const counted = tallies[code];
+    if (!counted || (counted.count === 0 && code !== 'lines')) return [];
+    if (code === 'lines') return [{ code, count: counted.count, at: heading, found: '' }];
+    const { list, row } = rowIn(group, counted.firstRow);
+    const roles = SHOWN_IN[code] ?? [];
+    const column = list.columns.find(({ role }) => roles.includes(role))?.at.column ?? headingOf(list).column;
+    return [{ code, count: counted.count, at: { sheet: list.table.sheet, row, column }, found: '' }];
+  });
   return [
-    ...(said ? ofLines(list, said, heading) : []),
-    ...(said ? withoutOrders(said, policies, heading) : []),
-    ...ofCells(read),
+    ...lines,
+    { code: 'orders', count: orders, at: heading, found: '' },
+    ...withoutOrders(said, policies, heading),
   ];
 }
 
-function ofLines(list: OrderList, { tallies, profiles }: OrderFacts, heading: CellRef): ListTally[] {
-  const orders = profiles.reduce((sum, profile) => sum + profile.orders, 0);
-  const lines = TALLY_CODES.flatMap((code): ListTally[] => {
-    const counted: Counted | undefined = (tallies as Readonly<Partial<Record<string, Counted>>>)[code];
-    if (!counted || (counted.count === 0 && code !== 'lines')) return [];
-    if (code === 'lines') return [{ code, count: counted.count, at: heading, found: '' }];
-    const roles = SHOWN_IN[code as LineTally] ?? [];
-    const column = list.columns.find(({ role }) => roles.includes(role))?.at.column ?? heading.column;
-    return [{ code, count: counted.count, at: { ...heading, row: counted.firstRow, column }, found: '' }];
-  });
-  return [...lines, { code: 'orders', count: orders, at: heading, found: '' }];
-}
+const headingOf = ({ table, columns }: OrderList): CellRef => ({
+  sheet: table.sheet,
+  row: table.headerRow,
+  column: columns[0]?.at.column ?? table.rect.left,
+});
 
 function withoutOrders(
   { profiles }: OrderFacts,
@@ -59,14 +59,15 @@ function withoutOrders(
     : [{ code: 'policies-without-orders', count: names.length, at, found: names.join(', ') }];
 }
 
-function ofCells({ columns }: ListReaders): ListTally[] {
+/** Cells of numbers and dates that were not understood, or have more than one meaning. */
+export function cellTallies({ columns }: ListReaders): readonly ListTally[] {
   return columns.flatMap(({ column: { at, heading }, cells }) => {
     const sorts = [
       ['unread-cells', cells.unread],
       ['asked-cells', cells.asked],
     ] as const;
     return sorts.flatMap(([code, { count, firstRow, found }]): ListTally[] =>
-      count === 0 ? [] : [{ code, count, at: { ...at, row: firstRow }, found, heading }],
+      count === 0 ? [] : [{ code, count, at: { ...at, row: ownRow(firstRow) }, found, heading }],
     );
   });
 }

@@ -1,11 +1,10 @@
 import type { Book, Facts, FoldedReadings, Stranger } from '../../domain/book';
 import type { Question } from '../../domain/issue';
 import type { ListTally, OrderList } from '../../domain/order-list';
-import type { Survey } from '../../domain/survey';
+import type { RowBlock, Survey } from '../../domain/survey';
 import { foldMentions } from '../../facts/mentions';
 import { mergeFolded } from '../../facts/merge-folded';
-import { foldOrders } from '../../facts/orders/fold-orders';
-import type { OrderFacts, UnknownName } from '../../facts/orders/order-fold';
+import type { UnknownName } from '../../facts/orders/order-fold';
 import { orderPolicy } from '../../facts/orders/order-policy';
 import { orderReadings } from '../../facts/orders/order-readings';
 import { foldPlan } from '../../facts/plan/fold-plan';
@@ -15,7 +14,8 @@ import { daySerial } from '../../reading/order-cells/day-serial';
 import { columnQuestions } from '../../reading/orders/column-questions';
 import { listReaders, type ListReaders } from '../../reading/orders/list-readers';
 import type { Run, WorkbookPort } from '../port';
-import { listTallies } from './list-tallies';
+import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
+import { cellTallies, orderTallies } from './list-tallies';
 
 export interface ListsRead {
   readonly facts: Facts;
@@ -55,15 +55,15 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
     portfolios.push(await folded(lists, list, read, part(), (columns) => foldPortfolio(columns, read.readers, keys)));
   }
   const profileOfCustomer = new Map(portfolios.flatMap(({ said }) => [...said.profileOfCustomer]));
-  const orders: FoldedList<OrderFacts>[] = [];
-  for (const list of of('orders')) {
-    const read = listReaders(list, lists.survey, book.language, lists.answers);
-    const spec = { readers: read.readers, policies, profileOfCustomer };
-    orders.push(await folded(lists, list, read, part(), (columns) => foldOrders({ ...spec, columns })));
+  const orders: FoldedOrders[] = [];
+  for (const group of likeGroups(of('orders'))) {
+    const read = group.map((list) => listReaders(list, lists.survey, book.language, lists.answers));
+    orders.push(await foldGroup(lists, group, read, policies, profileOfCustomer, part));
   }
-  const strangers: Stranger[] = [...portfolios, ...orders].flatMap(({ list, said }) =>
-    said.strangers.map((name) => strangerIn(list, name)),
-  );
+  const strangers: Stranger[] = [
+    ...portfolios.flatMap(({ list, said }) => said.strangers.map((name) => strangerIn([list], name))),
+    ...orders.flatMap(({ group, said }) => said.strangers.map((name) => strangerIn(group, name))),
+  ];
   for (const list of book.lists) {
     const fold = foldMentions(list, keys);
     for await (const block of lists.port.rows(list.table, [list.profileColumn], part())) fold.add(block);
@@ -71,7 +71,7 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   }
   const planned = foldPlan(book, today, profileOfCustomer);
   const readings = [
-    ...orders.map(({ list, said }) => orderReadings(list, policies, said)),
+    ...orders.map(({ group, said }) => orderReadings(group[0], policies, said)),
     ...portfolioReading(portfolios, orders, policies, today),
     ...(book.plan ? [planned.folded] : []),
   ];
@@ -83,17 +83,16 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
       ...(readings.length > 0 ? { folded: mergeFolded(readings) } : {}),
       ...(all.length > 0 ? { tallies: tallies(portfolios, orders, policies) } : {}),
     },
-    questions: [...portfolios, ...orders].flatMap(({ read }) =>
-      read.columns.flatMap(({ column, cells }) => columnQuestions(column, cells)),
+    questions: [...portfolios.map(({ read }) => read), ...orders.flatMap(({ read }) => read)].flatMap(({ columns }) =>
+      columns.flatMap(({ column, cells }) => columnQuestions(column, cells)),
     ),
   };
 }
 
 interface Fold<T> {
-  readonly add: (block: { readonly firstRow: number; readonly rows: OrderRows }) => void;
+  readonly add: (block: RowBlock) => void;
   readonly result: () => T;
 }
-type OrderRows = Parameters<ReturnType<typeof foldOrders>['add']>[0]['rows'];
 
 async function folded<T>(
   { port }: ListsRun,
@@ -113,7 +112,7 @@ async function folded<T>(
 /** Confirmations stand for the portfolio where they name the reps of each profile themselves. */
 function portfolioReading(
   portfolios: readonly FoldedList<Portfolio>[],
-  orders: readonly FoldedList<OrderFacts>[],
+  orders: readonly FoldedOrders[],
   policies: Parameters<typeof portfolioReadings>[0],
   today: string,
 ): FoldedReadings[] {
@@ -133,7 +132,12 @@ function portfolioReading(
       confirmations: lists('confirmations').flatMap(({ said }) => said.pairs),
       repValues: orders[0]?.said.repValues ?? [],
       today: daySerial(year, month, day, 1900),
-      salesAt: soldIn(sources, 'sales') ?? soldIn(orders, 'rep'),
+      salesAt:
+        soldIn(sources, 'sales') ??
+        soldIn(
+          orders.map(({ group }) => ({ list: group[0] })),
+          'rep',
+        ),
       confirmedAt: confirmed?.columns.find(({ role }) => role === 'confirmedDate')?.at ?? null,
     }),
   ];
@@ -141,19 +145,23 @@ function portfolioReading(
 
 function tallies(
   portfolios: readonly FoldedList<Portfolio>[],
-  orders: readonly FoldedList<OrderFacts>[],
+  orders: readonly FoldedOrders[],
   policies: readonly { readonly name: string }[],
 ): readonly ListTally[] {
   return [
-    ...orders.flatMap(({ list, read, said }) => listTallies(list, read, said, policies)),
-    ...portfolios.flatMap(({ list, read }) => listTallies(list, read, null, policies)),
+    ...orders.flatMap(({ group, read, said }) => [
+      ...orderTallies(group, said, policies),
+      ...read.flatMap((one) => cellTallies(one)),
+    ]),
+    ...portfolios.flatMap(({ read }) => cellTallies(read)),
   ];
 }
 
-function strangerIn({ table, columns }: OrderList, { name, lines, row }: UnknownName): Stranger {
-  const { sheet } = table;
-  const column = columns.find(({ role }) => role === 'profile')?.at.column ?? table.rect.left;
-  return { name, lines, sheet, at: { sheet, row, column } };
+function strangerIn(group: readonly OrderList[], { name, lines, row }: UnknownName): Stranger {
+  const { list, row: own } = rowIn(group, row);
+  const { sheet } = list.table;
+  const column = list.columns.find(({ role }) => role === 'profile')?.at.column ?? list.table.rect.left;
+  return { name, lines, sheet, at: { sheet, row: own, column } };
 }
 
 /** One list among several: its share of the progress. */

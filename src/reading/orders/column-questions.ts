@@ -23,7 +23,7 @@ export function columnQuestions(column: ListColumn, cells: OrderColumn): readonl
     issue: {
       code: 'list-ambiguous',
       found: asked.found,
-      at: { ...column.at, row: asked.firstRow },
+      at: column.at,
       details: { readings: OPTIONS[doubt].join(' | ') || '?', heading: column.heading, count: asked.count },
     },
     options: OPTIONS[doubt],
