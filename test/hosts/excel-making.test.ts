@@ -31,6 +31,8 @@ function keptText(): Kept & { text: string | null } {
   };
 }
 
+jest.setTimeout(60_000);
+
 /** Events arrive a little after what they tell of. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
