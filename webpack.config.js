@@ -13,6 +13,7 @@ const { functionsJson } = require('./src/build/functions-json');
 const { functionsConfig } = require('./src/build/functions-webpack');
 const { stripDeclarations, UNREAD_BY_PANE } = require('./src/build/strip-declarations');
 const { fileIn, LOCAL_ORIGIN, manifest } = require('./src/build/manifest/manifest');
+const { licenceOf, thirdParty } = require('./src/build/third-party');
 const { LANGUAGES } = require('./src/domain/language');
 const { FUNCTIONS } = require('./src/functions');
 
@@ -125,6 +126,39 @@ function localServer() {
   return { type: 'https', options: { key: file('localhost.key'), cert: file('localhost.crt'), ca: file('ca.crt') } };
 }
 
+/** What a bundle owes to the packages inside it. Builds into one folder share a list, which the last of them completes. */
+class ThirdParty {
+  constructor(packages) {
+    this.packages = packages;
+  }
+
+  apply(compiler) {
+    const { PROCESS_ASSETS_STAGE_REPORT: stage } = webpack.Compilation;
+    compiler.hooks.thisCompilation.tap('ThirdParty', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'ThirdParty', stage }, () => {
+        for (const { resource } of allModules(compilation)) this.add(resource);
+        const text = thirdParty([...this.packages.values()]);
+        compilation.emitAsset('THIRD-PARTY.txt', new webpack.sources.RawSource(text));
+      });
+    });
+  }
+
+  add(resource) {
+    const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? '')?.[0];
+    if (!folder || this.packages.has(folder)) return;
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const file = fs.readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
+    const text = file ? fs.readFileSync(path.join(folder, file), 'utf8') : '';
+    this.packages.set(folder, { name, version, licence: licenceOf(license?.type ?? license ?? '', text), text });
+  }
+}
+
+/** Modules, those that were joined into one and those of workers included. */
+function allModules(compilation) {
+  const inside = (one) => [...one.modules].flatMap((module) => [module, ...(module.modules ?? [])]);
+  return [...inside(compilation), ...compilation.children.flatMap(inside)];
+}
+
 /** A file made from a text. */
 class EmitText {
   constructor(name, text) {
@@ -145,5 +179,9 @@ class EmitText {
 /** `--env origin=https://…` is where a deployment is served from. */
 module.exports = ({ origin = LOCAL_ORIGIN, WEBPACK_SERVE: isServed = false } = {}) => {
   const mode = isServed ? 'development' : 'production';
-  return [cli, pane(origin), functions(origin), web()].map((config) => ({ ...config, mode }));
+  const inDist = new Map();
+  return [cli, pane(origin), functions(origin), web()].map((config) => {
+    const packages = config.name === 'web' ? new Map() : inDist;
+    return { ...config, mode, plugins: [...config.plugins, new ThirdParty(packages)] };
+  });
 };
