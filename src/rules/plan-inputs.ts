@@ -17,7 +17,7 @@ const weightedMean = (values: readonly number[], weights: readonly number[]): nu
 
 /** How what the S&OP plan says is found; a figure of the company stands in every profile alike. */
 export const PLAN_INPUTS: { readonly [N in PlanInput]: InputSpec<PlanValues[N]> } = {
-  customerCount: atLeastZero(plain('customers')),
+  customerCount: atLeastZero(inputs(['customers'], same), plain('customers')),
   // A profile that is not delivered to needs no stop.
   weeklyStops: atLeastZero(
     inputs(['customerCount', 'deliveriesPerWeek'], (customers, perWeek) => customers * perWeek, 'all'),

@@ -33,8 +33,7 @@ describe('whatever the cells hold', () => {
           const evaluation = evaluate(RULES, book, { parameters: { values, confirmed: [] }, limits: {} });
           const all = Object.entries({
             ...evaluation.profiles,
-            P01: [evaluation.portfolio['P01']!],
-            P02: [evaluation.portfolio['P02']!],
+            ...Object.fromEntries(['P01', 'P02', 'P03', 'P04'].map((code) => [code, [evaluation.portfolio[code]!]])),
           });
           const unsound = all.flatMap(([code, outcomes]) =>
             outcomes.filter((one) => !isSound(one)).map((one) => [code, one]),
@@ -79,6 +78,25 @@ const MONOTONE: readonly (readonly [code: string, input: InputName, direction: 1
   ['S18', 'minimumOrder', -1, 1, 5000],
   ['S19', 'grossMargin', 1, -1, 1],
   ['S19', 'promoShare', -1, 0, 1],
+  ['T01', 'plannedStops', 1, 0, 600],
+  ['T02', 'meanTermDays', -1, 0, 90],
+  ['T05', 'planAvailable', 1, 0, 200000],
+  ['T05', 'planDemand', -1, 1, 200000],
+  ['T06', 'plannedSafetyStock', 1, 0, 20000],
+  ['T06', 'availability', -1, 0.51, 1],
+  ['T06', 'planLeadDays', -1, 0, 60],
+  ['T07', 'plannedSpecials', 1, 0, 300],
+  ['T08', 'madeToOrderShare', -1, 0, 1],
+  ['O02', 'smallOrders', -1, 0, 520],
+  ['O03', 'excessDiscount', -1, 0, 1400000],
+  ['O04', 'extraTermDays', -1, 0, 30],
+  ['O05', 'onTimeShare', 1, 0, 1],
+  ['O06', 'executedFillRate', 1, 0, 1],
+  ['O06', 'availability', -1, 0, 1],
+  ['O07', 'specialOrders', -1, 0, 60],
+  ['O08', 'earlyPromises', -1, 0, 347],
+  ['O09', 'promoDeliveredShare', 1, 0, 1],
+  ['O10', 'planDeviation', -1, 0, 2],
 ];
 
 describe('a rule never turns against its input', () => {
@@ -97,6 +115,16 @@ describe('a rule never turns against its input', () => {
     );
     // A score that never moves would be monotone too.
     expect(at(min)).not.toBe(at(max));
+  });
+
+  it.each([
+    ['T03', 'promoListShare', [0, 0.005, 0.015, 0.03, 0.08], [20, 40, 80, 100, 0], { plannedDiscountShare: 0.145 }],
+    ['T04', 'plannedUplift', [0, 9000, 12600, 18000, 23400, 27000], [0, 0, 50, 100, 50, 0], {}],
+    ['O01', 'executedPerWeek', [0, 1.2, 1.5, 2, 2.7, 3.2], [0, 0, 50, 100, 50, 0], {}],
+  ] as const)('%s is best inside its band and falls on both sides of %s', (code, input, values, scores, changes) => {
+    const rule = ruleOf(code)!;
+    const given: Given = { ...rule.examples[0]!.given, ...changes };
+    expect(values.map((value) => Math.round(scored(rule.check({ ...given, [input]: value })).score))).toEqual(scores);
   });
 
   it('S04 is best inside its band and falls on both sides', () => {
