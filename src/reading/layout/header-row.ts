@@ -4,6 +4,7 @@ import type { Cell } from '../../domain/survey';
 import { wordsOf } from '../../domain/text';
 import { PARAMETER_NAME_HEADINGS, PARAMETER_VALUE_HEADINGS } from '../headings/context';
 import { matchHeading } from '../headings/match-heading';
+import { headsOrders } from '../orders/heads-orders';
 import type { Face } from './face';
 import { headingText, isFilled } from './raw-table';
 
@@ -35,6 +36,7 @@ export function isHeader(
   const isClear = known >= 3 && known * 10 >= headings.length * 6;
   if (!isClear && before * 2 > headings.length) return false;
   if (count('name') > 0 && count('value') > 0 && count('profile') === 0) return true;
+  if (headsOrders(headings)) return true;
   if (known < 2) return false;
   return (count('profile') > 0 || count('field') >= 2) && (known * 3 >= headings.length || count('field') >= 3);
 }

@@ -1,0 +1,229 @@
+import { patchesOf, reviewWorkbook, type Reviewed } from '../../src/app/review-workbook';
+import type { CellValue } from '../../src/domain/survey';
+import type { FieldName } from '../../src/domain/terms';
+import { memoryWorkbook } from '../../src/hosts/memory/memory-workbook';
+import { SILENT, TODAY } from '../support/review-file';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Monday, the second of March of 2026. */
+const MONDAY = 46083;
+const POLICIES: Readonly<Record<string, Rows>> = {
+  'Política Comercial': [
+    ['Perfil', 'Desconto', 'Prazo de pagamento', 'Pedido mínimo'],
+    ['Redes', '10%', '28 dias', 'R$ 1.000,00'],
+    ['Bares', '5%', '14 dias', 'R$ 300,00'],
+  ],
+  'Política Logística': [
+    ['Perfil', 'Frequência', 'Disponibilidade', 'Prazo de entrega'],
+    ['Redes', '2x por semana', '97%', 'D+2'],
+    ['Bares', 'semanal', '95%', 'D+3'],
+  ],
+};
+
+async function reviewOf(sheets: Readonly<Record<string, Rows>>, run = SILENT): Promise<Reviewed> {
+  const contents = Object.entries({ ...POLICIES, ...sheets }).map(([name, rows]) => [name, { rows }] as const);
+  return reviewWorkbook(memoryWorkbook(Object.fromEntries(contents)), { today: TODAY }, run);
+}
+const valueOf = ({ facts }: Reviewed, profile: string, field: FieldName): unknown => {
+  const reading = facts.folded?.profiles[profile]?.[field];
+  return reading?.kind === 'value' ? reading.value : undefined;
+};
+/** What *Alignment Data* says, a text a row. */
+function dataOf(reviewed: Reviewed): readonly string[] {
+  const patch = patchesOf(reviewed, '2026-11-22T09:00:00').find(
+    (one) => one.kind === 'create' && one.sheet.includes('Dados'),
+  );
+  if (patch?.kind !== 'create') throw new Error('no sheet of data');
+  const rows = new Map<number, string>();
+  for (const { row, content } of patch.cells) rows.set(row, `${rows.get(row) ?? ''} | ${JSON.stringify(content)}`);
+  return [...rows.values()];
+}
+
+const order = (number: number, day: number, more: readonly CellValue[]): readonly CellValue[] => [
+  `PED-${number}`,
+  MONDAY + day,
+  ...more,
+];
+
+describe.each([
+  [
+    'pt-BR',
+    [
+      'Nº do pedido',
+      'Data do pedido',
+      'Cliente',
+      'Perfil',
+      'Data da entrega',
+      'Qtde pedida',
+      'Qtde entregue',
+      'Valor de tabela (R$)',
+      'Desconto',
+      'Cond. pagto',
+      'Pedido especial',
+    ],
+    ['Sim', 'Não'],
+  ],
+  [
+    'en',
+    [
+      'Order No',
+      'Order date',
+      'Customer',
+      'Customer profile',
+      'Delivered date',
+      'Qty ordered',
+      'Qty delivered',
+      'List value',
+      'Discount %',
+      'Payment terms',
+      'Rush order',
+    ],
+    ['Yes', 'No'],
+  ],
+  [
+    'es',
+    [
+      'N.º de pedido',
+      'Fecha del pedido',
+      'Cliente',
+      'Perfil de cliente',
+      'Fecha de entrega',
+      'Cant. pedida',
+      'Cant. entregada',
+      'Valor de lista',
+      '% Descuento',
+      'Condición de pago',
+      'Urgente',
+    ],
+    ['Sí', 'No'],
+  ],
+] as const)('an order list headed in %s', (_, headings, [yes, no]) => {
+  it('is folded into the figures of each profile', async () => {
+    const reviewed = await reviewOf({
+      Lista: [
+        headings,
+        order(1, 0, ['Mercado Um', 'Redes', MONDAY + 2, 10, 10, 2000, '15%', '28/42/56', yes]),
+        order(2, 1, ['Mercado Dois', 'REDES', MONDAY + 9, 10, 5, 2000, '10%', '28 dias', no]),
+        order(3, 1, ['Bar do Zé', 'Bares', MONDAY + 2, 4, 4, 200, '0%', '14 dias', no]),
+      ],
+    });
+    expect(reviewed.book.orderLists).toMatchObject([{ kind: 'orders', columns: { length: headings.length } }]);
+    expect(valueOf(reviewed, 'redes', 'ordersInPeriod')).toBe(2);
+    expect(valueOf(reviewed, 'redes', 'onTimeShare')).toBe(0.5);
+    expect(valueOf(reviewed, 'redes', 'excessDiscount')).toBeCloseTo(100, 9);
+    expect(valueOf(reviewed, 'redes', 'extraTermDays')).toBeCloseTo((14 * 1700) / 3500, 9);
+    expect(valueOf(reviewed, 'redes', 'specialOrders')).toBe(1);
+    expect(valueOf(reviewed, 'bares', 'smallOrders')).toBe(1);
+    expect(valueOf(reviewed, 'bares', 'executedFillRate')).toBe(1);
+  });
+});
+
+it('knows the profile of a customer by the portfolio, and says whose lines have none', async () => {
+  const reviewed = await reviewOf({
+    Carteira: [
+      ['Cód. cliente', 'Cliente', 'Perfil', 'Vendedor'],
+      [10, 'Mercado Um', 'Redes', 'Ana'],
+      [20, 'Bar do Zé', 'Bares', 'Beto'],
+      [30, 'Trailer', 'Food Trucks', 'Beto'],
+    ],
+    Pedidos: [
+      ['Pedido', 'Data do pedido', 'Cód. cliente', 'Data da entrega', 'Valor'],
+      order(1, 0, [10, MONDAY + 1, 900]),
+      order(2, 0, [20, MONDAY + 1, 900]),
+      order(3, 0, [30, MONDAY + 1, 900]),
+      order(4, 0, [77, MONDAY + 1, 900]),
+    ],
+  });
+  expect(valueOf(reviewed, 'redes', 'ordersInPeriod')).toBe(1);
+  expect(reviewed.facts.strangers.map(({ name, sheet }) => [name, sheet])).toEqual([
+    ['Food Trucks', 'Carteira'],
+    ['Food Trucks', 'Pedidos'],
+  ]);
+  expect(reviewed.facts.tallies).toContainEqual(expect.objectContaining({ code: 'without-profile', count: 1 }));
+});
+
+it('weighs confirmations by the sales of each pair, after the last change and for 180 days', async () => {
+  const day = 46348; // The 22nd of November of 2026, the day of the review.
+  const reviewed = await reviewOf({
+    Carteira: [
+      ['Vendedor', 'Perfil', 'Vendas por mês'],
+      ['Ana', 'Redes', 2310],
+      ['Beto', 'Redes', 400],
+      ['Caio', 'Redes', 290],
+      ['Caio', 'Bares', 100],
+    ],
+    Confirmações: [
+      ['Vendedor', 'Perfil', 'Confirmado em', 'Última alteração do pacote'],
+      ['ANA', 'Redes', day - 180, day - 200],
+      ['Beto', 'Redes', day - 181, day - 300],
+      ['Caio', 'Redes', day - 10, day - 5],
+      ['Caio', 'Bares', day - 5, day - 5],
+    ],
+  });
+  expect(valueOf(reviewed, 'redes', 'portfolioSales')).toBe(3000);
+  expect(valueOf(reviewed, 'redes', 'confirmedSales')).toBe(2310);
+  expect(valueOf(reviewed, 'redes', 'unconfirmedReps')).toBe(2);
+  expect(valueOf(reviewed, 'bares', 'confirmedSales')).toBe(100);
+});
+
+it('takes a sheet a month for one list, and shows each cell on its own sheet', async () => {
+  const headings = ['Pedido', 'Linha', 'Data do pedido', 'Perfil', 'Data da entrega', 'Valor'];
+  const reviewed = await reviewOf({
+    Março: [headings, [1, 1, MONDAY, 'Redes', MONDAY + 1, 500], [2, 1, MONDAY + 1, 'Redes', MONDAY + 2, 500]],
+    Abril: [headings, [3, 1, MONDAY + 30, 'Redes', MONDAY + 31, 500], [4, 1, MONDAY + 31, 'Redes', MONDAY + 20, 500]],
+  });
+  expect(valueOf(reviewed, 'redes', 'ordersInPeriod')).toBe(4);
+  expect(reviewed.facts.tallies).toContainEqual({
+    code: 'delivery-before-order',
+    count: 1,
+    at: { sheet: 'Abril', row: 2, column: 4 },
+    found: '',
+  });
+});
+
+describe('what is wrong in a list', () => {
+  const lines = Array.from({ length: 6 }, (_, index) =>
+    order(index, index, ['Redes', `0${index + 1}/03/2026`, 1, 'a combinar']),
+  );
+  const sheets = {
+    Pedidos: [['Pedido', 'Data do pedido', 'Perfil', 'Data da entrega', 'Qtde pedida', 'Valor'], ...lines],
+  };
+
+  it('stands in Alignment Data, a line each with its count and first cell', async () => {
+    const data = dataOf(await reviewOf(sheets));
+    const line = (text: string): string | undefined => data.find((row) => row.includes(text));
+    expect(line('"lista de pedidos"')).toContain('Tabela lida');
+    expect(line('Texto em \\"Valor\\"')).toContain('6 células não entendidas, a primeira \\"a combinar\\"');
+    expect(line('Linhas de perfis com política')).toContain('6 linhas');
+    expect(line('Perfis sem pedidos')).toContain('Bares');
+    expect(line('data da entrega (')).toContain('Coluna lida');
+  });
+
+  it('asks once whether the day or the month comes first, and counts nothing until then', async () => {
+    const asked = await reviewOf({
+      Pedidos: [
+        ['Order No', 'Order date', 'Customer profile', 'Delivered date', 'Qty ordered'],
+        ...lines.map(([number, day], index) => [number ?? null, day ?? null, 'Redes', `0${index + 1}/04/2026`, 1]),
+      ],
+    });
+    const questions = asked.book.questions.filter(({ issue }) => issue.code === 'list-ambiguous');
+    expect(questions.length).toBeLessThanOrEqual(1);
+  });
+
+  it('says nothing of orders where the list is empty', async () => {
+    const reviewed = await reviewOf({ Pedidos: [['Pedido', 'Data do pedido', 'Perfil', 'Data da entrega', 'Valor']] });
+    expect(valueOf(reviewed, 'redes', 'ordersInPeriod')).toBeUndefined();
+  });
+});
+
+it('stops when it is cancelled, and tells how far it is', async () => {
+  const seen: number[] = [];
+  const run = { ...SILENT, progress: (step: string, done: number) => void (step === 'rows' && seen.push(done)) };
+  await reviewOf(
+    { Pedidos: [['Pedido', 'Data do pedido', 'Perfil', 'Data da entrega'], order(1, 0, ['Redes', MONDAY + 1])] },
+    run,
+  );
+  expect(seen.every((done, index) => done >= (seen[index - 1] ?? 0) && done <= 1)).toBe(true);
+  expect(seen.length).toBeGreaterThan(0);
+});
