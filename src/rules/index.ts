@@ -42,7 +42,7 @@ import { specialOrderCapacity } from './tactical/special-order-capacity';
 import { supplyModePromise } from './tactical/supply-mode-promise';
 
 /** Version of the catalogue: a changed limit, formula or rule changes it. */
-export const RULE_SET = '2026.1';
+export const RULE_SET = '2026.2';
 
 /** The catalogue, in the order of codes. A new rule is one file and one line here. */
 export const RULES: readonly CatalogueRule[] = [

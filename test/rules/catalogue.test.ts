@@ -108,7 +108,7 @@ describe('the catalogue', () => {
       ...codes('P', 4),
     ]);
     expect(RULES.filter((rule) => rule.isExtended).map((rule) => rule.code)).toEqual(['T03', 'T08', 'O09']);
-    expect(RULE_SET).toBe('2026.1');
+    expect(RULE_SET).toBe('2026.2');
   });
 
   it('has a strategic rule in each of the twelve pairings', () => {

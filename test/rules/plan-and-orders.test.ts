@@ -232,7 +232,12 @@ describe('T07 quotas against capacity (ERRATA 65)', () => {
     const none = { ...quota(0), specialOrderRule: { isAllowed: false } };
     const outcomes = said('T07', { A: quota(3), B: quota(2), C: none, D: { ...quota(1), specialOrderRule: 'n/a' } });
     expect(scored(outcomes[0]!).x).toBeCloseTo(150 / 120, 9);
-    expect(outcomes.map((one) => amountOf(one))).toEqual([1980, 1320, 0, 0].map((amount) => expect.closeTo(amount, 6)));
+    expect(outcomes.map((one) => amountOf(one))).toEqual([
+      expect.closeTo(1980, 6) as number,
+      expect.closeTo(1320, 6) as number,
+      0,
+      0,
+    ]);
     const free = said('T07', { A: quota(3), B: { ...quota('unlimited'), specialsPerMonth: 12 } });
     expect(scored(free[0]!).x).toBeCloseTo(102 / 120, 9);
   });
