@@ -7,6 +7,7 @@ import { matchHeading } from './headings/match-heading';
 import { headingText, isFilled, type RawColumn, type RawTable } from './layout/raw-table';
 import type { Column } from './column';
 import { fieldByCells } from './field-by-cells';
+import { holdsFlags } from './holds-flags';
 import { holdsPersonalData } from './personal-data';
 import { sheetSide } from './sheet-side';
 
@@ -57,6 +58,7 @@ function readColumn(table: RawTable, raw: RawColumn, mappings: readonly Mapping[
   }
   if (isPersonal) return { ...base, field: null, by: 'none', undecided: [] };
   const undecided = match.field === null ? match.candidates : [];
+  if (match.field !== null && holdsFlags(raw, match.field)) return { ...base, field: null, by: 'none', undecided: [] };
   return { ...base, field: match.field, by: match.by, undecided };
 }
 

@@ -3,7 +3,7 @@ import { HostError } from '../../src/domain/issue';
 import type { Book } from '../../src/domain/book';
 import type { FieldName } from '../../src/domain/terms';
 import { readBook } from '../../src/reading/read-book';
-import { scaleIn } from '../../src/reading/scale-note';
+import { scaleIn } from '../../src/reading/scale-words';
 import { PHRASES } from '../../src/reading/grammar/phrases';
 import { grid, type Grid } from '../support/grid';
 

@@ -530,6 +530,17 @@ describe('headings', () => {
     expect(lastColumn(read(withColumn(heading, 'x', 'x')))).toBe(field);
   });
 
+  it('takes a column of sim and não for no discount, so that nothing is stacked, and of x for what its heading says', () => {
+    const withRebate = (...cells: Grid[number]): FieldName | 'profile' | null | undefined => {
+      const rows = COMMERCIAL.map((row, index) => [...row, index === 0 ? 'Rapel' : cells[index - 1]]);
+      const { columns } = read({ Comercial: rows, Logística: LOGISTICS }).tables[0]!;
+      return columns[columns.length - 1]?.field;
+    };
+    expect(withRebate('x', 'x')).toBe('discount');
+    expect(withRebate('sim', 'não')).toBeNull();
+    expect(withRebate('não', 'não')).toBe('discount');
+  });
+
   it('takes the OTIF target for the availability where none is promised, and says so', () => {
     const promising = (heading: string): Grid =>
       LOGISTICS.map((row, at) => (at === 0 ? [...row.slice(0, 2), heading, ...row.slice(3)] : row));

@@ -31,13 +31,27 @@ export function fieldsByConcepts(tokens: readonly string[]): readonly FieldName[
   return most === 0 ? [] : [...new Set(fits.filter((fit) => fit.covered === most).map(({ field }) => field))];
 }
 
+/** Words that a table of terms may well do without. */
+const SAYS_NOTHING = new Set(
+  'comercial comerciais comerciales commercial sobre mediante via entra entram s p c per cada each pelo pela'.split(
+    ' ',
+  ),
+);
+
 /** The ideas of each phrase, small words and words of promise left out; null where a word is not known. */
 function ideasOf(tokens: readonly string[]): readonly (readonly Concept[])[] | null {
   const ideas: (readonly Concept[])[] = [];
   for (const phrase of phrasesIn(tokens)) {
     const concepts = conceptsOf(phrase);
     if (concepts.length > 0) ideas.push(concepts);
-    else if (!isSmallWord(phrase) && !isDecoration(phrase) && !isTrailing(phrase) && phrase !== '%') return null;
+    else if (
+      !isSmallWord(phrase) &&
+      !SAYS_NOTHING.has(phrase) &&
+      !isDecoration(phrase) &&
+      !isTrailing(phrase) &&
+      phrase !== '%'
+    )
+      return null;
   }
   return ideas;
 }
@@ -73,7 +87,11 @@ const HEADS: readonly Concept[] = [
   'credit',
 ];
 
+/** Outside of what the other words name, or somebody else's, or that of another time. */
+const OTHERWISE =
+  /^(fora|fuera|out|nao|not|sem|sin|without|concorr[a-z]*|competi(dor|tor)[a-z]*|mercado|market|anterior(es)?|previous|prior|antig[oa]s?|old|former|desvio|desviacion|variacao|variacion|variance|variation|diferenca|diferencia|difference|delta|gap)$/;
+
 /** Whether a word beside a known spelling says that something else is meant, as `Taxa` beside `pedido urgente`. */
 export function namesAnother(token: string): boolean {
-  return conceptsOf(token).some((concept) => HEADS.includes(concept));
+  return OTHERWISE.test(token) || conceptsOf(token).some((concept) => HEADS.includes(concept));
 }

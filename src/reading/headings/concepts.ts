@@ -6,32 +6,33 @@ const CONCEPT_WORDS = {
   discount:
     'desconto descontos desc dcto dsct dto dtos dct dctos dscto dsctos descuento descuentos discount discounts disc reducao rebaja',
   standing:
-    'base basico basica tabela lista list nota factura fatura contrato contractual contratual regular normal permanente fixo fija fijo canal channel invoice front|on invoice|em nota|en factura',
+    'catalogo catalog catalogue nf nfe base basico basica tabela lista list nota factura fatura contrato contractual contratual regular normal permanente fixo fija fijo canal channel invoice front|on invoice|em nota|en factura',
   maximum: 'maximo maxima maximos max maximum teto tope topes cap ceiling alcada autonomia autonomy highest',
   minimum: 'minimo minima minimos min minimum piso floor',
   limit: 'limite limites lim limit limits',
   line: 'linea linha line cupo monto',
   granted:
     'aprovado aprovada autorizado autorizada concedido concedida otorgado otorgada approved granted liberado asignado exposure exposicao exposicion',
-  invoice: 'invoice invoices factura facturas fatura faturas nota boleto boletos titulo titulos',
+  invoice: 'nf nfe invoice invoices factura facturas fatura faturas nota boleto boletos titulo titulos',
   comply: 'cumplimiento cumprimento compliance',
-  unit: 'unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items',
+  unit: 'completo completa completos completas integral complete unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items',
   payment:
-    'pagamento pagamentos pgto pagto pag pago pagos payment payments pmt pymt cobro cobranza cobranca recebimento recibimiento settlement collection remittance',
-  credit: 'credito creditos cred credit crediario',
+    'pagar pay paying cobrar abono abonos liquidacion acerto quitacao pagamento pagamentos pgto pagto pag pago pagos payment payments pmt pymt cobro cobranza cobranca recebimento recibimiento settlement collection remittance',
+  credit: 'credito creditos cred credit crediario|a prazo|a credito|on account|on credit',
   term: 'prazo prazos pz prz plazo plazos term terms condicao condicoes cond condicion condiciones vencimento vencimentos vencimiento due parcelamento parcelas instalments installments cuotas',
   plan: 'plano plan esquema scheme forma',
   promotion:
-    'promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out',
+    'ativacao ativacoes activacion activaciones activation activations sampling degustacao degustacion exposicao promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out',
   money:
     'verba verbas apoio apoyo apoyos support fundo fundos fondo fondos fund funds funding allowance aporte aportes aportacion aportaciones investimento investimentos inversion investment spend presupuesto contribution subsidio patrocinio cooperado coop|co op',
-  notice: 'antecedencia anticipacion aviso avisos notice preaviso notification comunicado',
+  notice: 'anteced antelacion previo antecedencia anticipacion aviso avisos notice preaviso notification comunicado',
   length: 'duracao duracion duration length janela ventana window',
   delivery:
-    'entrega entregas entr reparto repartos delivery deliveries drop drops despacho despachos distribucion distribuicao vuelta vueltas',
-  stop: 'parada paradas stop stops viaje viagem trip',
+    'deliver delivering entregar repartir despachar remessa remessas envio envios remesa remesas shipment shipments expedicao embarque embarques carregamento entrega entregas entr reparto repartos delivery deliveries drop drops despacho despachos distribucion distribuicao vuelta vueltas',
+  stop: 'slot slots run runs round rounds viagens viajes salida salidas saida saidas parada paradas stop stops viaje viagem trip',
   supply: 'abastecimento abastecimiento resurtido reposicao replenishment',
-  fulfilment: 'surtido surtimiento atendimento atencion abasto fulfilment fulfillment fill llenado',
+  fulfilment:
+    'atendido atendidos atendida atendidas atendidas atend atendim surtidos surtida filled served abastecido surtido surtimiento atendimento atencion abasto fulfilment fulfillment fill llenado',
   service: 'servico servicio service serv svc',
   frequency: 'frequencia frequencias freq frec frecuencia frequency periodicidade periodicidad cadencia cadence',
   calendar: 'calendario calendar grade agenda schedule roteiro',
@@ -45,10 +46,10 @@ const CONCEPT_WORDS = {
   load: 'carga load despacho',
   value: 'valor monto importe value amount quantidade cantidad quantity tamanho tamano size ticket volume volumen vol',
   special:
-    'urgente urgentes urgencia urgencias urg especial especiais especiales esp special specials emergencia emergencias emergencial emergenciales emergencias emergency rush expedite expedited expresso expressa express expres extraordinario extraordinarios encaixe encaixes excecao excecoes excepcion excepciones exception exceptions unscheduled imprevisto imprevistos|nao programado|nao programados|nao programada|nao programadas|no programado|no programados|no programada|no programadas|fora de rota|fora da rota|fuera de ruta|fora da grade|fora de grade|fora do calendario|fuera de calendario|fora da agenda|fora do dia|fuera de dia|fora da programacao|fuera de programa|off route|off schedule|off cycle|off calendar|out of route|out of schedule|same day|hot shot',
+    'urgent urgently avulso avulsos avulsa avulsas eventual eventuais eventuales spot suelto sueltos suelta urg intempestivo urgente urgentes urgencia urgencias urg especial especiais especiales esp special specials emergencia emergencias emergencial emergenciales emergencias emergency rush expedite expedited expresso expressa express expres extraordinario extraordinarios encaixe encaixes excecao excecoes excepcion excepciones exception exceptions unscheduled imprevisto imprevistos|nao programado|nao programados|nao programada|nao programadas|no programado|no programados|no programada|no programadas|fora de rota|fora da rota|fuera de ruta|fora da grade|fora de grade|fora do calendario|fuera de calendario|fora da agenda|fora do dia|fuera de dia|fora da programacao|fuera de programa|off route|off schedule|off cycle|off calendar|out of route|out of schedule|same day|hot shot',
   extra: 'extra extras adicional adicionais adicionales additional',
   rule: 'regra reglas regla rule rules politica politicas policy tratamento tratamiento handling permitido permitidos permitida permitidas allowed accepted aceita aceitos autorizados admite',
-  fee: 'tx cargo cargos recargo recargos surcharge surcharges fee fees charge charges acrescimo acrescimos sobretaxa sobrecargo sobrecosto sobrecusto taxa taxas tasa',
+  fee: 'tarifa tarifas tx cargo cargos recargo recargos surcharge surcharges fee fees charge charges acrescimo acrescimos sobretaxa sobrecargo sobrecosto sobrecusto taxa taxas tasa',
   quota: 'cota cotas quota quotas cupo cupos cuota tope',
   cutoff: 'corte cierre fechamento cutoff deadline|cut off|cut offs',
   cost: 'custo custos costo costos coste costes cost costs gasto gastos despesa',
@@ -74,6 +75,7 @@ const CONCEPT_WORDS = {
   until: 'ate hasta until',
   start: 'inicio comeco start starts contagem conteo',
   volume: 'volume volumen vol quantidade cantidad quantity escala progressivo progresivo',
+  plus: 'adicional adicionais adicionales additional plus',
   step: 'faixa faixas escala tramo tramos tier tiers break breaks degrau step steps',
   logistic: 'logistico logistica logistics logistic',
   cover: 'cobertura cover coverage',
@@ -85,6 +87,7 @@ const CONCEPT_WORDS = {
 } as const;
 
 export type Concept = keyof typeof CONCEPT_WORDS;
+export const CONCEPTS: readonly string[] = Object.keys(CONCEPT_WORDS);
 
 /** Concepts that are units: a heading that holds one of them too still speaks of the same. */
 export const UNIT_CONCEPTS: readonly Concept[] = ['month', 'week', 'days', 'hour'];
@@ -98,6 +101,8 @@ for (const concept of Object.keys(CONCEPT_WORDS) as Concept[]) {
   }
 }
 const LONGEST = 3;
+/** Outside of whatever the calendar is called: `fora do ciclo`, `fuera de horario`. */
+const OUTSIDE = /\b(?:fora|fuera) d(?:[aeo]|el) (?:l[ao] )?(?!mes|quinzena|dezena|semana)[a-z]+/;
 
 /** The ideas one word or phrase may stand for; empty for a word that is not known. */
 export function conceptsOf(phrase: string): readonly Concept[] {
@@ -105,8 +110,9 @@ export function conceptsOf(phrase: string): readonly Concept[] {
 }
 
 /** A heading parted into known phrases, the longest first, and words that are not known. */
-export function phrasesIn(tokens: readonly string[]): readonly string[] {
+export function phrasesIn(heading: readonly string[]): readonly string[] {
   const phrases: string[] = [];
+  const tokens = heading.join(' ').replace(OUTSIDE, 'fora de rota').split(' ');
   for (let at = 0; at < tokens.length;) {
     let size = Math.min(LONGEST, tokens.length - at);
     while (size > 1 && !BY_PHRASE.has(tokens.slice(at, at + size).join(' '))) size -= 1;

@@ -1,19 +1,23 @@
 import { judge, type Stranger } from './stranger-case';
 import { ABARROTES } from './abarrotes';
 import { AGRO_INPUTS } from './agro-inputs';
+import { BARTER_AGRO } from './barter-agro';
 import { BEVERAGES } from './beverages';
 import { BOTTLER } from './bottler';
 import { BUILDING_MATERIALS } from './building-materials';
 import { COSMETICS } from './cosmetics';
 import { DAIRY } from './dairy';
 import { DETERGENTS } from './detergents';
+import { DIRECT_SALES } from './direct-sales';
 import { ELECTRONICS } from './electronics';
 import { FOOD } from './food';
 import { FOODSERVICE } from './foodservice';
+import { FROZEN_FOOD } from './frozen-food';
 import { PAINTS } from './paints';
 import { PET_FOOD } from './pet-food';
 import { PHARMA } from './pharma';
 import { STATIONERY } from './stationery';
+import { TILES } from './tiles';
 import { TOOLS } from './tools';
 import { TYRES } from './tyres';
 import { WHOLESALE_PHARMA } from './wholesale-pharma';
@@ -37,6 +41,10 @@ const STRANGERS: readonly Stranger[] = [
   PAINTS,
   WHOLESALE_PHARMA,
   BOTTLER,
+  DIRECT_SALES,
+  FROZEN_FOOD,
+  BARTER_AGRO,
+  TILES,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
