@@ -2,7 +2,7 @@ import type { Language } from '../domain/language';
 import { EMPTY_MEMORY, type Memory } from '../domain/memory';
 import { HostError } from '../domain/issue';
 import type { Survey } from '../domain/survey';
-import { readBook } from '../reading/read-book';
+import { readPolicies } from '../reading/read-policies';
 import type { Review } from '../review/model';
 import { review } from '../review/review';
 import { CellError } from './cell-error';
@@ -40,7 +40,7 @@ function reviewed([commercial, logistics, settings]: Kept['grids']): RangesRevie
   if (typed instanceof CellError) return typed;
   const memory: Memory = { ...EMPTY_MEMORY, ...typed };
   try {
-    const book = readBook(surveyOf(commercial, logistics), memory);
+    const book = readPolicies(surveyOf(commercial, logistics), memory, {}, null);
     const language = memory.language ?? book.language ?? 'pt-BR';
     // A formula knows no day: an exception in the settings holds until a check takes it out of them.
     return { review: review(book, { strangers: [], today: '' }, memory), limits: memory.limits, language };

@@ -1,36 +1,11 @@
-import type { CellRef } from '../domain/address';
-import type { Book, ProfileList, TableRead } from '../domain/book';
+import type { Book } from '../domain/book';
 import type { Memory } from '../domain/memory';
 import type { Survey } from '../domain/survey';
-import type { FieldName } from '../domain/terms';
-import { inOneCurrency } from './book-currency';
-import { withJoinedFamilies } from './by-family';
-import { readColumns, type Column } from './columns';
-import { withFallbacks } from './fallbacks';
-import { stemOf } from './headings/stems';
-import { wordsOf } from '../domain/text';
-import { withoutFarRows } from './far-rows';
-import { fieldColumns, tellIgnoredColumns } from './field-columns';
-import type { Findings } from './findings';
-import { hiddenRows, tellHidden } from './hidden-lines';
-import { findTables } from './layout/find-tables';
 import { orderListOf } from './orders/find-order-lists';
-import { readParameters } from './parameters';
 import { besidePlan, planBeside, planTables } from './plan/plan-beside';
-import { choosePolicies } from './policies';
-import { readProfiles, type Source } from './profiles';
-import type { FieldColumn } from './field-column';
-import type { ReadingRun } from './read-cell';
-import { roleOf, type ReadTable } from './role';
-import { withScaleNotes } from './scale-note';
-import { withTypedFigures } from './typed-figures';
-import { workbookCurrency } from './workbook-currency';
-import { workbookLanguage } from './workbook-language';
+import { readPolicies, type ReadOptions } from './read-policies';
 
-export interface ReadOptions {
-  /** A cell of each table that counts as a policy, where more than one could be it. */
-  readonly tables?: readonly CellRef[];
-}
+export type { ReadOptions } from './read-policies';
 
 /**
  * The workbook as understood: terms with their cells, and an issue or question for all that was not. Pure; the survey
@@ -38,96 +13,5 @@ export interface ReadOptions {
  * Throws HostError: no-policy, only-commercial, only-logistics, two-candidates, no-table-there.
  */
 export function readBook(given: Survey, memory: Memory, options: ReadOptions = {}): Book {
-  const findings: Findings = { issues: [], questions: [] };
-  const survey = withoutFarRows(given, findings);
-  const run: ReadingRun = { answers: memory.answers, dateSystem: survey.dateSystem, findings };
-  const found = findTables(survey, memory.mappings).map((raw): ReadTable => {
-    const columns = readColumns(raw, memory.mappings);
-    const role = roleOf(columns);
-    // Order lines and plans are read in blocks of rows; in other layouts there are none.
-    const table = { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
-    return orderListOf(table) ? { ...table, role: 'list' } : table;
-  });
-  const tables = withScaleNotes(withJoinedFamilies(found), survey.sheets);
-  const orderLists = new Map(tables.flatMap((table) => entryOf(table, orderListOf(table))));
-  const policies = choosePolicies(tables, options.tables ?? [], findings);
-  const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
-  const language = workbookLanguage(used);
-  const read = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));
-  const sources = inOneCurrency(read, language);
-  const columns = sources.flatMap((source) => source.columns);
-  const hasOther = used.some((table) => table.columns.some(isUnreadDiscount));
-  const drafts = readProfiles(
-    sources.filter(({ table }) => policies.includes(table)),
-    sources.filter(({ table }) => !policies.includes(table)),
-    tables.filter(({ role }) => role === 'list'),
-    language,
-    run,
-  ).map((profile) => withFallbacks(profile, hasOther));
-  const { profiles, places } = withTypedFigures(drafts, placesOf(columns, hasOther), memory.figures);
-  const parameters = readParameters(survey, tables, language, findings);
-  const taken = tables.filter((table) => used.includes(table) || orderLists.has(table));
-  const keys = profiles.map(({ key }) => key);
-  const plan = planBeside(survey, taken, keys, { ...run, language });
-  for (const table of used) {
-    tellIgnoredColumns(table.columns, findings);
-    tellHidden(table.raw, table.columns, findings);
-  }
-  return {
-    language,
-    profiles,
-    places,
-    parameters,
-    tables: [
-      ...besidePlan(
-        tables.map((table) => tableRead(table, used.includes(table))),
-        plan,
-      ),
-      ...planTables(plan),
-    ],
-    lists: tables.filter((table) => table.role === 'list' && !orderLists.has(table)).flatMap(listOf),
-    orderLists: [...orderLists.values()],
-    issues: findings.issues,
-    questions: findings.questions,
-    currency: workbookCurrency(columns),
-    ...(plan ? { plan } : {}),
-  };
-}
-
-/** `Desc. genéricos`: a discount, and not one that we know. */
-function isUnreadDiscount({ field, by, heading }: Column): boolean {
-  return field === null && by === 'none' && stemOf(wordsOf(heading))?.split(' ').includes('desconto') === true;
-}
-
-/** The heading cells of each field; what stands in for a field that has none gives it its place (`withFallbacks`). */
-function placesOf(columns: readonly FieldColumn[], hasOther: boolean): Book['places'] {
-  const places: { [F in FieldName]?: CellRef[] } = {};
-  for (const { field, column } of columns) (places[field] ??= []).push(column.at);
-  if (places.discountMax && !places.discount && !hasOther) places.discount = places.discountMax;
-  if (places.otifTarget && !places.availability) places.availability = places.otifTarget;
-  return places;
-}
-
-/** A table that is not read keeps its role, except that a policy that lost to a named one is none. */
-function tableRead({ raw, columns, role }: ReadTable, isUsed: boolean): TableRead {
-  const isBeaten = !isUsed && (role === 'both' || role === 'commercial' || role === 'logistics');
-  return {
-    sheet: raw.sheet.name,
-    role: isBeaten ? 'other' : role,
-    headerRow: raw.headerRow,
-    rect: raw.rect,
-    columns: columns.map(({ at, heading, field, by }) =>
-      isUsed || field === 'profile' ? { at, heading, field, by } : { at, heading, field: null, by: 'none' },
-    ),
-    hiddenRows: hiddenRows(raw),
-    ...(raw.name === undefined ? {} : { name: raw.name }),
-  };
-}
-
-const entryOf = <T>(table: ReadTable, list: T | null): (readonly [ReadTable, T])[] => (list ? [[table, list]] : []);
-
-function listOf({ raw, columns }: ReadTable): ProfileList[] {
-  const profile = columns.find(({ field }) => field === 'profile');
-  const table = { sheet: raw.sheet.name, headerRow: raw.headerRow, rect: raw.rect };
-  return profile ? [{ table, profileColumn: profile.at.column }] : [];
+  return readPolicies(given, memory, options, { orderListOf, planBeside, besidePlan, planTables });
 }
