@@ -14,7 +14,7 @@ import { bareRuntime, type BareRuntime } from './bare-runtime';
 const folder = temporaryFolder();
 jest.setTimeout(120000);
 
-/** A guard against growth, not the goal of 60: the reader of sheets alone, in three languages, is larger than that. */
+/** A guard against growth, not the goal of 60: three languages of headings, words and rules are larger than that. */
 const MOST_KILOBYTES = 130;
 
 /** Uses of the built-ins we bring along, the rude ones too; each must come to what this engine's own come to. */

@@ -72,7 +72,7 @@ async function repair({ port }: InExcel, hasSheet: boolean): Promise<void> {
   else if (!isThere) await write(port, [FINDINGS]);
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 describe.each(EXCEL_CODES)('%s', (code) => {
   it.each([
