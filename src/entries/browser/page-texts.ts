@@ -4,7 +4,6 @@ import type { Texts } from '../../i18n/texts';
 export interface PageTexts {
   readonly open: string;
   readonly download: string;
-  readonly sample: string;
   readonly opening: string;
   /** Cells changed by hand. */
   readonly edits: string;
@@ -18,14 +17,12 @@ export interface PageTexts {
   readonly close: string;
   readonly dropHere: string;
   readonly workbook: string;
-  readonly accord: string;
 }
 
 export const PAGE_TEXTS: Texts<PageTexts> = {
   'pt-BR': {
     open: 'Abrir pasta…',
     download: 'Baixar .xlsx',
-    sample: 'Exemplo',
     opening: 'Abrindo {file}…',
     edits: 'Células alteradas: {count}',
     notShown: 'Esta pasta tem {kinds}, que não aparecem aqui e continuam no arquivo que você baixar.',
@@ -39,12 +36,10 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     close: 'Fechar aviso',
     dropHere: 'Solte o arquivo .xlsx para abri-lo. Ele não sai desta página.',
     workbook: 'Pasta de trabalho',
-    accord: 'Accord',
   },
   en: {
     open: 'Open workbook…',
     download: 'Download .xlsx',
-    sample: 'Sample',
     opening: 'Opening {file}…',
     edits: 'Cells changed: {count}',
     notShown: 'This workbook has {kinds}, which are not shown here and stay in the file you download.',
@@ -58,12 +53,10 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     close: 'Close the notice',
     dropHere: 'Drop the .xlsx file to open it. It does not leave this page.',
     workbook: 'Workbook',
-    accord: 'Accord',
   },
   es: {
     open: 'Abrir libro…',
     download: 'Descargar .xlsx',
-    sample: 'Ejemplo',
     opening: 'Abriendo {file}…',
     edits: 'Celdas cambiadas: {count}',
     notShown: 'Este libro tiene {kinds}, que no se muestran aquí y siguen en el archivo que descargue.',
@@ -77,6 +70,5 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     close: 'Cerrar el aviso',
     dropHere: 'Suelte el archivo .xlsx para abrirlo. No sale de esta página.',
     workbook: 'Libro',
-    accord: 'Accord',
   },
 };

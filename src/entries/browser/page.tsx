@@ -141,8 +141,8 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
           </div>
         )}
       </div>
-      <main className={isDropping ? 'grid dropping' : 'grid'} ref={grid} aria-label={words.workbook} />
-      <aside className="pane" aria-label={words.accord}>
+      <section className={isDropping ? 'grid dropping' : 'grid'} ref={grid} aria-label={words.workbook} />
+      <div className="pane">
         {open && (
           <Pane
             key={open.number}
@@ -153,7 +153,7 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
             store={store}
           />
         )}
-      </aside>
+      </div>
     </div>
   );
 }

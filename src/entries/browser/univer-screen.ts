@@ -67,7 +67,14 @@ export async function openInGrid(
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    // The formula bar, without the ribbon of formats above it.
+    header: true,
+    toolbar: false,
+    headerMenu: false,
+    contextMenu: false,
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);

@@ -9,4 +9,14 @@ import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
 import sheetsNumfmtUi from '@univerjs/sheets-numfmt-ui/locale/en-US';
 
 /** The grid's own words in this language, one pack a package. */
-export const PACKS = [conditional, design, ui, docsUi, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi, sheetsNumfmtUi];
+export const PACKS = [
+  conditional,
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  sheetsFormula,
+  sheetsFormulaUi,
+  sheetsNumfmtUi,
+];
