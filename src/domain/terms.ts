@@ -283,6 +283,8 @@ export const READING_MARKS = [
   'even-split',
   'split-by-sales',
   'rolled-forward',
+  // A value somebody tries without writing it into a cell.
+  'what-if',
 ] as const;
 export type ReadingMark = (typeof READING_MARKS)[number];
 

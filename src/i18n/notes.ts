@@ -22,6 +22,7 @@ export const READING_NOTES: Texts<Readonly<Record<ReadingMark, string>>> = {
     'even-split': 'sem tabela perfil × família: dividido por igual entre os perfis',
     'split-by-sales': 'sem tabela perfil × família: dividido pela venda líquida de cada perfil',
     'rolled-forward': 'estoque inicial calculado do mês anterior do próprio plano',
+    'what-if': 'valor em teste, não escrito em célula',
   },
   en: {
     'upper-end-used': 'of a range or limit, the upper end counts',
@@ -42,6 +43,7 @@ export const READING_NOTES: Texts<Readonly<Record<ReadingMark, string>>> = {
     'even-split': 'no table profile × family: split evenly among the profiles',
     'split-by-sales': 'no table profile × family: split by the net sales of each profile',
     'rolled-forward': "opening stock computed from the plan's own month before",
+    'what-if': 'a value being tried, written in no cell',
   },
   es: {
     'upper-end-used': 'de un rango o límite, vale el extremo más alto',
@@ -62,5 +64,6 @@ export const READING_NOTES: Texts<Readonly<Record<ReadingMark, string>>> = {
     'even-split': 'sin tabla perfil × familia: repartido por igual entre los perfiles',
     'split-by-sales': 'sin tabla perfil × familia: repartido por la venta neta de cada perfil',
     'rolled-forward': 'inventario inicial calculado del mes anterior del propio plan',
+    'what-if': 'valor en prueba, no escrito en una celda',
   },
 };
