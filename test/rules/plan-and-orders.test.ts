@@ -209,7 +209,8 @@ describe('T06 safety stock', () => {
     expect(outcome.shown['implied']).toMatchObject({
       value: expect.closeTo(1 - (sd * normalLoss(6000 / sd)) / 35000, 9) as number,
     });
-    expect(outcome.remarks).not.toContain('cycle');
+    const basis = { what: 'availabilityBasis', value: 'cycle', unit: 'word' };
+    expect(scored(check('T06', depot)).assumed).toContainEqual(basis);
     expect(check('T06', { ...depot, availabilityBasis: 'fill' })).toMatchObject({ missing: ['meanDailyDemand'] });
   });
 

@@ -44,11 +44,11 @@ export const receivablesPlan = defineRule({
     'pt-BR': {
       title: 'Política de prazo coerente com o plano de contas a receber',
       why: 'O S&OP fecha o plano com Finanças; prazo maior que o do plano não tem dinheiro previsto; 2 dias se toleram e 10 valem zero, por padrão.',
-      explain: '{profile}: a política de prazo dá {term} e o plano financeiro conta com {planned}: {gap} sem verba.',
+      explain: '{profile}: a política de prazo dá {term} e o plano financeiro conta com {planned}: {gap} a descoberto.',
       explainWhen: {
         fits: '{profile}: a política de prazo dá {term} e o plano financeiro conta com {planned}.',
         company:
-          'Na empresa, a política de prazo dá {term} em média e o plano financeiro conta com {planned}: {gap} sem verba.',
+          'Na empresa, a política de prazo dá {term} em média e o plano financeiro conta com {planned}: {gap} a descoberto.',
         'company-fits': 'Na empresa, a política de prazo dá {term} em média e o plano financeiro conta com {planned}.',
       },
       commercialLever: 'Encurtar o prazo dos perfis que mais passam do plano.',

@@ -64,11 +64,10 @@ export const safetyStockPlan = defineRule({
     implied: { as: 'percent', value: found.implied },
     family: { as: 'text', value: safetyStockFamily ?? '' },
   }),
-  remarks: ({ availability, availabilityBasis, safetyStockFamily }, { x }) => [
+  remarks: ({ availability, safetyStockFamily }, { x }) => [
     ...(x >= 1 ? ['enough'] : []),
     ...(safetyStockFamily === null ? [] : ['family']),
     ...(availability > HIGHEST_SERVICE ? ['capped'] : []),
-    ...(availabilityBasis === 'fill' ? [] : ['cycle']),
   ],
   formula: '=plannedSafetyStock/(serviceFactor*protectionSd)',
   helpers: [
@@ -94,7 +93,6 @@ export const safetyStockPlan = defineRule({
       remarks: {
         family: 'Família mais frágil: {family}.',
         capped: 'Acima de 99,9 % calcula-se com 99,9 %.',
-        cycle: 'Disponibilidade tomada por ciclo; se for taxa de atendimento (fill rate), diga nos ajustes.',
         'nothing-needed': 'A promessa não pede estoque de segurança.',
       },
     },
@@ -112,7 +110,6 @@ export const safetyStockPlan = defineRule({
       remarks: {
         family: 'Weakest family: {family}.',
         capped: 'Above 99.9% it is calculated at 99.9%.',
-        cycle: 'Availability taken by cycle; if it is a fill rate, say so in the settings.',
         'nothing-needed': 'The promise asks for no safety stock.',
       },
     },
@@ -130,7 +127,6 @@ export const safetyStockPlan = defineRule({
       remarks: {
         family: 'Familia más frágil: {family}.',
         capped: 'Por encima de 99,9 % se calcula con 99,9 %.',
-        cycle: 'Disponibilidad tomada por ciclo; si es tasa de atención (fill rate), dígalo en los ajustes.',
         'nothing-needed': 'La promesa no pide inventario de seguridad.',
       },
     },
