@@ -39,6 +39,7 @@ import { gridOf, placeOf, type Grid } from '../../hosts/browser/grid';
 import { linkOf } from '../../hosts/browser/grid-cell';
 import { onlyValues } from '../../hosts/browser/only-values';
 import { registerFunctions } from '../../hosts/browser/register-functions';
+import { decimalComma } from '../../hosts/browser/typed-numbers';
 import { workbookData } from '../../hosts/browser/snapshot/book-snapshot';
 import { Package } from '../../hosts/file/package';
 import { LOCALES, localeOf } from './locales';
@@ -99,6 +100,7 @@ export async function openInGrid(
   grid.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(NUMBERS[language]);
   registerFunctions(grid, FUNCTIONS);
   onlyValues(grid, refused);
+  if (language !== 'en') decimalComma(grid);
   const screen = screenOf(grid);
   const book = browserWorkbook(grid, Package.open(bytes), frame.survey, screen);
   followLinks(grid, screen);

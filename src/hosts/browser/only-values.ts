@@ -6,29 +6,21 @@ import type { Grid } from './grid';
  * By the beginning of the names that Univer gives its commands.
  */
 const SWITCHED_OFF: readonly string[] = [
-  'sheet.command.insert-',
-  'sheet.command.remove-',
-  'sheet.command.delete-',
-  'sheet.command.move-',
-  'sheet.command.add-worksheet-merge',
-  'sheet.command.sort-',
-  'sheet.command.reorder-range',
-  'sheet.command.set-worksheet-name',
-  'sheet.command.set-worksheet-order',
-  'sheet.command.set-worksheet-hide',
-  'sheet.command.set-worksheet-show',
-  'sheet.command.set-tab-color',
-  'sheet.command.copy-sheet',
-  'sheet.command.add-range-protection',
-  'sheet.command.add-worksheet-protection',
-  'sheet.command.text-to-number',
-  'sheet.operation.rename-sheet',
-];
+  ...['insert-sheet', 'insert-row', 'insert-col', 'insert-multi', 'insert-range', 'append-row', 'copy-sheet'],
+  ...['remove-row', 'remove-col', 'remove-sheet', 'remove-worksheet-merge', 'delete-range-move'],
+  ...['move-rows', 'move-cols', 'move-range', 'reorder-range', 'sort-', 'add-worksheet-merge', 'split-text'],
+  ...['set-worksheet-name', 'set-worksheet-order', 'set-worksheet-hid', 'set-worksheet-show', 'set-tab-color'],
+  ...['add-range-protection', 'add-worksheet-protection', 'set-worksheet-protection', 'set-defined-name'],
+  // Looks, by the keys that programs know for them.
+  ...['set-style', 'set-bold', 'set-italic', 'set-underline', 'set-stroke', 'set-range-bold', 'set-range-italic'],
+  ...['set-range-underline', 'set-range-stroke', 'set-border', 'set-background-color', 'set-text-color'],
+].map((name) => `sheet.command.${name}`);
 
 /** Breaks these actions off before they begin and tells `refused`, which says why. */
 export function onlyValues({ injector }: Grid, refused: () => void): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
-    if (!SWITCHED_OFF.some((beginning) => id.startsWith(beginning))) return;
+    const isOff = id === 'sheet.operation.rename-sheet' || SWITCHED_OFF.some((beginning) => id.startsWith(beginning));
+    if (!isOff) return;
     refused();
     // The way in which Univer wants a command to be broken off.
     throw new CanceledError();
