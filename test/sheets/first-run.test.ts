@@ -206,6 +206,11 @@ describe('Alignment Data', () => {
       first.review.rules.filter(({ state }) => state === 'outOfReach').map(({ rule }) => `reach:${rule}`),
     );
     expect(look(first.survey, DATA, 'reach:S06', 'O que fazer')).toMatch(/Tempo de trânsito/);
+    // What only a list can tell is not asked for as a column of a policy, nor offered as a figure to type.
+    expect(look(first.survey, DATA, 'reach:O02', 'O que fazer')).toMatch(/^Inclua uma lista de pedidos/);
+    expect(look(first.survey, DATA, 'reach:T05', 'O que fazer')).toMatch(/^Inclua as tabelas do plano/);
+    expect(look(first.survey, DATA, 'reach:P04', 'O que fazer')).toMatch(/vendedor × perfil/);
+    expect(idsOf(first.survey, SETTINGS).some((id) => (id ?? '').includes('smallOrders'))).toBe(false);
   });
 
   it('shows tables, columns, questions, unread cells, strangers and notices with links', () => {

@@ -94,6 +94,10 @@ describe('a setting typed in the yellow column', () => {
     ['parameter:declaredLogic', 'compensação', { declaredLogic: 'tradeOff' }],
     ['parameter:declaredLogic', 'Trade-off', { declaredLogic: 'tradeOff' }],
     ['parameter:declaredLogic', 'tiered', { declaredLogic: 'tiered' }],
+    ['parameter:availabilityBasis', 'atendimento', { availabilityBasis: 'fill' }],
+    ['parameter:availabilityBasis', 'Fill rate', { availabilityBasis: 'fill' }],
+    ['parameter:availabilityBasis', 'ciclo', { availabilityBasis: 'cycle' }],
+    ['parameter:penaltyRate', '3%', { penaltyRate: 0.03 }],
   ])('reads %s = %j', (id, value, parameters) => {
     expect(remembered(id, value).memory.parameters).toEqual(parameters);
   });
