@@ -43,7 +43,7 @@ export function likeGroups(lists: readonly OrderList[]): readonly OrderGroup[] {
 
 /** Folds the lists of a group one after the other into the same sums. */
 export async function foldGroup(
-  { port }: { readonly port: WorkbookPort },
+  { port, withVolumes }: { readonly port: WorkbookPort; readonly withVolumes: boolean },
   group: OrderGroup,
   read: readonly ListReaders[],
   policies: readonly OrderPolicy[],
@@ -56,7 +56,7 @@ export async function foldGroup(
   let current = 0;
   const only = group.length === 1 ? read[0] : undefined;
   const readers = only?.readers ?? inTurn(roles, read, () => current);
-  const fold = foldOrders({ columns, readers, policies, profileOfCustomer });
+  const fold = foldOrders({ columns, readers, policies, profileOfCustomer, withVolumes });
   for (const list of group) {
     const wanted = roles.map((role) => list.columns.find((column) => column.role === role)?.at.column ?? 0);
     const offset = current * ROWS_OF_A_LIST;

@@ -7,7 +7,9 @@ import { mergeFolded } from '../../facts/merge-folded';
 import type { UnknownName } from '../../facts/orders/order-fold';
 import { orderPolicy } from '../../facts/orders/order-policy';
 import { orderReadings } from '../../facts/orders/order-readings';
+import { planAdherence } from '../../facts/orders/plan-adherence';
 import { foldPlan } from '../../facts/plan/fold-plan';
+import { plannedOrders } from '../../facts/plan/planned-orders';
 import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
 import { portfolioReadings } from '../../facts/portfolio/portfolio-readings';
 import { daySerial } from '../../reading/order-cells/day-serial';
@@ -56,9 +58,11 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   }
   const profileOfCustomer = new Map(portfolios.flatMap(({ said }) => [...said.profileOfCustomer]));
   const orders: FoldedOrders[] = [];
+  const published = plannedOrders(book, today);
+  const ordering = { port: lists.port, withVolumes: published !== null };
   for (const group of likeGroups(of('orders'))) {
     const read = group.map((list) => listReaders(list, lists.survey, book.language, lists.answers));
-    orders.push(await foldGroup(lists, group, read, policies, profileOfCustomer, part));
+    orders.push(await foldGroup(ordering, group, read, policies, profileOfCustomer, part));
   }
   const strangers: Stranger[] = [
     ...portfolios.flatMap(({ list, said }) => said.strangers.map((name) => strangerIn([list], name))),
@@ -72,6 +76,7 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   const planned = foldPlan(book, today, profileOfCustomer);
   const readings = [
     ...orders.map(({ group, said }) => orderReadings(group[0], policies, said)),
+    ...orders.map(({ group, said }) => planAdherence(group[0], policies, said, published)),
     ...portfolioReading(portfolios, orders, policies, today),
     ...(book.plan ? [planned.folded] : []),
   ];

@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/terms';
 import { AT, WIDTH, type Measure } from './execution';
-import { numberIndex } from './number-index';
+import type { NumberIndex } from './number-index';
 import type { TopName } from './order-fold';
 import type { OrderPolicy } from './order-policy';
 import * as order from './order-states';
@@ -18,6 +18,8 @@ export interface Closing {
   readonly lastDay: number;
   readonly hasMoney: boolean;
   readonly hasSent: boolean;
+  /** Customers and days of delivery: customer · 65536 + day. */
+  readonly visits: NumberIndex;
   readonly reps: readonly string[];
   readonly reasons: readonly string[];
 }
@@ -98,11 +100,11 @@ const dueOf = (surcharge: Amount | null, value: number): number => {
 };
 
 /** Orders of a customer first sent on one day are one drop (ERRATA 68); without customers each order is its own. */
-function dropSums(sums: Float64Array, { policies, hasMoney, hasSent }: Closing) {
+function dropSums(sums: Float64Array, { policies, hasMoney, hasSent, visits }: Closing) {
   const minimums = policies.map(({ minimumOrder }) => (hasMoney ? minimumOrder : null));
-  const keys = numberIndex();
-  const values: number[] = [];
-  const profiles: number[] = [];
+  // Every drop is a visit: its place among the visits is its place here.
+  const values = new Float64Array(visits.size());
+  const profiles = new Int32Array(visits.size()).fill(-1);
   const close = (profile: number, value: number): void => {
     const minimum = minimums[profile] ?? 0;
     const base = profile * WIDTH;
@@ -116,14 +118,14 @@ function dropSums(sums: Float64Array, { policies, hasMoney, hasSent }: Closing) 
     add(profile: number, customer: number, day: number, value: number): void {
       if ((minimums[profile] ?? null) === null) return;
       if (customer < 0 || !hasSent) return close(profile, value);
-      const drop = keys.of(customer * 65536 + day);
-      if (drop === values.length) {
-        values.push(0);
-        profiles.push(profile);
-      }
+      const drop = visits.of(customer * 65536 + day);
+      profiles[drop] = profile;
       values[drop] = (values[drop] as number) + value;
     },
-    close: (): void => values.forEach((value, drop) => close(profiles[drop] as number, value)),
+    close: (): void =>
+      values.forEach((value, drop) => {
+        if ((profiles[drop] as number) >= 0) close(profiles[drop] as number, value);
+      }),
   };
 }
 

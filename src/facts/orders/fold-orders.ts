@@ -17,6 +17,7 @@ import {
   type OrderFoldSpec,
 } from './order-fold';
 import { orderNumbers } from './order-numbers';
+import { orderVolumes } from './order-volumes';
 import * as order from './order-states';
 
 // Taken out of their modules once: compiled modules look a name up at every use, and the loop below uses them a million times.
@@ -129,6 +130,8 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
   const profiles = knownProfiles(policies.map(({ key }) => key));
   const [customers, reps, reasons] = [nameIndex(wordsOf), nameIndex(wordsOf), nameIndex(wordsOf)];
   const [visits, served] = [numberIndex(), numberIndex()];
+  const iProduct = spec.withVolumes ? column('product') : -1;
+  const [products, volumes] = [nameIndex(wordsOf), orderVolumes()];
   const farLines = new Set<string>();
   const tallies = newTallies();
   let firstDay = Infinity;
@@ -225,6 +228,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       return tally('cancelled-lines', row);
     }
     flags |= LIVE;
+    if (iProduct >= 0) volumes.add(profile, products.of(cells[iProduct]), orderDay, ordered);
     sums[base + AT_LINES] = (sums[base + AT_LINES] as number) + 1;
 
     // Money of the line, from whichever columns there are.
@@ -293,7 +297,10 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       }
       if (!Number.isNaN(sent) && delivered !== 0) {
         flags |= SENT;
-        if (sent < (wholes[whole + FIRST_SENT] as number)) wholes[whole + FIRST_SENT] = sent;
+        if (sent < (wholes[whole + FIRST_SENT] as number)) {
+          wholes[whole + FIRST_SENT] = sent;
+          wholes[whole + CUSTOMER] = pair;
+        }
         if (pair >= 0) {
           const visit = pair * DAYS + sent;
           if (visit !== lastVisit) visited(visit, pair, base);
@@ -301,7 +308,6 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         }
       }
     }
-    if (pair >= 0) wholes[whole + CUSTOMER] = pair;
     if (iSpecial >= 0 && rSpecial.read(cells[iSpecial] ?? null, row) === 1) flags |= SPECIAL;
     if (!Number.isNaN(surcharge)) flags |= addSurcharge(surcharge, wholes, whole, orderSums, sum);
     wholes[whole + FLAGS] = flags;
@@ -325,6 +331,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         lastDay: Math.max(lastDay, lastOrderDay),
         hasMoney,
         hasSent: iSent >= 0,
+        visits,
         reps: reps.names,
         reasons: reasons.names,
       });
@@ -335,6 +342,9 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         killReasons: closed.killReasons,
         repValues: closed.repValues,
         days: to >= from ? to - from + 1 : null,
+        firstDay: to >= from ? from : null,
+        lastDay: to >= from ? to : null,
+        volumes: volumes.result(products.names),
         tallies,
         strangers: profiles.strangers(),
       };

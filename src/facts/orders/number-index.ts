@@ -23,7 +23,7 @@ export function numberIndex(): NumberIndex {
   };
   const grow = (): void => {
     const [known, before] = [keys, positions];
-    mask = mask * 4 + 3;
+    mask = mask * 2 + 1;
     keys = new Float64Array(mask + 1).fill(FREE);
     positions = new Int32Array(mask + 1);
     for (let i = 0; i < known.length; i++) {

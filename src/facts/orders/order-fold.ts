@@ -2,6 +2,7 @@ import type { ListRole, ListTally } from '../../domain/order-list';
 import type { CellValue, RowBlock } from '../../domain/survey';
 import type { Execution } from './execution';
 import type { OrderPolicy } from './order-policy';
+import type { OrderVolume } from './order-volumes';
 
 /** Reads a cell of one column as a number; NaN where it is blank or not one. Rows as in the sheet, from zero. */
 export interface CellReader {
@@ -23,6 +24,8 @@ export interface OrderFoldSpec {
   readonly readers: { readonly [R in ListRole]?: CellReader };
   readonly policies: readonly OrderPolicy[];
   /** Profile names by customer (`wordsOf`), from the portfolio. */
+  /** Whether ordered quantities are wanted by product and month, for the comparison with a plan. */
+  readonly withVolumes?: boolean;
   readonly profileOfCustomer?: ReadonlyMap<string, string>;
 }
 
@@ -61,6 +64,10 @@ export interface OrderFacts {
   readonly repValues: readonly ReadonlyMap<string, number>[];
   /** Days from the first to the last day of the list, both counted; null without dates. */
   readonly days: number | null;
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+  /** Empty unless asked for. */
+  readonly volumes: readonly OrderVolume[];
   readonly tallies: { readonly [T in LineTally]: Counted };
   readonly strangers: readonly UnknownName[];
 }
