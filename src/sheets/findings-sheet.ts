@@ -4,12 +4,14 @@ import type { Money } from '../domain/outcome';
 import { fillPlain } from '../i18n/format';
 import { formatLimits, formatMeasure } from '../i18n/measures';
 import { pairingName, WORDS } from '../i18n/words';
+import { leversOf, type LeversById } from '../review/levers-of';
 import type { Finding } from '../review/model';
 import { settingsInForce } from '../review/settings';
 import { ruleOf, RULES } from '../rules';
 import type { Rule, RuleSettings } from '../rules/rule';
 import { exemptText } from './exempt-until';
 import { textOf, type FoundTable } from './found-table';
+import { leverText } from './lever-text';
 import { beginningOf, textLine } from './lines';
 import { explanationText } from './outcome-text';
 import type { Content } from './patch';
@@ -23,6 +25,7 @@ import type { SheetInput, WantedCell, WantedRow, WantedSheet } from './wanted';
 export function findingsSheet(input: SheetInput): WantedSheet {
   const { review, book, memory, language } = input;
   const settings = settingsInForce(RULES, book, memory);
+  const levers = leversOf(review, book, input.facts ?? {}, memory);
   return {
     kind: 'findings',
     language,
@@ -30,13 +33,18 @@ export function findingsSheet(input: SheetInput): WantedSheet {
       textLine('id', (words) => words.titles.findings, 'title', language),
       textLine('id', (words) => words.intros.findings, 'stamp', language),
     ],
-    rows: [...review.findings.flatMap((finding) => rowOf(finding, input, settings)), ...closedRows(input)],
+    rows: [...review.findings.flatMap((finding) => rowOf(finding, input, settings, levers)), ...closedRows(input)],
     formats: [{ keys: ['score'], rules: SCORE_COLOURS }],
     offers: [{ key: 'decision', list: SHEET_WORDS[language].decisions }],
   };
 }
 
-function rowOf(finding: Finding, { review, language }: SheetInput, settings: RuleSettings): readonly WantedRow[] {
+function rowOf(
+  finding: Finding,
+  { review, language }: SheetInput,
+  settings: RuleSettings,
+  levers: LeversById,
+): readonly WantedRow[] {
   const rule = ruleOf(finding.rule);
   if (!rule) return [];
   const words = WORDS[language];
@@ -45,6 +53,7 @@ function rowOf(finding: Finding, { review, language }: SheetInput, settings: Rul
   const isScored = outcome.kind === 'scored';
   const capped = finding.stillCapped ? ` (${SHEET_WORDS[language].stillCapped})` : '';
   const limits = settings.limits[rule.code] ?? rule.limits;
+  const sides = levers[finding.id];
   const contents: Readonly<Record<string, Content>> = {
     id: finding.id,
     rank: finding.rank,
@@ -59,8 +68,8 @@ function rowOf(finding: Finding, { review, language }: SheetInput, settings: Rul
     logisticsCell: linkOf(finding.logisticsCell, language),
     score: finding.score,
     area: ownersText(rule, language),
-    commercialLever: texts.commercialLever ?? null,
-    logisticsLever: texts.logisticsLever ?? null,
+    commercialLever: leverText(sides?.commercial, texts.commercialLever, language, review.currency),
+    logisticsLever: leverText(sides?.logistics, texts.logisticsLever, language, review.currency),
     explanation: isScored ? explanationText(rule, outcome, language, review.currency) + capped : texts.why,
     status: statusOf(finding, language),
   };
