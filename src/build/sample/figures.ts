@@ -123,6 +123,7 @@ export const PREMISES: PlainSheet = {
     ['Custo de capital', 0.15, 'ao ano'],
     ['Custo de estocagem', 0.25, 'ao ano'],
     ['Teto de concessão', 0.18, 'do preço de tabela'],
+    ['Gross to net do plano', 0.135, 'da venda bruta'],
     ['Lógica declarada', 'escalonada', 'o melhor cliente recebe mais dos dois lados'],
   ],
   widths: [30, 14, 42],

@@ -1,4 +1,4 @@
-import type { PlainSheet, Typed } from './sheet-of';
+import type { PlainSheet } from './sheet-of';
 
 const FAMILIES: readonly (readonly [family: string, base: number, season: number])[] = [
   ['Refrigerante PET 2 L', 182000, 0.18],
@@ -24,61 +24,131 @@ export const DEMAND_PLAN: PlainSheet = {
   }),
 };
 
-/** Relative number of orders and usual value. The last profile has no policy: RTM has not classified it. */
-const ORDER_MIX: readonly (readonly [profile: string, share: number, value: number])[] = [
-  ['Grandes Redes Nacionais', 6, 46000],
-  ['Redes Regionais', 12, 3500],
-  ['Atacado', 7, 27500],
-  ['Cash & Carry', 7, 23000],
-  ['Distribuidores', 4, 82000],
-  ['AS 5+ check-outs', 20, 1750],
-  ['AS até 4 check-outs', 24, 1150],
-  ['Padarias e Mercearias', 30, 290],
-  ['Bares e Restaurantes', 40, 140],
-  ['Lojas de Conveniência', 22, 310],
-  ['Farma', 5, 1400],
-  ['Eventos', 4, 3900],
-  ['Food Trucks', 3, 420],
-];
-const ORDERS = 320;
-/** 2026-10-01 as a serial of the 1900 date system. */
-const FIRST_DAY = 46296;
+/** Thousands of cases, as the plant writes them; energy drinks fall short in December, iced tea a little in January. */
+const SUPPLY: Readonly<Record<string, readonly number[]>> = {
+  'Refrigerante PET 2 L': [198, 216, 212, 202, 190, 172],
+  'Refrigerante lata 350 ml': [160, 180, 176, 166, 152, 136],
+  'Água sem gás 500 ml': [130, 140, 138, 132, 125, 116],
+  'Suco pronto 1 L': [66, 70, 69, 67, 65, 63],
+  'Energético 250 ml': [40, 42, 46, 45, 41, 36],
+  'Chá gelado 300 ml': [29, 31, 31, 30, 28, 26],
+};
 
-/** A repeatable sequence of whole numbers below `limit`: the sample must come out the same on every machine. */
-function sequence(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state * 48271) % 2147483647;
-    return state % limit;
-  };
-}
+/** What the plant and the buyers will deliver, in thousands. */
+export const SUPPLY_PLAN: PlainSheet = {
+  name: 'Plano de Suprimento',
+  title: 'Plano de suprimento – S&OP novembro/2026 (mil caixas)',
+  subtitle: 'Planejamento de Suprimentos',
+  headings: ['Família', ...MONTHS],
+  styles: [null, ...MONTHS.map(() => 'integer' as const)],
+  rows: FAMILIES.map(([family]) => [family, ...(SUPPLY[family] ?? []).slice(0, MONTHS.length)]),
+};
 
-function orderRows(): Typed[][] {
-  const next = sequence(20261122);
-  const total = ORDER_MIX.reduce((sum, [, share]) => sum + share, 0);
-  return Array.from({ length: ORDERS }, (_, index) => {
-    let draw = next(total);
-    const entry = ORDER_MIX.find(([, share]) => (draw -= share) < 0) ?? ORDER_MIX[0]!;
-    const value = Math.round((entry[2] * (70 + next(61))) / 100);
-    const day = FIRST_DAY + Math.floor((index * 31) / ORDERS);
-    return [
-      410000 + index,
-      day,
-      entry[0],
-      value,
-      next(25) === 0 ? 'S' : 'N',
-      next(40) === 0 ? 'Cancelado' : 'Faturado',
-    ];
-  });
-}
+/** Promotions that Demand Planning has in its plan: Commercial expects more in December. */
+export const PLANNED_UPLIFT: PlainSheet = {
+  name: 'Incremental no Plano',
+  title: 'Incremental de promoções no plano de demanda',
+  subtitle: 'Caixas por mês, já dentro da demanda · Planejamento de Demanda',
+  headings: ['Família', ...MONTHS.slice(0, 3)],
+  styles: [null, 'integer', 'integer', 'integer'],
+  rows: [
+    ['Refrigerante PET 2 L', 6000, 8400, 0],
+    ['Refrigerante lata 350 ml', 0, 9000, 0],
+    ['Água sem gás 500 ml', 0, 0, 5000],
+    ['Suco pronto 1 L', 0, 0, 0],
+    ['Energético 250 ml', 0, 1900, 0],
+    ['Chá gelado 300 ml', 0, 0, 1200],
+  ],
+};
 
-/** A month of orders, as the ERP exports it. */
-export const ORDERS_LIST: PlainSheet = {
-  name: 'Pedidos',
-  title: 'Pedidos de outubro/2026',
-  subtitle: 'Extração do ERP',
-  headings: ['Nº do pedido', 'Data do pedido', 'Perfil de cliente', 'Valor (R$)', 'Urgente', 'Status'],
-  styles: ['integer', 'date', null, 'money', null, null],
-  rows: orderRows(),
-  widths: [14, 16, 28, 14, 10, 14],
+/** One line a family, as Supply Planning and Controlling keep it. */
+export const FAMILY_STOCK: PlainSheet = {
+  name: 'Estoques',
+  title: 'Parâmetros de estoque por família',
+  subtitle: 'Caixas · Planejamento de Suprimentos e Controladoria · posição 01/11/2026',
+  headings: [
+    'Família',
+    'Estoque inicial',
+    'Estoque mínimo',
+    'Estoque de segurança',
+    'Desvio padrão diário',
+    'Intervalo de reposição (dias)',
+    'Tempo de reposição (dias)',
+    'Margem por caixa (R$)',
+    'Custo por caixa (R$)',
+    'Modo de suprimento',
+    'Prazo de suprimento (dias úteis)',
+  ],
+  styles: [null, ...Array.from({ length: 6 }, () => 'integer' as const), 'money', 'money', null, 'integer'],
+  rows: [
+    ['Refrigerante PET 2 L', 42000, 24000, 24000, 2100, 7, 5, 9.5, 21, 'Estoque', 3],
+    ['Refrigerante lata 350 ml', 36000, 20000, 20000, 1700, 7, 5, 12, 26, 'Estoque', 3],
+    ['Água sem gás 500 ml', 30000, 16000, 16000, 1300, 7, 4, 5, 11, 'Estoque', 3],
+    ['Suco pronto 1 L', 15000, 8500, 8500, 700, 7, 6, 14, 33, 'Estoque', 5],
+    ['Energético 250 ml', 6000, 4000, 4000, 620, 14, 10, 22, 48, 'Estoque', 10],
+    ['Chá gelado 300 ml', 7000, 4200, 4200, 310, 14, 8, 11, 27, 'Sob encomenda', 8],
+  ],
+};
+
+/** Share of each family that goes to each profile. */
+export const PROFILE_MIX: PlainSheet = {
+  name: 'Mix Perfil x Família',
+  title: 'Participação dos perfis em cada família',
+  subtitle: 'Inteligência de Mercado · últimos 12 meses',
+  headings: ['Perfil de cliente', ...FAMILIES.map(([family]) => family)],
+  styles: [null, ...FAMILIES.map(() => 'percent' as const)],
+  // prettier-ignore
+  rows: [
+    ['Grandes Redes Nacionais', 0.24, 0.2, 0.18, 0.28, 0.15, 0.24],
+    ['Redes Regionais', 0.07, 0.06, 0.06, 0.08, 0.04, 0.08],
+    ['Atacado', 0.16, 0.12, 0.16, 0.12, 0, 0.1],
+    ['Cash & Carry', 0.12, 0.1, 0.12, 0.1, 0.06, 0.08],
+    ['Distribuidores', 0.17, 0.14, 0.16, 0.12, 0, 0.12],
+    ['AS 5+ check-outs', 0.08, 0.08, 0.08, 0.1, 0.08, 0.1],
+    ['AS até 4 check-outs', 0.08, 0.09, 0.08, 0.09, 0.07, 0.1],
+    ['Padarias e Mercearias', 0.05, 0.06, 0.05, 0.05, 0.08, 0.06],
+    ['Bares e Restaurantes', 0.02, 0.1, 0.07, 0.02, 0.28, 0.04],
+    ['Lojas de Conveniência', 0.01, 0.03, 0.02, 0.02, 0.17, 0.05],
+    ['Farma', 0, 0, 0.01, 0.01, 0.01, 0.02],
+    ['Eventos', 0, 0.02, 0.01, 0.01, 0.06, 0.01],
+  ],
+};
+
+/** 2026-11-01 as a serial of the 1900 date system. */
+const NOVEMBER = 46327;
+
+/** What Trade Marketing has agreed with customers. */
+export const PROMOTIONS: PlainSheet = {
+  name: 'Calendário Promocional',
+  title: 'Calendário promocional nov/26 a jan/27',
+  subtitle: 'Trade Marketing',
+  headings: ['Promoção', 'Perfil de cliente', 'Família', 'Início', 'Fim', 'Volume incremental (cx)'],
+  styles: [null, null, null, 'date', 'date', 'integer'],
+  rows: [
+    ['Black Friday', 'Grandes Redes Nacionais', 'Refrigerante PET 2 L', NOVEMBER + 22, NOVEMBER + 35, 6000],
+    ['Natal', 'Grandes Redes Nacionais', 'Refrigerante PET 2 L', NOVEMBER + 39, NOVEMBER + 53, 18000],
+    ['Natal', 'Redes Regionais', 'Refrigerante lata 350 ml', NOVEMBER + 39, NOVEMBER + 53, 4000],
+    ['Fim de ano', 'Atacado', 'Refrigerante lata 350 ml', NOVEMBER + 32, NOVEMBER + 53, 5000],
+    ['Volta da praia', 'Cash & Carry', 'Água sem gás 500 ml', NOVEMBER + 64, NOVEMBER + 78, 5000],
+    ['Verão', 'Bares e Restaurantes', 'Energético 250 ml', NOVEMBER + 36, NOVEMBER + 43, 3800],
+    ['Verão', 'AS 5+ check-outs', 'Chá gelado 300 ml', NOVEMBER + 66, NOVEMBER + 80, 1200],
+  ],
+  widths: [18, 26, 26, 12, 12, 22],
+};
+
+/** What Logistics can do, and what Finance counts on. */
+export const CAPACITY: PlainSheet = {
+  name: 'Capacidade',
+  title: 'Capacidade logística e plano financeiro',
+  subtitle: 'Logística e Finanças · S&OP novembro/2026',
+  headings: ['Recurso', 'Valor', 'Unidade'],
+  styles: [null, 'integer', null],
+  rows: [
+    ['Capacidade de entregas por semana', 3450, 'paradas'],
+    ['Custo da parada extra', 95, 'R$'],
+    ['Capacidade de pedidos especiais por mês', 55, 'pedidos'],
+    ['DSO no plano financeiro', 24, 'dias'],
+    ['Venda bruta planejada', 26900000, 'R$/mês'],
+  ],
+  widths: [42, 16, 14],
 };

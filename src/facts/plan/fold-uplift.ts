@@ -6,7 +6,7 @@ import { upliftOf, demandOf, type Volume } from './plan-volumes';
 
 /**
  * T04: a month's uplift of the calendar beside that in the demand plan. The plan's uplift of a family and month goes to
- * the profiles whose promotions ask for it, in proportion; what no promotion asks for goes by their share of demand.
+ * the profiles whose promotions ask for it, in proportion: those of the month, else of the family, else all by their share.
  */
 export function foldUplift(fold: PlanFold): void {
   const { book, plan, index, horizon, readings } = fold;
@@ -31,14 +31,22 @@ export function foldUplift(fold: PlanFold): void {
     }),
   );
   const names = book.profiles.map(({ key }) => key);
+  const asksOf = (profile: string, family: string, months: readonly string[]): number =>
+    months.reduce((sum, month) => sum + (asked.get(keyOf(profile, family, month)) ?? 0), 0);
+  const partOf = (profile: string, family: string, month: string): number => {
+    for (const months of [[month], horizon]) {
+      const all = names.reduce((sum, name) => sum + asksOf(name, family, months), 0);
+      if (all > 0) return asksOf(profile, family, months) / all;
+    }
+    return fold.shareOf(profile, family)?.share ?? 0;
+  };
   for (const profile of names) {
     let carried = 0;
     let from: Volume | null = planned[0]?.uplift ?? null;
     for (const { family, month, uplift } of planned) {
       const own = asked.get(keyOf(profile, family, month)) ?? 0;
-      const all = names.reduce((sum, name) => sum + (asked.get(keyOf(name, family, month)) ?? 0), 0);
       if (own > 0) from = uplift;
-      carried += uplift.value * (all > 0 ? own / all : (fold.shareOf(profile, family)?.share ?? 0));
+      carried += uplift.value * partOf(profile, family, month);
     }
     const source = sources.get(profile) ?? { at: firstPromotion.at, found: firstPromotion.found, marks: [] };
     readings.say(profile, 'upliftVolume', (wanted.get(profile) ?? 0) / horizon.length, source);

@@ -29,7 +29,7 @@ export function measureNamed(text: string): PlanMeasure | null {
 
 /** The one measure that a title or the name of a sheet speaks of; null when it speaks of none, or of several. */
 export function measureInTitle(text: string): PlanMeasure | null {
-  const words = wordsOf(text);
+  const words = wordsOf(text).replace(DEPARTMENT, ' ').replace(PLACED, ' ');
   const [spelling, rest] = longestIn(words);
   if (spelling === null) return null;
   const measure = MEASURES.get(spelling) ?? null;
@@ -37,6 +37,14 @@ export function measureInTitle(text: string): PlanMeasure | null {
   const isSame = other === null || MEASURES.get(other) === measure;
   return isSame ? measure : null;
 }
+
+/** "Incremental no plano de demanda", "já dentro da demanda": where something stands is not what it is. */
+const PLACED =
+  /\b(no|na|nos|nas|dentro d[ao]|ante [ao]|in the|within the|of the|en el|en la|dentro del|dentro de la) ((plano|plan|planos) )?((de|da|do) )?(demanda|demand plan|demand|suprimento|supply plan|supply|suministro|estoque|stock|inventario)\b/g;
+
+/** Who made the plan is no measure of it. */
+const DEPARTMENT =
+  /\b((planejamento|planeacion|planificacion|gerencia|gestao|area) d[ae] (la )?(demanda|vendas|ventas|suprimentos?|suministro|abastecimento|producao|produccion|estoques?|inventarios?)|(demand|supply|production|inventory) (planning|planners?|management))\b/g;
 
 /** The longest spelling that stands in a text, and what is left of the text without it. */
 function longestIn(words: string): [spelling: string | null, rest: string] {

@@ -48,8 +48,7 @@ export function timeTable(face: Face, header: TimeHeader, end: number, run: Plan
   });
   const isKnown =
     lines.some((line) => line.said.measure !== null) || header.columns.some(({ under: below }) => below !== '');
-  const said =
-    texts.map((text) => labelOf(text)?.measure ?? measureInTitle(text)).find((measure) => measure !== null) ?? null;
+  const said = oneMeasure(texts);
   const whole = said ?? (isKnown || lines.length === 0 ? null : askedMeasure(face, header, texts, names, run));
   if (lines.length === 0 || (whole === null && !isKnown)) return null;
   const start = columns[0] ?? 0;
@@ -96,6 +95,12 @@ export function timeTable(face: Face, header: TimeHeader, end: number, run: Plan
   const last = lines[lines.length - 1]?.row ?? header.last;
   const rect = rectOfCells(face, header.row, names[0]?.column ?? first, last, right);
   return { sheet: face.sheet.name, rect, drafts, promotions: [] };
+}
+
+/** What the corner, titles and sheet name agree on; null where they name nothing, or two things. */
+export function oneMeasure(texts: readonly string[]): PlanMeasure | null {
+  const found = new Set(texts.flatMap((text) => labelOf(text)?.measure ?? measureInTitle(text) ?? []));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 /** What a table of a plan counts that does not say it: as a person answers. */
