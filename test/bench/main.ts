@@ -1,3 +1,4 @@
+import { benchFacts } from './facts-bench';
 import { benchFunctions } from './functions-bench';
 import { benchOrderCells } from './order-cells-bench';
 import { benchRules } from './rules-bench';
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${await benchRules(10000, false)}\n`);
   process.stdout.write(`\n${await benchXlsx(100_000, 5, true)}\n\n${await benchXlsx(1_000_000, 3, false)}\n`);
   process.stdout.write(`\n${benchOrderCells(20_000, 75)}\n`);
+  process.stdout.write(`\n${await benchFacts(1_000_000, 5)}\n`);
   process.stdout.write(`\n${benchFunctions(10_000, 41)}\n`);
 }
 
