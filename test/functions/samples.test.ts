@@ -16,6 +16,9 @@ import { applyPatches } from '../support/apply-patches';
 import { reviewFile, SILENT, TODAY } from '../support/review-file';
 import { rangesOf, tableNamed, type Ranges } from './ranges-of';
 
+// The larger sample has 4,900 order lines, and is reviewed several times.
+jest.setTimeout(60_000);
+
 const written = (reviewed: Reviewed): Survey => applyPatches(reviewed.survey, patchesOf(reviewed, '2026-11-22 12:00'));
 
 const headingOf = (pairing: Pairing, language: Language): string =>
