@@ -21,12 +21,19 @@ export interface Ladder {
 /** No search goes beyond so many steps. */
 const MOST_RUNGS = 5000;
 
-/** The values of a ladder from a number onwards, the nearest first. */
-export function rungsOf(ladder: Ladder, from: number, direction: 'up' | 'down'): ArrayLike<number> {
+/** Values of a ladder, the nearest first. */
+export interface Rungs {
+  readonly count: number;
+  readonly at: (nth: number) => number;
+}
+
+/** The values of a ladder from a number onwards; computed as they are asked for, since few of many are. */
+export function rungsOf(ladder: Ladder, from: number, direction: 'up' | 'down'): Rungs {
   const { step, least, most, values } = ladder;
   if (values) {
     const beyond = values.filter((value) => (direction === 'up' ? value > from + 1e-9 : value < from - 1e-9));
-    return direction === 'up' ? beyond : beyond.reverse();
+    if (direction === 'down') beyond.reverse();
+    return { count: beyond.length, at: (nth) => beyond[nth]! };
   }
   const lowest = Math.ceil(least / step - 1e-9);
   const highest = Math.floor(most / step + 1e-9);
@@ -35,9 +42,9 @@ export function rungsOf(ladder: Ladder, from: number, direction: 'up' | 'down'):
       ? Math.max(lowest, Math.floor(from / step + 1e-9) + 1)
       : Math.min(highest, Math.ceil(from / step - 1e-9) - 1);
   const last = direction === 'up' ? highest : lowest;
-  const length = Math.max(0, Math.min(MOST_RUNGS, Math.abs(last - first) + 1));
-  if (direction === 'up' ? first > last : first < last) return [];
-  return Array.from({ length }, (_, nth) => round((direction === 'up' ? first + nth : first - nth) * step, 6));
+  const sign = direction === 'up' ? 1 : -1;
+  const count = Math.max(0, Math.min(MOST_RUNGS, sign * (last - first) + 1));
+  return { count, at: (nth) => round((first + sign * nth) * step, 6) };
 }
 
 type NumberInput = Extract<

@@ -1,11 +1,12 @@
 import type { CatalogueRule } from '../rules/define-rule';
-import type { ProfileReadings } from '../domain/terms';
+import type { FieldName, ProfileReadings } from '../domain/terms';
+import { fieldsBehind } from './fields-behind';
 import type { Break, FindingLevers, Lever, SideLevers, TermChange } from './lever';
 import { LEVER_TABLE, type Move } from './lever-table';
 import { LADDERS, rungsOf, type Ladder } from './ladders';
 import { nearestRung } from './nearest-rung';
 import type { TrialGround } from './trial-ground';
-import { withChange } from './with-change';
+import { movedBy } from './with-change';
 
 /** A profile whose levers are looked for. */
 export interface LeverQuest {
@@ -46,14 +47,14 @@ function leversBy(move: Move, rule: CatalogueRule, before: number, quest: LeverQ
     const rungs = rungsOf(ladder, from, direction);
     const changeAt = (place: number): TermChange => ({
       field: move.field,
-      value: ladder.write(rungs[place]!, quest.readings),
+      value: ladder.write(rungs.at(place), quest.readings),
     });
     // Where the term ends, so does the rule: the far end of a ladder that only rises, no answer where it may fall.
     const unscored = move.isUneven ? -1 : 100;
     const scoreAt = (place: number): number => scoreAfter(changeAt(place), rule, quest) ?? unscored;
-    const reached = nearestRung(rungs.length, scoreAt, move.isUneven ?? false);
+    const reached = nearestRung(rungs.count, scoreAt, move.isUneven ?? false);
     if (!reached || reached.score <= before + WORTH_SAYING) return [];
-    return [leverOf(changeAt(reached.nth), Math.abs(rungs[reached.nth]! - from) / ladder.step, rule, quest)];
+    return [leverOf(changeAt(reached.nth), Math.abs(rungs.at(reached.nth) - from) / ladder.step, rule, quest)];
   });
 }
 
@@ -62,13 +63,24 @@ function isWorth({ scoreReached }: Lever, before: number): boolean {
 }
 
 function scoreAfter(change: TermChange, rule: CatalogueRule, { ground, nth, readings }: LeverQuest): number | null {
-  return ground.scoreOf(rule, ground.trial(nth, withChange(readings, change)));
+  return ground.scoreOf(rule, ground.trial(nth, over(readings, movedBy(change, readings))));
+}
+
+/** Readings laid over others, which are not copied: thousands of trials replace one or two of fifty. */
+function over(readings: ProfileReadings, replaced: ProfileReadings): ProfileReadings {
+  return Object.assign(Object.create(readings) as ProfileReadings, replaced);
 }
 
 /** A change with what it does to every rule of the profile. */
 function leverOf(change: TermChange, steps: number, rule: CatalogueRule, quest: LeverQuest): Lever {
   const { ground, nth, readings, standing } = quest;
-  const after = ground.trial(nth, withChange(readings, change));
+  const replaced = movedBy(change, readings);
+  const after = ground.trial(nth, over(readings, replaced));
+  const moved = Object.keys(replaced) as FieldName[];
+  const isMoved = (one: CatalogueRule): boolean => {
+    const fields = fieldsBehind(one);
+    return fields === null || moved.some((field) => fields.has(field));
+  };
   const before = readings[change.field];
   return {
     ...change,
@@ -76,7 +88,7 @@ function leverOf(change: TermChange, steps: number, rule: CatalogueRule, quest: 
     steps,
     scoreReached: ground.scoreOf(rule, after),
     breaks: standing.flatMap((one): readonly Break[] => {
-      if (one.rule.scope !== 'profile') return [];
+      if (one.rule.scope !== 'profile' || !isMoved(one.rule)) return [];
       const score = ground.scoreOf(one.rule, after);
       if (score === null || score >= one.score - WORTH_SAYING) return [];
       return [{ rule: one.rule.code, before: one.score, after: score }];

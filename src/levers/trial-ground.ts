@@ -3,6 +3,7 @@ import type { FieldName, ProfileReadings } from '../domain/terms';
 import type { CatalogueRule } from '../rules/define-rule';
 import type { RuleSettings } from '../rules/rule';
 import { scopeOf, type Scope } from '../rules/scope';
+import { valueIn } from '../rules/settle';
 import type { Workbook } from '../rules/way';
 import { scopesOf, workbookOf } from '../rules/workbook-scope';
 
@@ -22,15 +23,25 @@ export function trialGround(book: Pick<Book, 'profiles' | 'places'>, settings: R
   const { parameters, limits } = settings;
   const hasPlace = (field: FieldName): boolean => (places[field]?.length ?? 0) > 0;
   const { scopes } = scopesOf(book, parameters, hasPlace);
+  const asItStands = workbookOf(profiles, () => scopes);
 
   function trial(nth: number, readings: ProfileReadings): Scope {
     const profile = profiles[nth]!;
     let whole: Workbook | undefined;
     const workbook = (): Workbook => {
-      whole ??= workbookOf(
-        profiles.map((one, place) => (place === nth ? { ...profile, readings } : one)),
-        () => scopes.map((one, place) => (place === nth ? scope : one)),
-      );
+      if (whole) return whole;
+      const others = profiles.slice();
+      others[nth] = { ...profile, readings };
+      const all = workbookOf(others, () => scopes.map((one, place) => (place === nth ? scope : one)));
+      whole = {
+        ...all,
+        // Of all the others nothing has changed: a column is theirs with one value put in its place.
+        column(name) {
+          const column = asItStands.column(name).slice();
+          column[nth] = valueIn(scope, name);
+          return column;
+        },
+      };
       return whole;
     };
     const scope = scopeOf({ profileName: profile.name, readings, parameters, hasPlace, workbook });

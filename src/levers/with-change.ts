@@ -1,4 +1,4 @@
-import type { FieldName, ProfileReadings, Reading } from '../domain/terms';
+import type { FieldName, Frequency, ProfileReadings, Reading } from '../domain/terms';
 import type { TermChange } from './lever';
 
 /** Stands where the text of a cell would: the value was tried, nobody wrote it. */
@@ -9,40 +9,45 @@ const NET_MONEY: readonly FieldName[] = ['averageDrop', 'averageOrder', 'netSale
 
 type Readings = { [F in FieldName]?: Reading };
 
+/** The readings of a profile with one term changed, and with the figures that the term moves. */
+export function withChange(readings: ProfileReadings, change: TermChange): ProfileReadings {
+  return { ...readings, ...movedBy(change, readings) };
+}
+
 /**
- * The readings of a profile with one term changed, and with the figures that the term moves: a discount at constant list
- * value, a frequency or a sale per customer at constant customers. The cell stays the one that holds the term today.
+ * The readings that a change replaces: its own, and figures that move with it. A discount moves at constant list value, a
+ * frequency and a sale per customer at constant customers. The cell stays the one that holds the term today.
  */
-export function withChange(readings: ProfileReadings, { field, value }: TermChange): ProfileReadings {
-  const changed: Readings = { ...readings };
-  changed[field] = tried(readings[field], value);
+export function movedBy({ field, value }: TermChange, readings: ProfileReadings): ProfileReadings {
+  const moved: Readings = {};
   const before: Reading | undefined = readings[field];
-  if (before?.kind !== 'value') return changed as ProfileReadings;
-  if (field === 'discount') moveDiscount(changed, before.value as number, value as number);
+  moved[field] = tried(before, value);
+  if (before?.kind !== 'value') return moved as ProfileReadings;
+  if (field === 'discount') moveDiscount(moved, readings, before.value as number, value as number);
   if (field === 'deliveryFrequency') {
-    const ratio = (value as { perWeek: number }).perWeek / (before.value as { perWeek: number }).perWeek;
-    scale(changed, 'averageDrop', 1 / ratio);
-    scale(changed, 'dropsPerMonth', ratio);
+    const ratio = (value as Frequency).perWeek / (before.value as Frequency).perWeek;
+    scale(moved, readings, 'averageDrop', 1 / ratio);
+    scale(moved, readings, 'dropsPerMonth', ratio);
   }
   if (field === 'salesPerCustomer') {
     const ratio = (value as number) / (before.value as number);
-    for (const figure of ['averageDrop', 'netSales', 'listSales'] as const) scale(changed, figure, ratio);
+    for (const figure of ['averageDrop', 'netSales', 'listSales'] as const) scale(moved, readings, figure, ratio);
   }
-  return changed as ProfileReadings;
+  return moved as ProfileReadings;
 }
 
-function moveDiscount(changed: Readings, before: number, after: number): void {
+function moveDiscount(moved: Readings, readings: ProfileReadings, before: number, after: number): void {
   const ratio = (1 - after) / (1 - before);
-  for (const figure of NET_MONEY) scale(changed, figure, ratio);
-  scale(changed, 'costRatio', 1 / ratio);
-  const margin = changed.netMargin;
-  if (margin?.kind === 'value') changed.netMargin = tried(margin, 1 - (1 - (margin.value as number)) / ratio);
+  for (const figure of NET_MONEY) scale(moved, readings, figure, ratio);
+  scale(moved, readings, 'costRatio', 1 / ratio);
+  const margin = readings.netMargin;
+  if (margin?.kind === 'value') moved.netMargin = tried(margin, 1 - (1 - margin.value) / ratio);
 }
 
-function scale(changed: Readings, field: FieldName, ratio: number): void {
-  const reading = changed[field];
+function scale(moved: Readings, readings: ProfileReadings, field: FieldName, ratio: number): void {
+  const reading: Reading | undefined = readings[field];
   if (reading?.kind === 'value' && Number.isFinite(ratio)) {
-    changed[field] = tried(reading, (reading.value as number) * ratio);
+    moved[field] = tried(reading, (reading.value as number) * ratio);
   }
 }
 

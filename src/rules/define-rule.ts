@@ -13,6 +13,8 @@ export interface CatalogueRule extends Rule {
   readonly examples: readonly WorkedExample[];
   /** Inputs that decide reach. */
   readonly reads: readonly InputName[];
+  /** Every input that can move the measure: those, and the ones it can do without. */
+  readonly asks: readonly InputName[];
   readonly unlock: ((known: KnownPolicies) => Unlock) | null;
   /** What the rule says of a profile whose inputs are in reach. */
   readonly judge: Judge;
@@ -30,7 +32,7 @@ export function defineRule<
   const O extends InputName = never,
   const M extends InputName = never,
 >(spec: RuleSpec<R, S, O, M, F>): CatalogueRule {
-  const { reads, sometimes = [], unlock = null } = spec;
+  const { reads, sometimes = [], optional = [], unlock = null } = spec;
   const judge = judgeBy(spec);
   return {
     code: spec.code,
@@ -52,6 +54,7 @@ export function defineRule<
     texts: spec.texts,
     examples: spec.examples,
     reads: [...reads, ...sometimes],
+    asks: [...reads, ...sometimes, ...optional],
     unlock,
     judge,
     check: (given, { parameters = DEFAULTS, limits = spec.limits } = {}) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FieldName, FieldValue } from '../../src/domain/terms';
 import { EMPTY_MEMORY } from '../../src/domain/memory';
 import type { Lever } from '../../src/levers/lever';
-import { LADDERS, rungsOf } from '../../src/levers/ladders';
+import { LADDERS, rungsOf, type Rungs } from '../../src/levers/ladders';
 import { nearestRung } from '../../src/levers/nearest-rung';
 import { leversOf } from '../../src/review/levers-of';
 import { proposalsFor } from '../../src/review/proposals-for';
@@ -23,6 +23,10 @@ function optionOf(options: readonly Lever[], field: FieldName): Lever {
   const found = options.find((lever) => lever.field === field);
   if (!found) throw new Error(`no lever ${field} among ${options.map((lever) => lever.field).join()}`);
   return found;
+}
+
+function valuesOf({ count, at }: Rungs): readonly number[] {
+  return Array.from({ length: count }, (_, nth) => at(nth));
 }
 
 const S08: LiteralTerms = { averageDrop: 850, discount: 0.12, listMargin: 0.34, stopCost: 95, dropsPerMonth: 520 };
@@ -219,7 +223,7 @@ describe('properties', () => {
       return null;
     const ladder = LADDERS[field];
     const direction = (value as number) > (from as number) ? 'up' : 'down';
-    const rungs = Array.from(rungsOf(ladder, terms[field] as number, direction));
+    const rungs = valuesOf(rungsOf(ladder, terms[field] as number, direction));
     const nth = rungs.indexOf(value as number);
     expect(nth).toBeGreaterThanOrEqual(0);
     return nth === 0 ? null : { field, value: rungs[nth - 1] as FieldValue<FieldName> };
@@ -263,7 +267,7 @@ describe('the search', () => {
   it('offers no negative value and none beyond what a term can hold', () => {
     for (const [field, ladder] of Object.entries(LADDERS)) {
       for (const direction of ['up', 'down'] as const) {
-        const rungs = Array.from(rungsOf(ladder, 0.3, direction));
+        const rungs = valuesOf(rungsOf(ladder, 0.3, direction));
         expect([field, rungs.every((rung) => rung >= ladder.least && rung <= ladder.most)]).toEqual([field, true]);
       }
     }
