@@ -1,6 +1,6 @@
 import type { CellValue, RowBlock } from '../../src/domain/survey';
 import type { OrderPolicy } from '../../src/facts/orders/order-policy';
-import { ROLES } from '../facts/generated-lines';
+import { POLICIES, ROLES } from '../facts/generated-lines';
 
 /** The columns of the generated list as numbers, profiles, customers and orders as dense codes: what a loop can hope for. */
 export type TypedColumns = Readonly<Record<(typeof ROLES)[number], Float64Array>> & {
@@ -12,13 +12,14 @@ export function typedColumns(blocks: readonly RowBlock[]): TypedColumns {
   const lines = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
   const columns = ROLES.map(() => new Float64Array(lines));
   const codes = ROLES.map(() => new Map<CellValue, number>());
+  POLICIES.forEach(({ name }, index) => codes[ROLES.indexOf('profile')]!.set(name, index));
   const coded = ROLES.map((role) => role === 'profile' || role === 'order' || role === 'customerCode');
   let line = 0;
   for (const { rows } of blocks) {
     for (const row of rows) {
       row.forEach((value, index) => {
         const known = codes[index]!;
-        if (coded[index] && !known.has(value)) known.set(value, Number(String(value).replace(/\D/g, '')) || known.size);
+        if (coded[index] && !known.has(value)) known.set(value, known.size);
         columns[index]![line] = coded[index] ? known.get(value)! : typeof value === 'number' ? value : NaN;
       });
       line += 1;
@@ -99,8 +100,10 @@ export function typedLoop(columns: TypedColumns, policies: readonly OrderPolicy[
       sums[at + 6]! += value;
       sums[at + 7]! += value * (isCut ? deliveredQuantity[i]! / orderedQuantity[i]! : 1);
       if (isCut) flags[o]! |= 64;
-      if (sent < firstSent[o]!) firstSent[o] = sent;
-      if (sent === sent) visits.add((customerCode[i]! * policies.length + p) * 65536 + sent);
+      if (sent === sent && !(sent < day) && deliveredQuantity[i] !== 0) {
+        if (sent < firstSent[o]!) firstSent[o] = sent;
+        visits.add((customerCode[i]! * policies.length + p) * 65536 + sent);
+      }
     }
     if (special[i] === 1) flags[o]! |= 512;
     if (surcharge[i] === surcharge[i]) charges[o]! += surcharge[i]!;

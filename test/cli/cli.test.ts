@@ -406,3 +406,29 @@ describe('what is refused: one sentence, exit code 2, nothing written', () => {
     expect(said.stderr).toContain('--in-place');
   });
 });
+
+describe('accord sql', () => {
+  it('prints the query with the promises of the workbook, and nothing else', async () => {
+    const { stdout, stderr, code } = await accord(
+      'sql',
+      'assets/samples/northwind.xlsx',
+      '--dialect',
+      'duckdb',
+      '--from',
+      'sales.lines',
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('FROM sales.lines');
+    expect(stdout).toMatch(/'A - Key account' AS profile, CAST\(28 AS DOUBLE\)/);
+  });
+
+  it.each([
+    [['--dialect', 'oracle'], /duckdb, bigquery, snowflake/],
+    [['--dialect', 'spark', '--from', 'x; DROP TABLE y'], /DROP TABLE/],
+    [[], /dialect/],
+  ])('refuses %j in one sentence', async (more, sentence) => {
+    const { code, stderr, stdout } = await accord('sql', 'assets/samples/northwind.xlsx', ...more);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(sentence);
+  });
+});
