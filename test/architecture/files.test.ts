@@ -32,6 +32,10 @@ const LONG: Readonly<Record<string, string>> = {
   'src/sheets/data-words.ts': 'words in three languages',
   'src/sheets/settings-words.ts': 'words in three languages',
   'src/sheets/sheet-words.ts': 'words in three languages',
+  'src/reading/plan/plan-words.ts': 'spellings in three languages',
+  'src/sheets/data-plan-words.ts': 'words in three languages',
+  'src/build/sample/sop.ts': 'the plan of the sample',
+  'src/build/sample/order-lines.ts': 'the habits of the sample',
 };
 
 describe('files', () => {

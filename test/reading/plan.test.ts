@@ -370,6 +370,13 @@ describe('stock', () => {
     ]);
   });
 
+  it('takes a stock in days for a cover', () => {
+    const book = plannedBook(block(['Dias de estoque', 12, 10, 11]));
+    expect(codes(book)).toEqual([]);
+    expect(planOf(book).figures.map(({ measure }) => measure)).not.toContain('openingStock');
+    expect(said(book, 'cover')).toHaveLength(3);
+  });
+
   it('asks where the sums prove nothing', () => {
     const book = plannedBook(block(['Estoque', 10, 20, 30]));
     expect(codes(book)).toEqual(['plan-stock']);

@@ -1,70 +1,18 @@
 import { foundText } from '../../domain/found-text';
 import { isProfileName } from '../../domain/profile-name';
-import { cellOf, mergeAt, range, refOf, type Face } from '../layout/face';
+import { cellOf, mergeAt, refOf, type Face } from '../layout/face';
 import { isFilled } from '../layout/raw-table';
 import { madeToOrder } from './made-to-order';
+import { monthsOf } from './row-months';
+import type { PlanHeader } from './plan-header';
 import { planCells, type PlanCellReader } from './plan-cells';
-import {
-  familyRank,
-  isPast,
-  labelOf,
-  roleOfHeading,
-  versionWords,
-  type PlanColumnRole,
-  type PlanLabel,
-} from './plan-columns';
+import { isPast, labelOf, roleOfHeading, versionWords, type PlanColumnRole } from './plan-columns';
 import type { PlanDraft, PlanRun, PlanTable } from './plan-draft';
 import { measureInTitle } from './plan-label';
-import { isOfCompany } from './plan-measures';
 import { rectOfCells } from './plan-rect';
 import { rowsBelow } from './plan-rows';
 import { scaleOf } from './plan-scale';
 import { textAt, titlesAbove } from './plan-titles';
-import { monthSaid } from './month-said';
-import { resolvedMonths } from './resolved-months';
-
-/** A column of a table with a heading over each column. */
-export interface HeadedColumn {
-  readonly column: number;
-  readonly heading: string;
-  readonly role: PlanColumnRole | null;
-  readonly label: PlanLabel | null;
-}
-
-/** A row of headings of a plan: a line a family, or a line a family and month. */
-export interface PlanHeader {
-  readonly row: number;
-  readonly columns: readonly HeadedColumn[];
-}
-
-const LONGEST_HEADING = 60;
-
-/** Whether a row heads a table of the plan: a family or month beside figures that have a name. */
-export function planHeader(face: Face, row: number): PlanHeader | null {
-  const cells = face.rows[row] ?? [];
-  const filled = range(0, cells.length - 1).filter((column) => isFilled(cells[column]));
-  if (filled.length < 2 || filled.some((column) => typeof cells[column]?.value !== 'string')) return null;
-  const columns = filled.map((column): HeadedColumn => {
-    const heading = textAt(face, row, column);
-    if (heading.length > LONGEST_HEADING) return { column, heading, role: null, label: null };
-    const label = labelOf(heading);
-    return { column, heading, role: label ? null : roleOfHeading(heading), label };
-  });
-  const has = (role: PlanColumnRole): boolean => columns.some((column) => column.role === role);
-  const labels = columns.flatMap(({ label }) => label ?? []);
-  const isAxis = has('family') || has('month') || has('part');
-  const isLong = has('month') && has('value') && (has('family') || has('measure'));
-  const isCompanys = labels.length > 0 && labels.every(({ measure }) => isOfCompany(measure));
-  const isCalendar = labels.some(({ measure }) => measure === 'uplift') && (has('start') || has('promotion'));
-  if (!(isAxis || isCalendar) || !(isLong || labels.length > 0)) return null;
-  return has('family') || isCompanys || isCalendar ? { row, columns: oneFamily(columns) } : null;
-}
-
-function oneFamily(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
-  const families = columns.filter(({ role }) => role === 'family');
-  const [best] = [...families].sort((a, b) => familyRank(a.heading) - familyRank(b.heading));
-  return columns.map((column) => (column.role === 'family' && column !== best ? { ...column, role: 'part' } : column));
-}
 
 /** The figures of a table with a heading over each column; null when it has none, or speaks of the past. */
 export function headedTable(
@@ -137,37 +85,6 @@ export function headedTable(
   if (drafts.length === 0) return null;
   const last = rows[rows.length - 1] ?? header;
   return { sheet: face.sheet.name, rect: rectOfCells(face, header, first, last, right), drafts, promotions: [] };
-}
-
-/** The month of each row; names without a year follow the titles. */
-export function monthsOf(
-  face: Face,
-  rows: readonly number[],
-  column: number,
-  titles: readonly string[],
-  run: PlanRun,
-): ReadonlyMap<number, string> | null {
-  const said = rows.flatMap((row, index) => {
-    const merge = mergeAt(face, row, column);
-    const own = merge && merge.left === column ? merge.top : row;
-    const cell = cellOf(face, own, column) ?? cellOf(face, rows[index - 1] ?? own, column);
-    const month = monthSaid(cell, run.dateSystem);
-    return month ? [{ row, month, text: foundText(cell, run.dateSystem) }] : [];
-  });
-  if (said.length === 0) return new Map();
-  // Rows of one family go through the months and begin again: each distinct text is one month.
-  const distinct = new Map(said.map(({ text, month }) => [text, month]));
-  const [first] = said;
-  const months = resolvedMonths(
-    [...distinct.values()],
-    titles,
-    refOf(face, first?.row ?? 0, column),
-    first?.text ?? '',
-    run,
-  );
-  if (months === null) return null;
-  const byText = new Map([...distinct.keys()].map((text, index) => [text, months[index] ?? '']));
-  return new Map(said.map(({ row, text }) => [row, byText.get(text) ?? '']));
 }
 
 const isSum = (text: string): boolean => text !== '' && !isProfileName(text) && labelOf(text) === null;

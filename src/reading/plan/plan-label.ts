@@ -53,10 +53,15 @@ function longestIn(words: string): [spelling: string | null, rest: string] {
   return [spelling, spelling === null ? words : padded.replace(` ${spelling} `, ' ').trim()];
 }
 
+const STOCKS: readonly PlanMeasure[] = ['stock', 'openingStock', 'closingStock', 'minimumStock', 'safetyStock'];
+
 /** Supply times are compared with promises in the same kind of day. */
 function workingDays(measure: PlanMeasure | null, text: string): PlanMeasure | null {
   const isWorking = /\b(dias? uteis|working days?|business days?|dias? habiles|d\.?u\.?)\b/.test(plainText(text));
-  return measure === 'supplyDays' && isWorking ? 'supplyWorkingDays' : measure;
+  if (measure === 'supplyDays' && isWorking) return 'supplyWorkingDays';
+  // A stock in days is how long it lasts, not how much there is.
+  const isStock = measure !== null && STOCKS.includes(measure);
+  return isStock && /\b(dias?|days?|semanas?|weeks?)\b/.test(plainText(text)) ? 'cover' : measure;
 }
 
 const UNITS: readonly (readonly [RegExp, Exclude<PlanUnit, null>])[] = [
