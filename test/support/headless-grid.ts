@@ -15,6 +15,7 @@ import type { CellRef } from '../../src/domain/address';
 import { browserWorkbook, type BrowserWorkbook } from '../../src/hosts/browser/browser-workbook';
 import { gridOf, type Grid } from '../../src/hosts/browser/grid';
 import { bookSnapshot, workbookData } from '../../src/hosts/browser/snapshot/book-snapshot';
+import { joinedRows, type CellRows } from '../../src/hosts/browser/snapshot/sheet-cells';
 import { Package } from '../../src/hosts/file/package';
 
 export interface HeadlessBook {
@@ -38,11 +39,11 @@ export async function headlessBook(bytes: Uint8Array): Promise<HeadlessBook> {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const pkg = Package.open(bytes);
   const pieces = bookSnapshot(pkg);
-  const cells: Record<string, object> = {};
+  const cells: Record<string, CellRows> = {};
   let next = await pieces.next();
   for (; !next.done; next = await pieces.next()) {
     const { sheet, rows } = next.value;
-    cells[sheet] = { ...cells[sheet], ...rows };
+    cells[sheet] = joinedRows(cells[sheet], rows);
   }
   const frame = next.value;
   const data = workbookData('book', 'book', frame, LocaleType.EN_US);

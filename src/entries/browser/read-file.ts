@@ -1,6 +1,6 @@
 import { HostError } from '../../domain/issue';
 import type { BookFrame } from '../../hosts/browser/snapshot/book-snapshot';
-import type { CellRows } from '../../hosts/browser/snapshot/sheet-cells';
+import { joinedRows, type CellRows } from '../../hosts/browser/snapshot/sheet-cells';
 import type { ReaderMessage } from './reader-message';
 
 /** A workbook as the grid takes it, with the bytes it was read from. */
@@ -27,18 +27,11 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFil
       worker.addEventListener('message', ({ data }: MessageEvent<ReaderMessage>) => {
         if (data.kind === 'frame') resolve({ bytes, frame: data.frame, cells });
         else if (data.kind === 'refused') reject(new HostError(data.code, { file: name, ...data.details }));
-        else cells.set(data.piece.sheet, joined(cells.get(data.piece.sheet), data.piece.rows));
+        else cells.set(data.piece.sheet, joinedRows(cells.get(data.piece.sheet), data.piece.rows));
       });
       worker.postMessage(bytes);
     });
   } finally {
     worker.terminate();
   }
-}
-
-/** A row can be cut by the end of a piece. */
-function joined(held: CellRows | undefined, more: CellRows): CellRows {
-  if (!held) return more;
-  for (const row of Object.keys(more)) held[Number(row)] = { ...held[Number(row)], ...more[Number(row)] };
-  return held;
 }

@@ -7,6 +7,8 @@ import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import {
   ICommandService,
+  LifecycleService,
+  LifecycleStages,
   LogLevel,
   Univer,
   UniverInstanceType,
@@ -19,7 +21,7 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import {
   SetSelectionsOperation,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SheetsSelectionsService,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
@@ -104,6 +106,7 @@ export async function openInGrid(
   const screen = screenOf(grid);
   const book = browserWorkbook(grid, Package.open(bytes), frame.survey, screen);
   followLinks(grid, screen);
+  await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return { book, close: () => univer.dispose() };
 }
 
@@ -122,7 +125,7 @@ function screenOf(grid: Grid): GridScreen {
     show: ({ sheet, row, column }) => {
       const subUnitId = grid.sheet(sheet).getSheetId();
       const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      commands.syncExecuteCommand(SetWorksheetActivateCommand.id, { unitId, subUnitId });
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
       const selection = {
         range,
         primary: { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedCell: false },

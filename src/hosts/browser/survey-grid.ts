@@ -42,7 +42,9 @@ async function surveySheet(
   const { tables = [], isProtected = false, mark } = held.sheets.get(name) ?? {};
   const rows = sheetRows(name, budget, mark !== undefined);
   const matrix = sheet.getCellMatrix();
-  for (let row = 0; row < matrix.getLength(); row += 1) {
+  // Univer counts its rows anew each time it is asked.
+  const count = matrix.getLength();
+  for (let row = 0; row < count; row += 1) {
     if (row % ROWS_A_TURN === ROWS_A_TURN - 1) {
       await turn();
       if (run.cancelled()) throw new HostError('cancelled');

@@ -9,7 +9,7 @@ import {
   type Nullable,
   type Worksheet,
 } from '@univerjs/core';
-import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
+import { InsertSheetMutation, SetWorksheetActiveOperation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import type { CellWrite, Content, CreateSheet, SheetPatch, UpdateSheet } from '../../app/port';
 import type { SurveyedTable } from '../../domain/survey';
 import { linkFormula } from '../file/write/formula-text';
@@ -33,12 +33,17 @@ const ROOM = { rows: 60, columns: 6 } as const;
  */
 export function writeGrid(grid: Grid, held: HeldBook, patches: readonly SheetPatch[]): HeldBook {
   const sheets = new Map(held.sheets);
+  const shown = grid.workbook.getActiveSheet(true)?.getSheetId();
   grid.silently(() => {
     for (const patch of patches) {
       const before = patch.kind === 'update' ? sheets.get(nameIn(grid, patch)) : undefined;
       if (patch.kind === 'create') sheets.set(patch.sheet, createSheet(grid, patch));
       else sheets.set(nameIn(grid, patch), updateSheet(grid, patch, before));
     }
+    // A new sheet comes to the front by itself; whoever looks at another goes on looking at it.
+    const target = { unitId: grid.workbook.getUnitId(), subUnitId: shown };
+    if (shown !== undefined)
+      grid.injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, target);
   });
   return { ...held, sheets };
 }

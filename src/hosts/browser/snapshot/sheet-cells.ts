@@ -32,3 +32,10 @@ function valueOf(value: CellValue): ICellData {
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { v: value, t: CellValueType.STRING };
 }
+
+/** Two pieces of a sheet, the second put into the first: a row can be cut by the end of a piece. */
+export function joinedRows(held: CellRows | undefined, more: CellRows): CellRows {
+  if (!held) return more;
+  for (const row of Object.keys(more)) held[Number(row)] = { ...held[Number(row)], ...more[Number(row)] };
+  return held;
+}

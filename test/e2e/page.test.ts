@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { Package } from '../../src/hosts/file/package';
+import { survey } from '../../src/hosts/file/survey';
+import { PAGE_TEXTS } from '../../src/entries/browser/page-texts';
+import { CHECK_TEXTS } from '../../src/pane/texts/check-texts';
+import { SHELL_TEXTS } from '../../src/pane/texts/shell-texts';
+import { sheetOf, valueAt } from '../hosts/contract';
+import { builtPage, downloads, type BuiltPage, type OpenPage } from './built-page';
+import { CHROMIUM } from './excel-in-chromium';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const CHECK = CHECK_TEXTS['pt-BR'];
+const WORDS = PAGE_TEXTS['pt-BR'];
+jest.setTimeout(300000);
+
+const withChromium = CHROMIUM === undefined ? describe.skip : describe;
+
+withChromium('the product in a page', () => {
+  let built: BuiltPage;
+  let open: OpenPage;
+
+  beforeAll(async () => {
+    built = await builtPage();
+  });
+  afterEach(async () => {
+    expect({ strays: open.strays, complaints: open.complaints }).toEqual({ strays: [], complaints: [] });
+    await open.close();
+  });
+  afterAll(() => built.close());
+
+  it('checks the sample within two clicks, writes, follows an edit and hands the file back', async () => {
+    open = await built.open();
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).click();
+    await page.getByText(CHECK.found, { exact: true }).waitFor();
+    await page.getByRole('button', { name: CHECK.write }).click();
+    await page.getByText(/Planilhas gravadas/).waitFor();
+
+    // The discount of the first profile, typed in the grid.
+    await type(page, 'C5', '0,35');
+    await page.getByText(SHELL_TEXTS['pt-BR'].stale).waitFor();
+    await page.getByRole('button', { name: SHELL_TEXTS['pt-BR'].checkAgain }).first().click();
+    await page.getByText(SHELL_TEXTS['pt-BR'].stale).waitFor({ state: 'detached' });
+    await page.getByText('Células alteradas: 1').waitFor();
+
+    const bytes = await download(page);
+    const after = await survey(Package.open(bytes));
+    expect(valueAt(sheetOf(after, 'Política Comercial'), 4, 2)).toBe(0.35);
+    expect(after.sheets.filter(({ mark }) => mark !== undefined)).toHaveLength(4);
+    const before = Package.open(readFileSync('assets/samples/sop-bebidas.xlsx'));
+    const file = Package.open(bytes);
+    const touched = before.names.filter((name) => Buffer.compare(before.bytes(name), file.bytes(name)) !== 0);
+    expect(touched.filter((name) => name.includes('worksheets/'))).toEqual(['xl/worksheets/sheet1.xml']);
+  });
+
+  it('calculates our functions as they are typed', async () => {
+    open = await built.open();
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).waitFor();
+    await type(page, 'C20', '=ACCORD.DISCOUNT("10+5+2")');
+    const bytes = await download(page);
+    const sheet = sheetOf(await survey(Package.open(bytes)), 'Política Comercial');
+    expect(sheet.rows[19]?.[2]).toMatchObject({ formula: 'ACCORD.DISCOUNT("10+5+2")' });
+    expect(valueAt(sheet, 19, 2)).toBeCloseTo(0.1621, 9);
+  });
+
+  it('opens a file of the team, and keeps it when the next one is broken', async () => {
+    open = await built.open();
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).waitFor();
+    const folder = downloads();
+    const broken = join(folder, 'quebrada.xlsx');
+    writeFileSync(broken, readFileSync('assets/samples/sop-bebidas.xlsx').subarray(0, 9000));
+    await page.setInputFiles('input[type=file]', broken);
+    await page.getByText(WORDS.refused, { exact: false }).waitFor();
+    await page.getByText(/quebrada\.xlsx/).waitFor();
+    await page.getByText('sop-bebidas.xlsx').first().waitFor();
+    await page.getByRole('button', { name: CHECK.check }).click();
+    await page.getByText(CHECK.found, { exact: true }).waitFor();
+  });
+
+  it.each([
+    { width: 1400, height: 800, dark: false },
+    { width: 1400, height: 800, dark: true },
+    { width: 420, height: 800, dark: false },
+  ])('has no barrier in its own parts at $width px (dark: $dark)', async (size) => {
+    open = await built.open(size);
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).waitFor();
+    await page.waitForTimeout(500);
+    await page.evaluate(AXE);
+    // What Univer draws is Univer's; the same pane is tested by itself.
+    const found = await page.evaluate(async () => {
+      const axe = (window as unknown as { axe: { run: (where: object) => Promise<AxeResults> } }).axe;
+      const { violations } = await axe.run({ include: [['.bar'], ['.notes'], ['.pane']] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Types into a cell as a person does: name of the cell, then keys. */
+async function type(page: Page, cell: string, text: string): Promise<void> {
+  const name = page.locator('.grid input').first();
+  await name.fill(cell);
+  await name.press('Enter');
+  // The editor opens with the first key; nobody's second follows at once.
+  await page.waitForTimeout(300);
+  await page.keyboard.type(text, { delay: 60 });
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(800);
+}
+
+async function download(page: Page): Promise<Uint8Array> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: WORDS.download }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('sop-bebidas.accord.xlsx');
+  return readFileSync(await file.path());
+}
