@@ -1,4 +1,4 @@
-import type { NotShown } from '../../hosts/browser/snapshot/book-snapshot';
+import type { NotShown } from '../../hosts/browser/snapshot/not-shown';
 import type { Texts } from '../../i18n/texts';
 
 export interface PageTexts {

@@ -7,8 +7,10 @@ import { Pane } from '../../pane/pane';
 import type { UiStore } from '../../pane/state/ui-state';
 import * as clock from '../clock';
 import { pageExtras } from './page-extras';
+import { PageNotes } from './page-notes';
 import { PAGE_TEXTS } from './page-texts';
 import { readFile } from './read-file';
+import { saveFile } from './save-file';
 import type { OpenedBook } from './univer-screen';
 
 /** A workbook to begin with. */
@@ -114,33 +116,21 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
         <button type="button" onClick={() => picker.current?.click()}>
           {words.open}
         </button>
-        <button type="button" disabled={!open} onClick={() => open && save(open)}>
+        <button type="button" disabled={!open} onClick={() => open && saveFile(open.name, open.book.download())}>
           {words.download}
         </button>
       </header>
-      <div className="notes" aria-live="polite">
-        {opening !== null && <p className="note">{fillPlain(words.opening, { file: opening }, language)}</p>}
-        {isDropping && <p className="note">{words.dropHere}</p>}
-        {waiting && (
-          <div className="note">
-            <p>{fillPlain(words.openOther, { count: edits, file: waiting.name }, language)}</p>
-            <button type="button" onClick={() => void show(waiting)}>
-              {words.replace}
-            </button>
-            <button type="button" onClick={() => setWaiting(null)}>
-              {words.keep}
-            </button>
-          </div>
-        )}
-        {note !== null && (
-          <div className="note">
-            <p>{note}</p>
-            <button type="button" onClick={() => setNote(null)}>
-              {words.close}
-            </button>
-          </div>
-        )}
-      </div>
+      <PageNotes
+        language={language}
+        opening={opening}
+        isDropping={isDropping}
+        waiting={waiting?.name ?? null}
+        edits={edits}
+        note={note}
+        replace={() => waiting && void show(waiting)}
+        keep={() => setWaiting(null)}
+        close={() => setNote(null)}
+      />
       <section className={isDropping ? 'grid dropping' : 'grid'} ref={grid} aria-label={words.workbook} />
       <div className="pane">
         {open && (
@@ -156,14 +146,4 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
       </div>
     </div>
   );
-}
-
-/** Hands the file to the browser's own downloads. */
-function save({ name, book }: Open): void {
-  const address = URL.createObjectURL(new Blob([book.download().slice()]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name.replace(/(\.xls[xm])?$/i, (ending) => `.accord${ending || '.xlsx'}`);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -19,7 +19,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFil
   if (bytes.length > LARGEST_MB * 1024 * 1024) {
     throw new HostError('too-large', { file: name, kind: 'file', limit: `${LARGEST_MB} MB` });
   }
-  const worker = new Worker(new URL('./file-reader.worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./file-reader-worker.ts', import.meta.url));
   try {
     return await new Promise<ReadFile>((resolve, reject) => {
       const cells = new Map<string, CellRows>();

@@ -6,7 +6,6 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import {
-  ICommandService,
   LifecycleService,
   LifecycleStages,
   LogLevel,
@@ -19,31 +18,25 @@ import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import {
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SheetsSelectionsService,
-  UniverSheetsPlugin,
-} from '@univerjs/sheets';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { ScrollToCellCommand, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
-import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
 import { FUNCTIONS } from '../../functions';
-import { browserWorkbook, type BrowserWorkbook, type GridScreen } from '../../hosts/browser/browser-workbook';
-import { gridOf, placeOf, type Grid } from '../../hosts/browser/grid';
-import { linkOf } from '../../hosts/browser/grid-cell';
+import { browserWorkbook, type BrowserWorkbook } from '../../hosts/browser/browser-workbook';
+import { gridOf } from '../../hosts/browser/grid';
 import { onlyValues } from '../../hosts/browser/only-values';
 import { registerFunctions } from '../../hosts/browser/register-functions';
 import { decimalComma } from '../../hosts/browser/typed-numbers';
 import { workbookData } from '../../hosts/browser/snapshot/book-snapshot';
 import { Package } from '../../hosts/file/package';
+import { followLinks, screenOf } from './grid-screen';
 import { LOCALES, localeOf } from './locales';
 import type { ReadFile } from './read-file';
 
@@ -108,58 +101,4 @@ export async function openInGrid(
   followLinks(grid, screen);
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return { book, close: () => univer.dispose() };
-}
-
-function screenOf(grid: Grid): GridScreen {
-  const { workbook, injector } = grid;
-  const commands = injector.get(ICommandService);
-  const selections = injector.get(SheetsSelectionsService);
-  const unitId = workbook.getUnitId();
-  const selected = (): CellRef | null => {
-    const range = selections.getCurrentLastSelection()?.range;
-    const isOne = range && range.startRow === range.endRow && range.startColumn === range.endColumn;
-    return isOne ? placeOf(workbook.getActiveSheet(), range.startRow, range.startColumn) : null;
-  };
-  return {
-    selected,
-    show: ({ sheet, row, column }) => {
-      const subUnitId = grid.sheet(sheet).getSheetId();
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
-      const selection = {
-        range,
-        primary: { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedCell: false },
-        style: null,
-      };
-      commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections: [selection] });
-      void commands.executeCommand(ScrollToCellCommand.id, { unitId, subUnitId, range });
-    },
-    onSelected: (seen) => {
-      const stop = commands.onCommandExecuted(({ id }) => {
-        if (id !== SetSelectionsOperation.id) return;
-        const at = selected();
-        if (at) seen(at);
-      });
-      return () => stop.dispose();
-    },
-  };
-}
-
-/** A click on a link of ours shows the cell it names. */
-function followLinks(grid: Grid, screen: GridScreen): void {
-  screen.onSelected(({ sheet, row, column }) => {
-    const target = linkOf(grid.sheet(sheet).getCellRaw(row, column));
-    const at = target === null ? null : targetOf(target);
-    // What a link names may have been renamed or deleted since.
-    if (at && grid.workbook.getSheetBySheetName(at.sheet)) screen.show(at);
-  });
-}
-
-/** The cell that `HYPERLINK("#'Política'!B2","B2")` leads to. */
-function targetOf(formula: string): CellRef | null {
-  const match = /^HYPERLINK\("#'((?:[^']|'')*)'!([A-Z]+)(\d+)"/.exec(formula);
-  if (!match) return null;
-  const [, sheet = '', letters = '', row = ''] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheet: sheet.replace(/''/g, "'").replace(/""/g, '"'), row: Number(row) - 1, column };
 }

@@ -1,0 +1,67 @@
+import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { UpdateSheet } from '../../app/port';
+import { formulaAfter } from '../file/write/shift-cells';
+import { toGrid } from './content-in-grid';
+import type { Cells, Grid } from './grid';
+import type { HeldSheet } from './held-sheets';
+import { lookOf } from './look-of';
+
+/** Changes a sheet of ours cell by cell; `name` is how the grid spells it. */
+export function updateSheet(grid: Grid, name: string, patch: UpdateSheet, held: HeldSheet | undefined): HeldSheet {
+  const sheet = grid.sheet(name);
+  for (const shift of patch.shifts) grid.put(sheet, shifted(sheet, shift));
+  if (patch.shifts.length > 0) followFormulas(grid, name, patch);
+  const cells: Cells = {};
+  for (const { row, column, content, style } of patch.cells) {
+    const look: Nullable<IStyleData | string> = sheet.getCellRaw(row, column)?.s ?? (style ? lookOf(style) : undefined);
+    const written = content === null ? BLANK : { ...BLANK, ...toGrid(content) };
+    (cells[row] ??= {})[column] = look ? { ...written, s: look } : written;
+  }
+  grid.put(sheet, cells);
+  const shiftedTables = patch.shifts.reduce(movedTables, held?.tables ?? []);
+  const tables = shiftedTables.map((table) => {
+    const change = patch.tables.find(({ name }) => name === table.name);
+    return change ? { ...table, rect: change.rect, columns: change.columns ?? table.columns } : table;
+  });
+  return { tables, isProtected: held?.isProtected ?? false, mark: patch.mark };
+}
+
+/** A cell without anything but its look. */
+const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null, custom: null };
+
+type Shift = UpdateSheet['shifts'][number];
+
+function shifted(sheet: Worksheet, { before, count, left, right }: Shift): Cells {
+  const cells: Cells = {};
+  const last = sheet.getCellMatrix().getLength() - 1;
+  for (let row = last; row >= before; row -= 1) {
+    for (let column = left; column <= right; column += 1) {
+      const held = sheet.getCellRaw(row, column);
+      (cells[row + count] ??= {})[column] = held ? { ...BLANK, ...held } : BLANK;
+      if (row < before + count) (cells[row] ??= {})[column] = held?.s ? { ...BLANK, s: held.s } : BLANK;
+    }
+  }
+  return cells;
+}
+
+function movedTables(tables: HeldSheet['tables'], { table, before, count, left, right }: Shift): HeldSheet['tables'] {
+  return tables.map((one) => {
+    const { rect } = one;
+    const isMoved = one.name !== table && rect.top >= before && rect.left >= left && rect.right <= right;
+    return isMoved ? { ...one, rect: { ...rect, top: rect.top + count, bottom: rect.bottom + count } } : one;
+  });
+}
+
+/** Formulas of the whole workbook keep meaning the cells they meant. */
+function followFormulas(grid: Grid, shiftedName: string, patch: UpdateSheet): void {
+  for (const sheet of grid.workbook.getSheets()) {
+    const changed: Cells = {};
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell?.f && !cell?.si) return;
+      const formula = grid.formula(sheet, row, column) ?? '';
+      const after = formulaAfter(formula, patch.shifts, shiftedName, sheet.getName() === shiftedName);
+      if (after !== formula) (changed[row] ??= {})[column] = { f: `=${after}`, si: null };
+    });
+    if (Object.keys(changed).length > 0) grid.put(sheet, changed);
+  }
+}
