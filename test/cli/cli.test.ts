@@ -144,7 +144,7 @@ describe('accord template and rules', () => {
   it.each(['pt-BR', 'en', 'es'])('lists the rules in %s', async (language) => {
     const said = await accord('rules', '--lang', language);
     expect(said.code).toBe(0);
-    expect(said.stdout.split('\n').filter((line) => /^[SP]\d\d /.test(line))).toHaveLength(21);
+    expect(said.stdout.split('\n').filter((line) => /^[STOP]\d\d /.test(line))).toHaveLength(41);
   });
 });
 
