@@ -5,6 +5,8 @@ import { Pane } from '../pane/pane';
 import * as clock from './clock';
 import { excelExtras } from './taskpane/excel-extras';
 import { keptState } from './taskpane/kept-state';
+import { OUTSIDE_EXCEL } from './taskpane/outside-excel';
+import { sayPlainly } from './taskpane/say-plainly';
 import { watchForOffice } from './taskpane/watch-for-office';
 
 const root = document.getElementById('accord');
@@ -12,7 +14,11 @@ const isReady = watchForOffice(root, navigator.language);
 
 void Office.onReady(({ host }) => {
   isReady();
-  if (host !== Office.HostType.Excel || !root) return;
+  if (!root) return;
+  if (host !== Office.HostType.Excel) {
+    sayPlainly(root, OUTSIDE_EXCEL[languageOfLocale(navigator.language)]);
+    return;
+  }
   const language = languageOfLocale(Office.context.displayLanguage);
   const environment = {
     supports: (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version),

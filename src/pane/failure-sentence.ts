@@ -10,7 +10,7 @@ export function failureSentence(failure: unknown, language: Language): string {
   if (failure instanceof HostError) {
     if (failure.code === 'excel-refused') {
       const { what, next } = hostErrorText(String(failure.details['excel']), HOST_ERRORS[language]);
-      return `${what} ${next}`;
+      return `${what} ${SHELL_TEXTS[language].untouched} ${next}`;
     }
     return refusalSentence(failure, language, SHELL_TEXTS[language].refusals[failure.code]);
   }

@@ -13,6 +13,7 @@ import { PaneProvider } from './state/pane-context';
 import type { UiStore } from './state/ui-state';
 import { useAfterCheck } from './state/use-after-check';
 import { useCheck } from './state/use-check';
+import { useDark } from './state/use-dark';
 import { useWatch } from './state/use-watch';
 import { useGoTo, type Moved } from './state/use-go-to';
 import { useFocusKept } from './state/use-focus-kept';
@@ -31,7 +32,8 @@ export interface PaneProps {
   readonly store: UiStore;
 }
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+// What has the focus is scrolled clear of the strip at the foot.
+const usePageStyles = makeStaticStyles({ body: { margin: 0 }, html: { scrollPaddingBottom: '40vh' } });
 const useStyles = makeStyles({
   page: {
     display: 'flex',
@@ -74,6 +76,7 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   useEffect(() => setRestored(false), [written]);
   // The first screen is there: what comes after it is fetched while it is read.
   useEffect(() => void load().catch(failed), [load, failed]);
+  const isDark = useDark(extras.isDark);
   const hasResult = reviewed !== null;
   useEffect(() => {
     if (hasResult) change({ hadResult: true });
@@ -86,7 +89,7 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   const restore = extras.restore && ((): void => void extras.restore?.().then(setRestored, failed));
   const openSample = extras.openSample && ((): void => void extras.openSample?.().catch(failed));
   return (
-    <FluentProvider theme={themeOf(ui.theme, extras.isDark())}>
+    <FluentProvider theme={themeOf(ui.theme, isDark)}>
       <PaneProvider value={{ language, ui, change, reviewed, goTo }}>
         <div className={styles.page} lang={language}>
           <Navigation />

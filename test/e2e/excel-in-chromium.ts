@@ -32,6 +32,10 @@ export interface Options {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Windows' contrast themes. */
+  readonly forcedColors?: 'active' | 'none';
+  /** Asked before every action of a batch: the code with which Excel refuses it, or null. */
+  readonly refuse?: () => string | null;
 }
 
 /** The add-in in a page, with the real office.js, inside a page that answers as Excel on the web does. */
@@ -54,9 +58,15 @@ type Entry = readonly [category: number, type: number, target: string, text: str
 let browser: Browser | null = null;
 
 export async function openInChromium(folder: string, book: SimBook, options: Options = {}): Promise<InChromium> {
-  const { shows = 'taskpane.html', locale = 'pt-BR', width = 350, height = 640, colorScheme = 'light' } = options;
+  const { shows = 'taskpane.html', width = 350, height = 640 } = options;
+  const { colorScheme = 'light', forcedColors = 'none' } = options;
   browser ??= await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    forcedColors,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const strays: string[] = [];
   const complaints: string[] = [];
@@ -65,7 +75,7 @@ export async function openInChromium(folder: string, book: SimBook, options: Opt
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await context.route('**/*', (route) => serve(route, folder, shows, strays));
-  const host = excelHost(book, locale, options.onService);
+  const host = excelHost(book, options);
   await page.exposeFunction('toExcel', (message: string) => host.answer(message));
   await page.goto(`${ORIGIN}/excel.html`);
   const frame = page.frames().find((one) => one.url().includes(shows));
@@ -138,7 +148,8 @@ interface Envelope {
 }
 
 /** The other end of the wire: what Excel on the web answers (the messages as the real library sends them). */
-function excelHost(book: SimBook, locale: string, onService: (batch: Batch) => void = () => undefined) {
+function excelHost(book: SimBook, options: Options) {
+  const { locale = 'pt-BR' } = options;
   const registrations = new Map<number, Envelope>();
   const wrapped = (to: Envelope, data: unknown, responseType: 0 | 1): string =>
     JSON.stringify({
@@ -162,7 +173,7 @@ function excelHost(book: SimBook, locale: string, onService: (batch: Batch) => v
         registrations.set((asked._data as { eventDispId: number }).eventDispId, asked);
         return wrapped(asked, { Error: 0 }, 0);
       }
-      if (asked._actionName === 'executeMethod') return wrapped(asked, executed(book, asked._data, onService), 0);
+      if (asked._actionName === 'executeMethod') return wrapped(asked, executed(book, asked._data, options), 0);
       return wrapped(asked, { Error: 0 }, 0);
     },
     /** Null where nobody listens yet. */
@@ -204,21 +215,20 @@ interface ExecuteMethod {
 
 const RICH_API = 93;
 
-function executed(book: SimBook, data: unknown, onService: (batch: Batch) => void): unknown {
+function executed(book: SimBook, data: unknown, { onService, refuse }: Options): unknown {
   const { DdaMethod, ArrayData } = data as ExecuteMethod;
   if (DdaMethod?.DispatchId !== RICH_API || !ArrayData) return { Version: 1, Error: 0 };
   const batch = JSON.parse(String(ArrayData[4])) as Batch;
   // Services of Office itself, such as the notice that the page is ready, are not the workbook's.
   const SERVICE = 2;
   if (Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === SERVICE)) {
-    onService(batch);
+    onService?.(batch);
     const Results = batch.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} }));
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results, TraceIds: [] })] };
   }
-  const answer = runBatch(
-    book,
-    batch,
-    book.isEditingCell ? () => new SimulatedError('InvalidOperationInCellEditMode') : undefined,
-  );
+  const answer = runBatch(book, batch, () => {
+    const code = book.isEditingCell ? 'InvalidOperationInCellEditMode' : (refuse?.() ?? null);
+    return code === null ? null : new SimulatedError(code);
+  });
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
 }

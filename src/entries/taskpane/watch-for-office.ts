@@ -1,5 +1,6 @@
 import { languageOfLocale } from '../../domain/language';
 import type { Texts } from '../../i18n/texts';
+import { sayPlainly } from './say-plainly';
 
 const PATIENCE_MS = 15000;
 
@@ -13,11 +14,7 @@ const BLOCKED: Texts = {
 /** Says what is blocked when Office does not get ready in time; answers what to call once it is. */
 export function watchForOffice(root: HTMLElement | null, locale: string): () => void {
   const timer = setTimeout(() => {
-    if (!root) return;
-    const said = document.createElement('p');
-    said.setAttribute('role', 'alert');
-    said.textContent = BLOCKED[languageOfLocale(locale)];
-    root.replaceChildren(said);
+    if (root) sayPlainly(root, BLOCKED[languageOfLocale(locale)]);
   }, PATIENCE_MS);
   return () => clearTimeout(timer);
 }

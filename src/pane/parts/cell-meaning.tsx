@@ -18,11 +18,14 @@ export function CellMeaning({ at, reviewed }: { at: CellRef; reviewed: Reviewed 
   const { language, change } = usePane();
   const words = RESULT_TEXTS[language];
   const meaning = meaningOf(at, reviewed.book);
-  const findings = meaning.kind === 'term' ? findingsTouching(at, reviewed.review) : [];
+  const findings = findingsTouching(at, reviewed.review);
+  const isUsed = meaning.kind === 'term' || findings.length > 0;
   return (
     <>
-      <Text block>{meaningText(meaning, language, reviewed.review.currency)}</Text>
-      {meaning.kind === 'term' && <Caption1 block>{findings.length > 0 ? words.touching : words.noTouching}</Caption1>}
+      <Text block>
+        {meaning.kind === 'none' && isUsed ? words.usedFor : meaningText(meaning, language, reviewed.review.currency)}
+      </Text>
+      {isUsed && <Caption1 block>{findings.length > 0 ? words.touching : words.noTouching}</Caption1>}
       {findings.map(({ id, rule }) => (
         <div key={id}>
           <TextLink onClick={() => change({ view: 'findings', finding: id })}>

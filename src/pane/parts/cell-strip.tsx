@@ -7,6 +7,11 @@ import { RESULT_TEXTS } from '../texts/result-texts';
 
 const useStyles = makeStyles({
   strip: {
+    // In sight however long the view above is: it answers every selection.
+    position: 'sticky',
+    bottom: 0,
+    maxHeight: '40vh',
+    overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,

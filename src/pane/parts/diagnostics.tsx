@@ -1,7 +1,8 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import { CHECK_TEXTS } from '../texts/check-texts';
+import { TextLink } from './text-link';
 
 const useStyles = makeStyles({
   text: {
@@ -27,10 +28,8 @@ export function Diagnostics({ text }: { text: () => string }): ReactElement {
     );
   };
   return (
-    <div>
-      <Button size="small" appearance="subtle" onClick={copy}>
-        {words.diagnostics}
-      </Button>
+    <div style={{ alignSelf: 'stretch' }}>
+      <TextLink onClick={copy}>{words.diagnostics}</TextLink>
       <div aria-live="polite">
         {state !== 'none' && <Caption1 block>{state === 'copied' ? words.copied : words.notCopied}</Caption1>}
         {state === 'refused' && (

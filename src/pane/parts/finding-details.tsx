@@ -3,7 +3,11 @@ import type { ReactElement, ReactNode } from 'react';
 import { outcomeExplanation } from '../../app/text/outcome-explanation';
 import type { CellRef } from '../../domain/address';
 import type { Outcome } from '../../domain/outcome';
-import { cellOfSurvey } from '../../domain/survey';
+import { foundText } from '../../domain/found-text';
+import { FIELDS, type FieldKind, type FieldName } from '../../domain/terms';
+import { valueText } from '../../i18n/values';
+import { cellOfSurvey, type Cell } from '../../domain/survey';
+import { formatShort } from '../../i18n/format';
 import { formatLimits, formatMeasure } from '../../i18n/measures';
 import { wordedFound } from '../../i18n/found-words';
 import { localisedFormula } from '../../i18n/localised-formula';
@@ -87,18 +91,32 @@ function Fact({ name, children }: { name: string; children: ReactNode }): ReactE
   );
 }
 
+/** Kinds of fields whose value is one plain number. */
+const COUNTED_KINDS: readonly FieldKind[] = ['share', 'discount', 'money', 'count', 'days', 'hours', 'rank'];
+
 /** The cells that took part, each one click away. */
 function Sources({ outcome }: { outcome: Outcome }): ReactElement {
   const { language, reviewed } = usePane();
   const sources = outcome.kind === 'scored' || outcome.kind === 'unknown' ? outcome.sources : [];
-  const worded = (at: CellRef, found: string): string =>
-    found === '' || !reviewed ? '–' : `"${wordedFound(found, cellOfSurvey(reviewed.survey, at), language)}"`;
+  const cellAt = (at: CellRef): Cell | null => (reviewed ? cellOfSurvey(reviewed.survey, at) : null);
+  const textAt = (at: CellRef): string => foundText(cellAt(at), reviewed?.survey.dateSystem);
+  const countedText = (field: FieldName, value: number): string =>
+    COUNTED_KINDS.includes(FIELDS[field].kind)
+      ? valueText(field, value, language, reviewed?.review.currency ?? null)
+      : formatShort(value, language);
+  const worded = (field: FieldName, at: CellRef, found: string): string => {
+    if (found === '') return '–';
+    const cell = cellAt(at);
+    // What was counted over a list stands in no cell: the link leads to the heading of its column.
+    const isCounted = cell !== null && textAt(at) !== found && Number.isFinite(Number(found));
+    return isCounted ? countedText(field, Number(found)) : `"${wordedFound(found, cell, language)}"`;
+  };
   return (
     <>
       {sources.map(({ field, at, found }) => (
         <div key={field}>
-          {`${FIELD_NAMES[language][field]}: ${worded(at, found)} `}
-          <CellLink at={at} found={found} />
+          {`${FIELD_NAMES[language][field]}: ${worded(field, at, found)} `}
+          <CellLink at={at} found={textAt(at) || found} />
         </div>
       ))}
     </>

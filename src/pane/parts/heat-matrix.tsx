@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     // The longest head has to fit at 280 px.
     '@media (max-width: 319px)': { fontSize: '9px' },
   },
+  rowHead: { verticalAlign: 'middle', paddingRight: tokens.spacingHorizontalXS },
   cell: {
     textAlign: 'center',
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -55,7 +56,7 @@ export function HeatMatrix({ profile }: { profile: ProfileReview }): ReactElemen
       <tbody>
         {ROWS.map((row) => (
           <tr key={row}>
-            <th scope="row" className={styles.head}>
+            <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
               {families[row]}
             </th>
             {COLUMNS.map((column) => (

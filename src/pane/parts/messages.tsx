@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** What is going on and what came of it, read aloud as it changes. */
 export function Messages({ check, notice }: MessagesProps): ReactElement {
-  const { language } = usePane();
+  const { language, ui } = usePane();
   const words = SHELL_TEXTS[language];
   const styles = useStyles();
   const { running, failure, isStale, reviewed } = check;
@@ -60,9 +60,12 @@ export function Messages({ check, notice }: MessagesProps): ReactElement {
         <Notice
           intent="warning"
           actions={
-            <Button size="small" onClick={check.check}>
-              {words.checkAgain}
-            </Button>
+            // The view Check has this button of its own.
+            ui.view !== 'check' && (
+              <Button size="small" onClick={check.check}>
+                {words.checkAgain}
+              </Button>
+            )
           }
         >
           {words.stale}

@@ -4,7 +4,12 @@ import { Children, type ReactElement, type ReactNode } from 'react';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   item: {
-    padding: `${tokens.spacingVerticalS} 0`,
+    // Room for the outline of what has the focus, which the containment below would cut.
+    padding: `${tokens.spacingVerticalS} 4px`,
+    margin: '0 -4px',
+    // Hundreds of rows: those out of sight are laid out when they come into it.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 64px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTop: 'none', paddingTop: 0 },
     overflowWrap: 'anywhere',

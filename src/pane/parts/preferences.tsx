@@ -8,7 +8,12 @@ import { SHELL_TEXTS } from '../texts/shell-texts';
 import { Choice } from './choice';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: tokens.spacingHorizontalS },
+  row: {
+    alignSelf: 'stretch',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** Theme and language of the pane; both follow the program until somebody chooses. */

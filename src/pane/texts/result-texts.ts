@@ -48,6 +48,7 @@ export interface ResultTexts {
   readonly selected: string;
   readonly selectCell: string;
   readonly notOurs: string;
+  readonly usedFor: string;
   readonly headingOf: string;
   readonly readAs: string;
   readonly readings: Readonly<Record<'blank' | 'unreadable' | 'asked' | 'notApplicable', string>>;
@@ -108,6 +109,7 @@ export const RESULT_TEXTS: Texts<ResultTexts> = {
     changeIt: 'Mudar em Ajustes de Alinhamento',
     selected: 'Célula selecionada',
     selectCell: 'Selecione uma célula para ver o que o Accord leu nela.',
+    usedFor: 'A coluna desta célula entra nas contas do Accord.',
     notOurs: 'O Accord não usa esta célula.',
     headingOf: 'Título da coluna lida como {field}.',
     readAs: 'Lida como {field} de {profile}: {value}.',
@@ -172,6 +174,7 @@ export const RESULT_TEXTS: Texts<ResultTexts> = {
     changeIt: 'Change in Alignment Settings',
     selected: 'Selected cell',
     selectCell: 'Select a cell to see what Accord read in it.',
+    usedFor: 'The column of this cell takes part in what Accord counts.',
     notOurs: 'Accord does not use this cell.',
     headingOf: 'Heading of the column read as {field}.',
     readAs: 'Read as {field} of {profile}: {value}.',
@@ -236,6 +239,7 @@ export const RESULT_TEXTS: Texts<ResultTexts> = {
     changeIt: 'Cambiar en Ajustes de Alineación',
     selected: 'Celda seleccionada',
     selectCell: 'Seleccione una celda para ver qué leyó Accord en ella.',
+    usedFor: 'La columna de esta celda entra en las cuentas de Accord.',
     notOurs: 'Accord no usa esta celda.',
     headingOf: 'Encabezado de la columna leída como {field}.',
     readAs: 'Leída como {field} de {profile}: {value}.',

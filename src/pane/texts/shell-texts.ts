@@ -18,6 +18,8 @@ export interface ShellTexts {
   readonly checkAgain: string;
   readonly failed: string;
   readonly unexpected: string;
+  /** True after every failure, since no cell of the team is ever written. */
+  readonly untouched: string;
   readonly checkFirst: string;
   readonly loading: string;
   readonly notLoaded: string;
@@ -57,6 +59,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     stale: 'A pasta mudou depois desta conferência. As notas abaixo são as de antes.',
     checkAgain: 'Conferir de novo',
     failed: 'Não deu certo',
+    untouched: 'Nenhuma célula da equipe foi alterada.',
     unexpected:
       'Algo inesperado aconteceu. Nenhuma célula da equipe foi alterada. Tente de novo; se repetir, copie o diagnóstico e envie a quem cuida do Accord. ({found})',
     checkFirst: 'Confira a pasta primeiro: aqui aparece o resultado.',
@@ -105,6 +108,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     stale: 'The workbook has changed since this check. The scores below are those of before.',
     checkAgain: 'Check again',
     failed: 'That did not work',
+    untouched: 'No cell of the team was changed.',
     unexpected:
       'Something unexpected happened. No cell of the team was changed. Try again; if it recurs, copy the diagnostics and send them to whoever looks after Accord. ({found})',
     checkFirst: 'Check the workbook first: the result shows here.',
@@ -153,6 +157,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     stale: 'El libro cambió después de esta revisión. Los puntajes de abajo son los de antes.',
     checkAgain: 'Revisar de nuevo',
     failed: 'No funcionó',
+    untouched: 'Ninguna celda del equipo cambió.',
     unexpected:
       'Ocurrió algo inesperado. Ninguna celda del equipo cambió. Intente de nuevo; si se repite, copie el diagnóstico y envíelo a quien cuida de Accord. ({found})',
     checkFirst: 'Primero revise el libro: el resultado aparece aquí.',

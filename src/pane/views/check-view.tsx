@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Reviewed } from '../../app/review-workbook';
-import type { TableRead } from '../../domain/book';
+import type { TableRead, TableRole } from '../../domain/book';
 import { fillPlain } from '../../i18n/format';
 import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
@@ -48,6 +48,7 @@ export function CheckView(props: CheckViewProps): ReactElement {
     <div className={styles.start}>
       {!reviewed && <Text size={400}>{words.intro}</Text>}
       <div className={styles.actions}>
+        {reviewed && <SeeFindings count={open} isMain={!isStale} isBusy={isBusy} />}
         <Button
           appearance={reviewed && !isStale ? 'secondary' : 'primary'}
           disabledFocusable={isBusy}
@@ -58,13 +59,6 @@ export function CheckView(props: CheckViewProps): ReactElement {
         {!reviewed && <Caption1>{words.safe}</Caption1>}
         {reviewed && (
           <>
-            <Button
-              appearance={isStale ? 'secondary' : 'primary'}
-              disabledFocusable={isBusy}
-              onClick={() => change({ view: 'findings', finding: null })}
-            >
-              {fillPlain(words.seeFindings, { count: open }, language)}
-            </Button>
             <Button disabledFocusable={isBusy || isStale} onClick={onWrite}>
               {words.write}
             </Button>
@@ -76,11 +70,7 @@ export function CheckView(props: CheckViewProps): ReactElement {
             {words.restore}
           </Button>
         )}
-        {!reviewed && onOpenSample && (
-          <Button appearance="transparent" disabledFocusable={isBusy} onClick={onOpenSample}>
-            {words.openSample}
-          </Button>
-        )}
+        {!reviewed && onOpenSample && <TextLink onClick={onOpenSample}>{words.openSample}</TextLink>}
       </div>
       {reviewed && <WhatWasRead reviewed={reviewed} />}
       <footer className={styles.foot}>
@@ -89,6 +79,19 @@ export function CheckView(props: CheckViewProps): ReactElement {
         <Diagnostics text={props.diagnostics} />
       </footer>
     </div>
+  );
+}
+
+function SeeFindings({ count, isMain, isBusy }: { count: number; isMain: boolean; isBusy: boolean }): ReactElement {
+  const { language, change } = usePane();
+  return (
+    <Button
+      appearance={isMain ? 'primary' : 'secondary'}
+      disabledFocusable={isBusy}
+      onClick={() => change({ view: 'findings', finding: null })}
+    >
+      {fillPlain(CHECK_TEXTS[language].seeFindings, { count }, language)}
+    </Button>
   );
 }
 
@@ -118,12 +121,15 @@ function WhatWasRead({ reviewed: { book, facts } }: { reviewed: Reviewed }): Rea
   );
 }
 
+/** Read by other means than a field a column. */
+const WITHOUT_FIELDS: readonly TableRole[] = ['parameters', 'list', 'plan'];
+
 function TableLine({ table }: { table: TableRead }): ReactElement {
   const { language } = usePane();
   const words = CHECK_TEXTS[language];
   const heading = table.columns[0];
   const known = table.columns.filter(({ field }) => field !== null).length;
-  const hasFields = table.role !== 'parameters' && table.role !== 'list';
+  const hasFields = !WITHOUT_FIELDS.includes(table.role);
   const counts = { sheet: table.sheet, fields: known, columns: table.columns.length };
   const line = hasFields ? fillPlain(words.tableLine, counts, language) : table.sheet;
   return (

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   tick: {
     display: 'flex',
     alignItems: 'center',
-    alignSelf: 'end',
+    gridColumn: '1 / -1',
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
     '& input': { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },

@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../../app/port';
 import type { Language } from '../../domain/language';
 import { FUNCTIONS } from '../../functions';
 import type { ExampleAnswer, SheetFunction } from '../../functions/sheet-function';
+import { formatShort } from '../../i18n/format';
 import { localisedFormula, localisedValue } from '../../i18n/localised-formula';
 import { failureSentence } from '../failure-sentence';
 import { PlainList } from '../parts/plain-list';
@@ -13,13 +14,13 @@ import { RESULT_TEXTS } from '../texts/result-texts';
 import { SHELL_TEXTS } from '../texts/shell-texts';
 
 const useStyles = makeStyles({
-  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   details: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
-    paddingLeft: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0 0 ${tokens.spacingHorizontalM}`,
   },
   head: { display: 'block', width: '100%', padding: 0, border: 'none', textAlign: 'left', minWidth: 0 },
 });
@@ -80,7 +81,7 @@ function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort
           <Text
             block
             className={styles.code}
-          >{`=ACCORD.${localisedFormula(formula, language)} → ${answerText(answer, language)}`}</Text>
+          >{`=ACCORD.${localisedFormula(formula, language)} →${typeof answer === 'object' ? '\n' : ' '}${answerText(answer, language)}`}</Text>
           {live === null ? (
             <Caption1 block>{SHELL_TEXTS[language].checkFirst}</Caption1>
           ) : (
@@ -99,9 +100,18 @@ function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort
   );
 }
 
-/** The answer as a cell shows it; of a range its rows, one under the other. */
+/** Of a range that fills many cells its corner is enough to see what it is. */
+const ROWS_SHOWN = 3;
+const CELLS_SHOWN = 5;
+
+/** The answer as a cell shows it; of a range its corner, one row under the other. */
 function answerText(answer: ExampleAnswer | undefined, language: Language): string {
   if (answer === undefined) return '';
   if (typeof answer !== 'object') return localisedValue(answer, language);
-  return answer.map((row) => row.map((value) => localisedValue(value, language)).join(' · ')).join(' | ');
+  const shown = (value: number | string | boolean): string =>
+    typeof value === 'number' ? formatShort(value, language) : localisedValue(value, language);
+  return answer
+    .slice(0, ROWS_SHOWN)
+    .map((row) => [...row.slice(0, CELLS_SHOWN).map(shown), ...(row.length > CELLS_SHOWN ? ['…'] : [])].join(' · '))
+    .join('\n');
 }

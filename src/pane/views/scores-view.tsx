@@ -8,19 +8,19 @@ import { HeatMatrix } from '../parts/heat-matrix';
 import { PlainList } from '../parts/plain-list';
 import { ScoreMark } from '../parts/score-mark';
 import { Section } from '../parts/section';
+import { TextLink } from '../parts/text-link';
 import { usePane } from '../state/pane-context';
 import { RESULT_TEXTS } from '../texts/result-texts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}` },
-  name: {
-    flexGrow: 1,
-    justifyContent: 'flex-start',
-    paddingLeft: 0,
-    minWidth: 0,
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightSemibold,
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    paddingBottom: tokens.spacingVerticalXS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   profile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -65,9 +65,9 @@ function ScoreRow({ name, of, currency, id }: ScoreRowProps): ReactElement {
             {name}
           </Text>
         ) : (
-          <Button appearance="transparent" className={styles.name} onClick={() => change({ profile: id })}>
-            {name}
-          </Button>
+          <span className={styles.name}>
+            <TextLink onClick={() => change({ profile: id })}>{name}</TextLink>
+          </span>
         )}
         <ScoreOrInterval score={of.score} />
       </div>
