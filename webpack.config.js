@@ -90,6 +90,8 @@ const web = () => ({
   ...common,
   name: 'web',
   target: ['web', 'es2022'],
+  // The second start takes seconds.
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   entry: { index: './src/entries/browser.tsx' },
   output: { ...common.output, path: path.resolve(__dirname, 'dist-web'), filename: '[name].[contenthash:8].js' },
   resolve: { ...common.resolve, fallback: { buffer: require.resolve('buffer/') } },
