@@ -36,6 +36,8 @@ export interface Options {
   readonly forcedColors?: 'active' | 'none';
   /** Asked before every action of a batch: the code with which Excel refuses it, or null. */
   readonly refuse?: () => string | null;
+  /** Files that do not come until `deliver` is called. */
+  readonly withholds?: RegExp;
 }
 
 /** The add-in in a page, with the real office.js, inside a page that answers as Excel on the web does. */
@@ -50,6 +52,8 @@ export interface InChromium {
   fire(type: number, target: string, payload: unknown): Promise<void>;
   /** Sends several messages at once: category, type, target, text. */
   send(entries: readonly Entry[]): Promise<void>;
+  /** From now on every file comes. */
+  deliver(): void;
   close(): Promise<void>;
 }
 
@@ -74,7 +78,10 @@ export async function openInChromium(folder: string, book: SimBook, options: Opt
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await context.route('**/*', (route) => serve(route, folder, shows, strays));
+  let withheld = options.withholds ?? null;
+  await context.route('**/*', (route) =>
+    withheld?.test(route.request().url()) ? route.abort() : serve(route, folder, shows, strays),
+  );
   const host = excelHost(book, options);
   await page.exposeFunction('toExcel', (message: string) => host.answer(message));
   await page.goto(`${ORIGIN}/excel.html`);
@@ -94,6 +101,9 @@ export async function openInChromium(folder: string, book: SimBook, options: Opt
     complaints,
     send,
     fire: (type, target, payload) => send([[65536, type, target, JSON.stringify(payload)]]),
+    deliver: () => {
+      withheld = null;
+    },
     close: () => context.close(),
   };
 }

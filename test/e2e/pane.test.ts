@@ -4,6 +4,7 @@ import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 import type { Review } from '../../src/review/model';
 import { cellOf, type SimBook, type SimSheet } from '../support/simulated-excel/model';
 import { bookOfFile, bookOfGrids } from '../support/simulated-excel/open';
+import { paneIn } from '../support/pane-states';
 import { builtAddIn } from './built-add-in';
 import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
 
@@ -72,7 +73,10 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
     ]);
     const scores = scoresOf(book);
     expect(scores.map(([name]) => name)).toEqual(review.profiles.map(({ name }) => name));
-    review.profiles.forEach(({ score }, row) => expect(scores[row]![1]).toBeCloseTo(score.point!, 9));
+    // A profile of which too little is known has no score, and a blank cell.
+    review.profiles.forEach(({ score: { point } }, row) => {
+      expect(scores[row]![1] ?? null).toEqual(point === null ? null : expect.closeTo(point, 9));
+    });
     const after = book.sheets.map(cellsOf);
     await write.click();
     await pane.getByText('nada foi gravado').waitFor();
@@ -100,7 +104,7 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
     const excel = await opened(book);
     await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
     await excel.pane.getByRole('button', { name: /^Ver os/ }).waitFor();
-    const finding = review.findings[0]!;
+    const finding = review.findings.find(({ level }) => level === 'strategic')!;
     const { at } = finding.commercialCell!;
     const sheet = book.sheets.find(({ name }) => name === at.sheet)!;
     const address = `${String.fromCharCode(65 + at.column)}${at.row + 1}`;
@@ -174,6 +178,60 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
     await pane.getByRole('button', { name: 'Usar Comercial!A1' }).click();
     await pane.getByRole('button', { name: /^Ver os/ }).waitFor();
     expect(await pane.getByText('Perfis: 2').count()).toBe(1);
+  });
+
+  it('goes to the heading of a column counted over a list, and does not claim that it changed', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const { pane } = await opened(book);
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByRole('button', { name: /^Ver os/ }).click();
+    const index = review.findings.findIndex(
+      ({ level, outcome }) => level === 'operational' && outcome.kind === 'scored',
+    );
+    const row = pane.getByRole('listitem').nth(index);
+    await row.getByRole('button').first().click();
+    await row
+      .getByRole('button', { name: /^Pedidos!/ })
+      .first()
+      .click();
+    await expectEventually(() => book.active.name, 'Pedidos');
+    expect(await pane.getByText('não tem mais o texto').count()).toBe(0);
+  });
+
+  it.each([
+    ['refused', 'O Excel encontrou um erro interno.', 'Nenhuma célula da equipe foi alterada.', 'Salve a pasta'],
+    [
+      'interrupted',
+      'Uma gravação anterior foi interrompida.',
+      'As células da equipe não foram tocadas',
+      'grave de novo',
+    ],
+    ['no-policy', 'Nenhuma política foi encontrada', 'Nada foi alterado.', 'Confira se os títulos'],
+    ['two-policies', 'Duas tabelas podem ser a política', 'Nada foi alterado.', 'Diga qual vale'],
+    ['stale', 'A pasta mudou depois desta conferência.', 'As notas abaixo são as de antes', 'Conferir de novo'],
+  ])('%s: says what happened, what was not changed and what to do', async (state, happened, unchanged, next) => {
+    const excel = await paneIn(state, folder, { language: 'pt-BR' });
+    open.push(excel);
+    const said = await excel.pane.locator('main').innerText();
+    for (const part of [happened, unchanged, next]) expect(said).toContain(part);
+  });
+
+  it('says so where a part of the pane cannot be fetched, and works once it can', async () => {
+    const excel = await openInChromium(folder, await bookOfFile(SAMPLE), { withholds: /\/\d+\.js$/ });
+    await excel.pane.getByText('Uma parte do Accord não foi carregada. Nada foi alterado.').waitFor();
+    excel.deliver();
+    await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await excel.pane.getByRole('button', { name: /^Ver os/ }).waitFor();
+    await excel.close();
+  });
+
+  it('says where it belongs when it is opened outside Excel', async () => {
+    const excel = await openInChromium(folder, await bookOfFile(SAMPLE));
+    open.push(excel);
+    // Office keeps for the session that there was a host.
+    await excel.page.evaluate(() => sessionStorage.clear());
+    await excel.page.goto(`${ORIGIN}/taskpane.html`);
+    await excel.page.getByText(/works only inside Excel/).waitFor();
   });
 
   it('says what is missing where no policy is found, and that nothing was changed', async () => {
