@@ -34,7 +34,7 @@ import { gridOf } from '../../hosts/browser/grid';
 import { onlyValues } from '../../hosts/browser/only-values';
 import { registerFunctions } from '../../hosts/browser/register-functions';
 import { decimalComma } from '../../hosts/browser/typed-numbers';
-import { workbookData } from '../../hosts/browser/snapshot/book-snapshot';
+import { workbookData, type BookFrame } from '../../hosts/browser/snapshot/book-snapshot';
 import { Package } from '../../hosts/file/package';
 import { followLinks, screenOf } from './grid-screen';
 import { LOCALES, localeOf } from './locales';
@@ -87,7 +87,7 @@ export async function openInGrid(
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
 
-  const data = workbookData('book', 'book', frame, locale);
+  const data = workbookData('book', 'book', { ...frame, styles: datesOf(language, frame.styles) }, locale);
   for (const [id, rows] of cells) Object.assign(data.sheets[id] ?? {}, { cellData: rows });
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const grid = gridOf(univer.__getInjector(), workbook);
@@ -101,4 +101,15 @@ export async function openInGrid(
   followLinks(grid, screen);
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return { book, close: () => univer.dispose() };
+}
+
+/** Excel's own short date is written as the program's language writes it: the file holds the American one. */
+function datesOf(language: Language, styles: BookFrame['styles']): BookFrame['styles'] {
+  if (language === 'en') return styles;
+  const written = Object.entries(styles).map(([name, look]) => {
+    const pattern = look.n?.pattern ?? '';
+    const isShort = pattern === 'm/d/yyyy' || pattern === 'm/d/yyyy h:mm';
+    return [name, isShort ? { ...look, n: { pattern: pattern.replace('m/d/', 'dd/mm/') } } : look] as const;
+  });
+  return Object.fromEntries(written);
 }
