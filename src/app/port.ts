@@ -24,6 +24,8 @@ export interface Run {
   cancelled(): boolean;
   /** Called while the host waits for the planner: they are typing in a cell. It goes on by itself. */
   waiting?(reason: 'cell-edit'): void;
+  /** Lets whatever shows the program draw and take clicks between two long steps. */
+  pause?(): Promise<void>;
 }
 
 /** A fingerprint of the inputs a result was computed from. */

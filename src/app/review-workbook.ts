@@ -49,12 +49,15 @@ function readPolicies({ teamSheets, memory }: OwnSheets, { tables }: ReviewOptio
 /** Survey → read → check → score. Changes nothing; throws `HostError` where the workbook has to be refused. */
 export async function reviewWorkbook(port: WorkbookPort, options: ReviewOptions, run: Run): Promise<Reviewed> {
   const survey = await port.survey(run);
+  await run.pause?.();
   const own = readMemory(survey);
   const understood = readPolicies(own, options);
+  await run.pause?.();
   const { answers } = own.memory;
   const lists = await readLists({ port, survey, book: understood, answers, today: options.today, run });
   const { facts } = lists;
   const book = { ...understood, questions: [...understood.questions, ...lists.questions] };
+  await run.pause?.();
   const result = review(book, facts, own.memory);
   run.progress('review', 1);
   const language = own.memory.language ?? own.language ?? options.language ?? book.language ?? 'pt-BR';
@@ -69,6 +72,7 @@ export function patchesOf(reviewed: Reviewed, time: string): readonly SheetPatch
 /** Writes the generated sheets; answers how many sheets were made or changed. */
 export async function writeReview(port: WorkbookPort, reviewed: Reviewed, time: string, run: Run): Promise<number> {
   const patches = patchesOf(reviewed, time);
+  await run.pause?.();
   await port.write(patches, reviewed.survey.fingerprint, run);
   run.progress('write', 1);
   return patches.length;

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
     padding: `${tokens.spacingVerticalXS} 0`,
     minWidth: '36px',
+    // Seen only where contrast themes take the ground away.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusSmall,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',

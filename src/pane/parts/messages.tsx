@@ -31,6 +31,7 @@ export function Messages({ check, notice }: MessagesProps): ReactElement {
   const { language, ui } = usePane();
   const words = SHELL_TEXTS[language];
   const styles = useStyles();
+  const candidates = candidatesOf(check.failure);
   const { running, failure, isStale, reviewed } = check;
   return (
     <div aria-live="polite" className={styles.messages}>
@@ -47,11 +48,14 @@ export function Messages({ check, notice }: MessagesProps): ReactElement {
         <Notice
           intent="error"
           title={words.failed}
-          actions={candidatesOf(failure).map((at) => (
-            <Button key={toAddress(at)} size="small" onClick={() => check.checkWith(at)}>
-              {fillPlain(words.useTable, { at: toAddress(at) }, language)}
-            </Button>
-          ))}
+          actions={
+            candidates.length > 0 &&
+            candidates.map((at) => (
+              <Button key={toAddress(at)} size="small" onClick={() => check.checkWith(at)}>
+                {fillPlain(words.useTable, { at: toAddress(at) }, language)}
+              </Button>
+            ))
+          }
         >
           {failureSentence(failure, language)}
         </Notice>

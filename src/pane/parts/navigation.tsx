@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   link: { minWidth: 0 },
   current: {
     fontWeight: tokens.fontWeightSemibold,
-    boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
+    // A border, which contrast themes keep; they drop shadows.
+    borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
     borderRadius: 0,
   },
   menu: { [WIDE]: { display: 'none' } },

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   errorSign: { color: tokens.colorStatusDangerForeground1 },
   warningSign: { color: tokens.colorStatusWarningForeground3 },
   infoSign: { color: tokens.colorBrandForeground1 },
+  // Windows' contrast themes leave drawings alone.
+  sign: { '@media (forced-colors: active)': { color: 'CanvasText' } },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
 });
@@ -45,7 +47,7 @@ export function Notice({ intent, title, actions, children }: NoticeProps): React
   const sign = { error: styles.errorSign, warning: styles.warningSign, info: styles.infoSign }[intent];
   return (
     <div className={mergeClasses(styles.box, styles[intent])}>
-      <svg className={sign} width="20" height="20" viewBox="-1 -1 18 18" aria-hidden="true">
+      <svg className={mergeClasses(sign, styles.sign)} width="20" height="20" viewBox="-1 -1 18 18" aria-hidden="true">
         <path d={SHAPES[intent]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
       </svg>
       <div className={styles.body}>

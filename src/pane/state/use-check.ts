@@ -37,6 +37,8 @@ export function useCheck({ port, language, clock, load, isWanted }: CheckNeeds):
     const run: Run = {
       progress: (now, done) => send({ kind: 'progress', step: now, done }),
       cancelled: () => isCancelled.current,
+      // A turn of the event loop: progress is drawn, a click on Cancel arrives.
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
       waiting: () => send({ kind: 'waiting' }),
     };
     action(run).catch((failure: unknown) => send({ kind: 'failed', failure }));

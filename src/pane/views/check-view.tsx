@@ -48,7 +48,6 @@ export function CheckView(props: CheckViewProps): ReactElement {
     <div className={styles.start}>
       {!reviewed && <Text size={400}>{words.intro}</Text>}
       <div className={styles.actions}>
-        {reviewed && <SeeFindings count={open} isMain={!isStale} isBusy={isBusy} />}
         <Button
           appearance={reviewed && !isStale ? 'secondary' : 'primary'}
           disabledFocusable={isBusy}
@@ -56,6 +55,7 @@ export function CheckView(props: CheckViewProps): ReactElement {
         >
           {reviewed ? SHELL_TEXTS[language].checkAgain : words.check}
         </Button>
+        {reviewed && <SeeFindings count={open} isMain={!isStale} isBusy={isBusy} />}
         {!reviewed && <Caption1>{words.safe}</Caption1>}
         {reviewed && (
           <>
