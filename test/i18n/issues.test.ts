@@ -20,6 +20,7 @@ const DETAILS = {
   sum: 90.5,
   due: '2026-10-01',
   profile: 'Redes',
+  heading: 'Data do pedido',
   options: 'aceitar, adiar',
   headings: 'Extra, Veredito',
 };

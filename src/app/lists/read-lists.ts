@@ -1,4 +1,4 @@
-import type { Book, Facts, FoldedReadings, Stranger } from '../../domain/book';
+import type { Book, Facts, Stranger } from '../../domain/book';
 import type { Question } from '../../domain/issue';
 import type { ListTally, OrderList } from '../../domain/order-list';
 import type { RowBlock, Survey } from '../../domain/survey';
@@ -11,13 +11,12 @@ import { planAdherence } from '../../facts/orders/plan-adherence';
 import { foldPlan } from '../../facts/plan/fold-plan';
 import { plannedOrders } from '../../facts/plan/planned-orders';
 import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
-import { portfolioReadings } from '../../facts/portfolio/portfolio-readings';
-import { daySerial } from '../../reading/order-cells/day-serial';
 import { columnQuestions } from '../../reading/orders/column-questions';
 import { listReaders, type ListReaders } from '../../reading/orders/list-readers';
 import type { Run, WorkbookPort } from '../port';
 import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
 import { cellTallies, orderTallies } from './list-tallies';
+import { portfolioReading, type FoldedList } from './portfolio-reading';
 
 export interface ListsRead {
   readonly facts: Facts;
@@ -32,12 +31,6 @@ interface ListsRun {
   readonly answers: Readonly<Record<string, string>>;
   readonly today: string;
   readonly run: Run;
-}
-
-interface FoldedList<T> {
-  readonly list: OrderList;
-  readonly read: ListReaders;
-  readonly said: T;
 }
 
 /** Reads every list of many rows once, in blocks: portfolios first, because they say whose customers the orders are. */
@@ -112,40 +105,6 @@ async function folded<T>(
   const wanted = list.columns.map(({ at }) => at.column);
   for await (const block of port.rows(list.table, wanted, run)) fold.add(block);
   return { list, read, said: fold.result() };
-}
-
-/** Confirmations stand for the portfolio where they name the reps of each profile themselves. */
-function portfolioReading(
-  portfolios: readonly FoldedList<Portfolio>[],
-  orders: readonly FoldedOrders[],
-  policies: Parameters<typeof portfolioReadings>[0],
-  today: string,
-): FoldedReadings[] {
-  const lists = (kind: OrderList['kind']): readonly FoldedList<Portfolio>[] =>
-    portfolios.filter(({ list }) => list.kind === kind);
-  const hasReps = lists('portfolio').some(({ said }) => said.pairs.length > 0);
-  const sources = hasReps ? lists('portfolio') : lists('confirmations');
-  const pairs = sources.flatMap(({ said }) => said.pairs);
-  if (pairs.length === 0) return [];
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const confirmed = lists('confirmations')[0]?.list;
-  const soldIn = (found: readonly { readonly list: OrderList }[], role: 'sales' | 'rep') =>
-    found.flatMap(({ list }) => list.columns.filter((column) => column.role === role))[0]?.at ?? null;
-  return [
-    portfolioReadings(policies, {
-      pairs,
-      confirmations: lists('confirmations').flatMap(({ said }) => said.pairs),
-      repValues: orders[0]?.said.repValues ?? [],
-      today: daySerial(year, month, day, 1900),
-      salesAt:
-        soldIn(sources, 'sales') ??
-        soldIn(
-          orders.map(({ group }) => ({ list: group[0] })),
-          'rep',
-        ),
-      confirmedAt: confirmed?.columns.find(({ role }) => role === 'confirmedDate')?.at ?? null,
-    }),
-  ];
 }
 
 function tallies(
