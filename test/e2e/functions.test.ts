@@ -2,6 +2,7 @@ import { FUNCTIONS } from '../../src/functions';
 import { EXAMPLE_RANGES } from '../../src/functions/example-ranges';
 import type { Argument, Scalar } from '../../src/functions/sheet-function';
 import { patchesOf } from '../../src/app/review-workbook';
+import { ALIGNMENT_COLUMNS } from '../../src/sheets/alignment-columns';
 import { rangesOf, tableNamed } from '../functions/ranges-of';
 import { asExcelGives, expected, functionCall, shown } from '../functions/function-call';
 import { applyPatches } from '../support/apply-patches';
@@ -104,8 +105,12 @@ withChromium('functions.html alone, with the real client of custom functions and
       const reviewed = await reviewFile(`assets/samples/${name}.xlsx`);
       const { commercial, logistics, settings } = rangesOf(reviewed);
       const written = applyPatches(reviewed.survey, patchesOf(reviewed, '2026-11-22 12:00'));
-      const rows = tableNamed(written, 'AccordScores').slice(1);
-      const scores = rows.filter(([, score]) => typeof score === 'number');
+      const [headings = [], ...rows] = tableNamed(written, 'AccordScores');
+      // A formula over the two policies sees neither orders nor plan: its score is that of the strategic level.
+      const level = ALIGNMENT_COLUMNS.find(({ key }) => key === 'strategic')!.heading[reviewed.language];
+      const scores = rows
+        .map((row) => [row[0], row[headings.indexOf(level)]] as const)
+        .filter(([, score]) => typeof score === 'number');
       expect(scores.length).toBeGreaterThan(2);
       const answers = await called(
         scores.map(([profile]) => ({ name: 'SCORE', given: [commercial, logistics, profile, null, settings] })),
