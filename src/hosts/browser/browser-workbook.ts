@@ -4,6 +4,7 @@ import { foundText } from '../../domain/found-text';
 import { HostError } from '../../domain/issue';
 import type { Survey } from '../../domain/survey';
 import { Package } from '../file/package';
+import { isSameBytes } from '../file/same-bytes';
 import { applyPatches } from '../file/write/apply-patches';
 import { editCells } from '../file/write/edit-cells';
 import type { Grid } from './grid';
@@ -33,7 +34,8 @@ export interface GridScreen {
 const CANNOT: readonly HostLimit[] = ['charts', 'print', 'one-step-undo'];
 
 export function browserWorkbook(grid: Grid, opened: Package, found: Survey, screen: GridScreen): BrowserWorkbook {
-  let pkg = opened;
+  // A package with changes is packed anew each time it is asked for its bytes: they are kept.
+  let bytes = opened.toBytes();
   let held = heldBook(found);
   let edition = 0;
   const watchers = new Set<(what: Edited | Selected) => void>();
@@ -62,12 +64,13 @@ export function browserWorkbook(grid: Grid, opened: Package, found: Survey, scre
       if (run.cancelled()) throw new HostError('cancelled');
       if (patches.length === 0) return;
       // The package takes what was typed into our sheets first: a patch may move those rows.
-      const changed = Package.open(pkg.toBytes());
+      const changed = Package.open(bytes);
       editCells(changed, typed.cells(isOwn));
       applyPatches(changed, patches);
+      const after = changed.toBytes();
       typed.forget(isOwn);
-      if (isSame(changed.toBytes(), pkg.toBytes())) return;
-      pkg = changed;
+      if (isSameBytes(after, bytes)) return;
+      bytes = after;
       held = writeGrid(grid, held, patches);
       edition += 1;
       run.progress('write', 1);
@@ -95,8 +98,8 @@ export function browserWorkbook(grid: Grid, opened: Package, found: Survey, scre
       });
     },
     download() {
-      if (typed.count === 0) return pkg.toBytes();
-      const copy = Package.open(pkg.toBytes());
+      if (typed.count === 0) return bytes;
+      const copy = Package.open(bytes);
       editCells(
         copy,
         typed.cells(() => true),
@@ -104,8 +107,4 @@ export function browserWorkbook(grid: Grid, opened: Package, found: Survey, scre
       return copy.toBytes();
     },
   };
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

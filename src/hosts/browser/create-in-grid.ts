@@ -13,12 +13,10 @@ import { rowHeight } from '../file/write/row-height';
 import { addConditionalFormats } from './conditional-formats';
 import { toGrid } from './content-in-grid';
 import type { Grid } from './grid';
+import { PIXELS_PER_POINT, pixelsOfWidth } from './grid-pixels';
 import type { HeldSheet } from './held-sheets';
 import { lookOf } from './look-of';
 
-const CHARACTER_PIXELS = 7;
-const PADDING_PIXELS = 5;
-const PIXELS_PER_POINT = 96 / 72;
 /** Empty rows and columns to work in. */
 const ROOM = { rows: 60, columns: 6 } as const;
 
@@ -38,9 +36,7 @@ export function createSheet(grid: Grid, patch: CreateSheet): HeldSheet {
     cellData,
     rowCount: lastRow + 1 + ROOM.rows,
     columnCount: lastColumn + 1 + ROOM.columns,
-    columnData: Object.fromEntries(
-      patch.columnWidths.map((width, at) => [at, { w: Math.round(width * CHARACTER_PIXELS + PADDING_PIXELS) }]),
-    ),
+    columnData: Object.fromEntries(patch.columnWidths.map((width, at) => [at, { w: pixelsOfWidth(width) }])),
     rowData: heights(patch.cells, patch.columnWidths),
     freeze: {
       xSplit: columns,

@@ -12,6 +12,7 @@ import {
 } from './node-zlib';
 import { checkName, isFolder, nameKey } from './part-name';
 import { textOf } from './part-text';
+import { isSameBytes } from './same-bytes';
 import { smallPart } from './small-part';
 import { readZip, type Zip } from './zip';
 import type { ZipEntry } from './zip-entry';
@@ -102,7 +103,7 @@ export class Package {
     const stored = this.#storedName(name);
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const entry = this.#entries.get(nameKey(name));
-    if (entry && isSame(this.#content(entry), bytes)) this.#changes.delete(stored);
+    if (entry && isSameBytes(this.#content(entry), bytes)) this.#changes.delete(stored);
     else this.#changes.set(stored, bytes);
   }
 
@@ -138,8 +139,4 @@ export class Package {
   #content(entry: ZipEntry): Uint8Array {
     return entryContent(this.#stored, entry, this.#inflate);
   }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -3,11 +3,8 @@ import { BooleanNumber, WrapStrategy, type IStyleData } from '@univerjs/core';
 import { readA1 } from '../../../domain/address';
 import type { SurveyedSheet } from '../../../domain/survey';
 import { attribute, isOn, type Attributes } from '../../file/xml';
+import { CHARACTER_PIXELS, PADDING_PIXELS, PIXELS_PER_POINT, pixelsOfWidth } from '../grid-pixels';
 
-/** Width of one character of the default font and the padding beside the text, in pixels (ECMA-376 part 1, 18.3.1.13). */
-const CHARACTER_PIXELS = 7;
-const PADDING_PIXELS = 5;
-const PIXELS_PER_POINT = 96 / 72;
 const WIDTH_CHARACTERS = 8.43;
 const HEIGHT_POINTS = 15;
 const DEFAULT_SIZE = 11;
@@ -101,10 +98,6 @@ export function sheetFrame() {
       };
     },
   };
-}
-
-function pixelsOfWidth(characters: number): number {
-  return Math.round(characters * CHARACTER_PIXELS + PADDING_PIXELS);
 }
 
 function linesOf(text: string, room: number): number {
