@@ -1,12 +1,8 @@
 import type { CellRef, Rect } from './address';
 import type { ReadingMark } from './terms';
 
-/**
- * What a figure of the S&OP plan counts. By family and month: volumes of the month, stock at its beginning or end; stops
- * a week and special orders a month of the company. Once a family: deviations and times in days, money a unit of volume.
- */
-export const PLAN_MEASURES = [
-  // By family and month.
+/** Volumes by family and month: of the month, or stock at its beginning or end. The parts of a family add up to it. */
+export const FAMILY_VOLUMES = [
   'demand',
   'constrainedDemand',
   'baseline',
@@ -19,6 +15,15 @@ export const PLAN_MEASURES = [
   'stock',
   'minimumStock',
   'safetyStock',
+] as const;
+
+/**
+ * What a figure of the S&OP plan counts. By family and month: volumes of the month, stock at its beginning or end; stops
+ * a week and special orders a month of the company. Once a family: deviations and times in days, money a unit of volume.
+ */
+export const PLAN_MEASURES = [
+  // By family and month.
+  ...FAMILY_VOLUMES,
   'cover',
   // Of the company, by month or once.
   'stops',

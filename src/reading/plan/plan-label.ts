@@ -10,7 +10,10 @@ const MEASURES = new Map<string, PlanMeasure>();
 for (const measure of PLAN_MEASURES) {
   for (const language of LANGUAGES) for (const words of MEASURE_WORDS[measure][language]) MEASURES.set(words, measure);
 }
-const SPELLINGS = [...MEASURES.keys()].sort((a, b) => b.length - a.length);
+/** The longest first, each between spaces, as it is looked for. */
+const SPELLINGS = [...MEASURES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((spelling) => ({ spelling, padded: ` ${spelling} ` }));
 
 /** Words beside the name of a measure that change nothing of what it is. */
 const BESIDE =
@@ -48,9 +51,9 @@ const DEPARTMENT =
 
 /** The longest spelling that stands in a text, and what is left of the text without it. */
 function longestIn(words: string): [spelling: string | null, rest: string] {
-  const padded = ` ${words} `;
-  const spelling = SPELLINGS.find((one) => padded.includes(` ${one} `)) ?? null;
-  return [spelling, spelling === null ? words : padded.replace(` ${spelling} `, ' ').trim()];
+  const text = ` ${words} `;
+  const found = SPELLINGS.find(({ padded }) => text.includes(padded));
+  return found ? [found.spelling, text.replace(found.padded, ' ').trim()] : [null, words];
 }
 
 const STOCKS: readonly PlanMeasure[] = ['stock', 'openingStock', 'closingStock', 'minimumStock', 'safetyStock'];

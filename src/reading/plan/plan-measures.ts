@@ -1,22 +1,6 @@
-import type { PlanMeasure } from '../../domain/plan';
+import { FAMILY_VOLUMES, type PlanMeasure } from '../../domain/plan';
 
-const VOLUMES: readonly PlanMeasure[] = [
-  'demand',
-  'constrainedDemand',
-  'baseline',
-  'uplift',
-  'supply',
-  'production',
-  'purchases',
-  'openingStock',
-  'closingStock',
-  'stock',
-  'minimumStock',
-  'safetyStock',
-  'dailyDemandSd',
-  'meanDailyDemand',
-  'listSales',
-];
+const VOLUMES: readonly PlanMeasure[] = [...FAMILY_VOLUMES, 'dailyDemandSd', 'meanDailyDemand', 'listSales'];
 
 /** Whether a measure is counted in the unit of the plan; days, stops and shares are not. */
 export function isVolume(measure: PlanMeasure | null): boolean {

@@ -1,5 +1,5 @@
 import { toAddress } from '../../domain/address';
-import type { PlanFigure } from '../../domain/plan';
+import { FAMILY_VOLUMES, type PlanFigure } from '../../domain/plan';
 import { wordsOf } from '../../domain/text';
 import { issueOf } from '../findings';
 import type { PlanDraft, PlanRun } from './plan-draft';
@@ -52,18 +52,7 @@ function isAdditive({ measure }: PlanDraft): boolean {
 }
 
 const ADDITIVE: readonly PlanDraft['measure'][] = [
-  'demand',
-  'constrainedDemand',
-  'baseline',
-  'uplift',
-  'supply',
-  'production',
-  'purchases',
-  'openingStock',
-  'closingStock',
-  'stock',
-  'minimumStock',
-  'safetyStock',
+  ...FAMILY_VOLUMES,
   'stops',
   'specials',
   'listSales',
