@@ -64,7 +64,9 @@ export type Shown =
       readonly as: 'money' | 'number' | 'integer' | 'percent' | 'points' | 'days' | 'hours' | 'perWeek' | 'ratio';
       readonly value: number;
     }
-  | { readonly as: 'text' | 'field' | 'fields' | 'profiles' | 'word'; readonly value: string | readonly string[] };
+  | { readonly as: 'text' | 'field' | 'fields' | 'profiles' | 'word'; readonly value: string | readonly string[] }
+  /** `2026-11-22` */
+  | { readonly as: 'day'; readonly value: string };
 
 /** A default that decided a result: shown as *assumed: 15 days* until somebody confirms it. */
 export interface Assumption {

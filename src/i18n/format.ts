@@ -85,6 +85,8 @@ export function formatShown(shown: Shown, language: Language, currency: string |
       return counted(shown.value, language, 'hour');
     case 'perWeek':
       return counted(shown.value, language, 'perWeek');
+    case 'day':
+      return formatDay(shown.value, language);
     case 'text':
     case 'profiles':
       return formatList(([] as string[]).concat(shown.value), language);

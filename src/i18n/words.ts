@@ -122,6 +122,10 @@ export const WORDS: Texts<Words> = {
       no: 'não',
       invoice: 'emissão da nota',
       delivery: 'entrega',
+      kg: 'kg',
+      case: 'caixas',
+      pallet: 'paletes',
+      truck: 'caminhões',
     },
   },
   en: {
@@ -216,6 +220,10 @@ export const WORDS: Texts<Words> = {
       no: 'no',
       invoice: 'invoice',
       delivery: 'delivery',
+      kg: 'kg',
+      case: 'cases',
+      pallet: 'pallets',
+      truck: 'trucks',
     },
   },
   es: {
@@ -310,6 +318,10 @@ export const WORDS: Texts<Words> = {
       no: 'no',
       invoice: 'emisión de la factura',
       delivery: 'entrega',
+      kg: 'kg',
+      case: 'cajas',
+      pallet: 'paletas',
+      truck: 'camiones',
     },
   },
 };
