@@ -1,3 +1,4 @@
+import type { Book } from '../domain/book';
 import type { Language } from '../domain/language';
 import { EMPTY_MEMORY, type Memory } from '../domain/memory';
 import { HostError } from '../domain/issue';
@@ -14,6 +15,8 @@ import type { Argument, Grid } from './sheet-function';
 
 /** Two ranges as reviewed, and the language in which to speak of them. */
 export interface RangesReview {
+  /** The policies as read, for functions that ask about one of their terms. */
+  readonly book: Book;
   readonly review: Review;
   readonly limits: Memory['limits'];
   readonly language: Language;
@@ -43,7 +46,7 @@ function reviewed([commercial, logistics, settings]: Kept['grids']): RangesRevie
     const book = readPolicies(surveyOf(commercial, logistics), memory, {}, null);
     const language = memory.language ?? book.language ?? 'pt-BR';
     // A formula knows no day: an exception in the settings holds until a check takes it out of them.
-    return { review: review(book, { strangers: [], today: '' }, memory), limits: memory.limits, language };
+    return { book, review: review(book, { strangers: [], today: '' }, memory), limits: memory.limits, language };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return refusal(error, memory.language);

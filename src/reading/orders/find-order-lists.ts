@@ -6,32 +6,41 @@ import { rolesOf } from './match-role';
 /** The order list, portfolio or list of confirmations that a table is; null where it is none of them. */
 export function orderListOf({ raw, columns, role }: ReadTable): OrderList | null {
   if (raw.layout !== 'rows' || (role !== 'list' && role !== 'other' && role !== 'figures')) return null;
-  const found = columnsOf(columns);
+  const found = rolesTaken(columns.map(headed));
   const kind = kindOf(new Set(found.map((column) => column.role)), role);
   if (!kind) return null;
   const table = { sheet: raw.sheet.name, headerRow: raw.headerRow, rect: raw.rect };
   return { kind, table, columns: found };
 }
 
+/** What of a column says its role. */
+export interface HeadedColumn {
+  readonly at: ListColumn['at'];
+  readonly heading: string;
+  readonly isProfile: boolean;
+  /** A planner said what it holds: its heading no longer counts. */
+  readonly isMapped: boolean;
+}
+
 /** Each role once: the first column of its name; a heading of several roles takes the first that is free. */
-function columnsOf(columns: readonly Column[]): readonly ListColumn[] {
+export function rolesTaken(columns: readonly HeadedColumn[]): readonly ListColumn[] {
   const taken = new Set<ListRole>();
   const found: ListColumn[] = [];
-  const take = (role: ListRole, { at, heading }: Column): void => {
+  for (const { at, heading, isProfile, isMapped } of columns) {
+    const free = isMapped ? undefined : rolesOf(heading).find((one) => !taken.has(one));
+    const role: ListRole | undefined = isProfile ? 'profile' : free;
+    if (role === undefined) continue;
     taken.add(role);
     found.push({ role, at, heading });
-  };
-  for (const column of columns) {
-    // A column of names that was only guessed is no profile: in a list of orders it is the order numbers.
-    const isNamed = column.match.profileRank !== null || column.by === 'mapping';
-    if (column.field === 'profile' && isNamed) take('profile', column);
-    else if (column.by !== 'mapping') {
-      const role = rolesOf(column.heading).find((one) => !taken.has(one));
-      if (role !== undefined) take(role, column);
-    }
   }
   return found;
 }
+
+const headed = ({ at, heading, field, match, by }: Column): HeadedColumn => {
+  const isMapped = by === 'mapping';
+  // A column of names that was only guessed is no profile: in a list of orders it is the order numbers.
+  return { at, heading, isProfile: field === 'profile' && (match.profileRank !== null || isMapped), isMapped };
+};
 
 /** Orders have a number or both of their dates, and something beside it; the others are told by what they hold. */
 function kindOf(roles: ReadonlySet<ListRole>, role: ReadTable['role']): OrderList['kind'] | null {

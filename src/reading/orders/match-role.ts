@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain/language';
+import { LANGUAGES, type Language } from '../../domain/language';
 import type { ListRole } from '../../domain/order-list';
 import { wordsOf } from '../../domain/text';
 import { withoutBrackets } from '../headings/heading-units';
@@ -9,11 +9,13 @@ import { ROLE_HEADINGS } from './role-headings';
 const UNITS = /^(r\$|us\$|\$|brl|usd|eur|%|cx|cxs|un|und|unid|unidades|units|kg|dias|days|r|us)$/;
 
 const roles = new Map<string, Set<Exclude<ListRole, 'profile'>>>();
+const languages = new Map<string, Set<Language>>();
 for (const role of Object.keys(ROLE_HEADINGS) as Exclude<ListRole, 'profile'>[]) {
   for (const language of LANGUAGES) {
     for (const spelling of ROLE_HEADINGS[role][language]) {
       const key = plain(spelling);
       roles.set(key, (roles.get(key) ?? new Set()).add(role));
+      languages.set(key, (languages.get(key) ?? new Set()).add(language));
     }
   }
 }
@@ -21,6 +23,11 @@ for (const role of Object.keys(ROLE_HEADINGS) as Exclude<ListRole, 'profile'>[])
 /** What a column of a list may hold by its heading; empty where nothing is known of it. */
 export function rolesOf(heading: string): readonly Exclude<ListRole, 'profile'>[] {
   return [...(roles.get(plain(heading)) ?? roles.get(plain(withoutBrackets(heading))) ?? [])];
+}
+
+/** Whether people who write a language head a column so. */
+export function spellsRole(heading: string, language: Language): boolean {
+  return (languages.get(plain(heading)) ?? languages.get(plain(withoutBrackets(heading))))?.has(language) === true;
 }
 
 /** Without small words and units: "Valor do pedido (R$)" and "Valor pedido" are one heading. */

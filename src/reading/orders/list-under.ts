@@ -1,0 +1,48 @@
+import { LANGUAGES, type Language } from '../../domain/language';
+import type { OrderList } from '../../domain/order-list';
+import type { SurveyedSheet } from '../../domain/survey';
+import { matchHeading } from '../headings/match-heading';
+import { headingText } from '../layout/raw-table';
+import { rolesTaken, type HeadedColumn } from './find-order-lists';
+import { rolesOf, spellsRole } from './match-role';
+
+/** Rows in which the headings of a range may stand: a title or two is often selected with them. */
+const FIRST_ROWS = 10;
+/** Fewer known headings than these are words of a line. */
+const FEWEST_HEADINGS = 2;
+
+/** The order lines under the headings of a range or of pasted rows; null where no row holds headings. */
+export function listUnder(sheet: SurveyedSheet): OrderList | null {
+  const counts = sheet.rows.slice(0, FIRST_ROWS).map((_, row) => columnsAt(sheet, row).length);
+  const most = Math.max(0, ...counts);
+  return most < FEWEST_HEADINGS ? null : listAt(sheet, counts.indexOf(most));
+}
+
+/** The language in which the columns of a list are headed; null where they do not tell. */
+export function languageOfList({ columns }: OrderList): Language | null {
+  const counts = LANGUAGES.map((language) => columns.filter(({ heading }) => spellsRole(heading, language)).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? null : (LANGUAGES[counts.indexOf(most)] ?? null);
+}
+
+function listAt(sheet: SurveyedSheet, headerRow: number): OrderList {
+  const rect = { top: headerRow, left: 0, bottom: sheet.rowCount - 1, right: sheet.columnCount - 1 };
+  return { kind: 'orders', table: { sheet: sheet.name, headerRow, rect }, columns: columnsAt(sheet, headerRow) };
+}
+
+function columnsAt({ name, rows }: SurveyedSheet, row: number): OrderList['columns'] {
+  const headings = (rows[row] ?? []).map((cell) => (typeof cell?.value === 'string' ? headingText(cell) : ''));
+  const ranks = headings.map((heading) => (rolesOf(heading).length > 0 ? null : matchHeading(heading).profileRank));
+  const best = Math.min(...ranks.map((rank) => rank ?? Infinity));
+  const profile = best === Infinity ? -1 : ranks.indexOf(best);
+  return rolesTaken(
+    headings.map(
+      (heading, column): HeadedColumn => ({
+        at: { sheet: name, row, column },
+        heading,
+        isProfile: column === profile,
+        isMapped: false,
+      }),
+    ),
+  );
+}
