@@ -6,6 +6,9 @@ import { paymentCost } from './arithmetic/payment-cost';
 import { pocketMargin } from './arithmetic/pocket-margin';
 import { safetyStock } from './arithmetic/safety-stock';
 import { worstWait } from './arithmetic/worst-wait';
+import { actual } from './orders/actual';
+import { execution } from './orders/execution';
+import { order } from './orders/order';
 import { availability } from './readers/availability';
 import { deliveriesPerWeek } from './readers/deliveries-per-week';
 import { discount } from './readers/discount';
@@ -26,6 +29,9 @@ export const FUNCTIONS: readonly SheetFunction[] = [
   findings,
   check,
   explain,
+  order,
+  execution,
+  actual,
   paymentDays,
   deliveriesPerWeek,
   leadTimeDays,

@@ -22,7 +22,14 @@ export type MessageCode =
   | 'not-settings'
   | 'too-large'
   | 'not-scored'
-  | 'nothing-found';
+  | 'nothing-found'
+  | 'no-orders'
+  | 'order-without-profile'
+  | 'too-many-orders'
+  | 'no-profile-column'
+  | 'no-policy-range'
+  | 'no-such-metric'
+  | 'metric-without-data';
 
 type Slots = Readonly<Record<string, string | number>>;
 
@@ -59,6 +66,13 @@ const MESSAGES: Texts<Readonly<Record<MessageCode, string>>> = {
     'too-large': 'O resultado passa de {limit} linhas; informe profile ou top.',
     'not-scored': 'Sem nota: cobertura de {coverage}, intervalo de {low} a {high}.',
     'nothing-found': '{rule}: {found}.',
+    'no-orders': 'order: nenhum pedido no intervalo; inclua a linha de títulos.',
+    'order-without-profile': 'profile: o pedido não diz o perfil; informe um ({known}).',
+    'no-profile-column': 'orders: falta a coluna do perfil de cliente.',
+    'no-policy-range': 'policy: nenhuma política no intervalo; inclua a linha de títulos.',
+    'too-many-orders': 'orders: mais de {limit} linhas; use Conferir no painel do Accord, que lê a lista inteira.',
+    'no-such-metric': 'metric: não existe "{found}"; use uma destas: {known}.',
+    'metric-without-data': '{found}: os pedidos não o dizem; falta uma coluna da lista ou o termo da política.',
   },
   en: {
     unreadable: 'Row {row}: "{found}" was not understood; write {expected}.',
@@ -80,6 +94,13 @@ const MESSAGES: Texts<Readonly<Record<MessageCode, string>>> = {
     'too-large': 'The result is longer than {limit} rows; give profile or top.',
     'not-scored': 'Not scored: coverage {coverage}, interval {low} to {high}.',
     'nothing-found': '{rule}: {found}.',
+    'no-orders': 'order: no order in the range; include the row of headings.',
+    'order-without-profile': 'profile: the order names no profile; give one ({known}).',
+    'no-profile-column': 'orders: the column of the customer profile is missing.',
+    'no-policy-range': 'policy: no policy in the range; include the row of headings.',
+    'too-many-orders': 'orders: more than {limit} rows; use Check in the Accord pane, which reads the whole list.',
+    'no-such-metric': 'metric: there is no "{found}"; use one of these: {known}.',
+    'metric-without-data': '{found}: the orders do not say; a column of the list or the term of the policy is missing.',
   },
   es: {
     unreadable: 'Fila {row}: no se entendió "{found}"; escriba {expected}.',
@@ -101,5 +122,13 @@ const MESSAGES: Texts<Readonly<Record<MessageCode, string>>> = {
     'too-large': 'El resultado pasa de {limit} filas; indique profile o top.',
     'not-scored': 'Sin nota: cobertura de {coverage}, intervalo de {low} a {high}.',
     'nothing-found': '{rule}: {found}.',
+    'no-orders': 'order: ningún pedido en el rango; incluya la fila de títulos.',
+    'order-without-profile': 'profile: el pedido no dice el perfil; indique uno ({known}).',
+    'no-profile-column': 'orders: falta la columna del perfil de cliente.',
+    'no-policy-range': 'policy: ninguna política en el rango; incluya la fila de títulos.',
+    'too-many-orders': 'orders: más de {limit} filas; use Revisar en el panel de Accord, que lee la lista entera.',
+    'no-such-metric': 'metric: no existe "{found}"; use una de estas: {known}.',
+    'metric-without-data':
+      '{found}: los pedidos no lo dicen; falta una columna de la lista o el término de la política.',
   },
 };

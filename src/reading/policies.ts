@@ -9,6 +9,11 @@ import { policyTerms, type ReadTable } from './role';
 
 type PolicySide = 'commercial' | 'logistics';
 
+interface PolicyOptions {
+  readonly tables?: readonly CellRef[];
+  readonly isOneEnough?: boolean;
+}
+
 /**
  * The tables that make the two policies. A policy may be split over tables with different terms; two tables that give
  * the same term are candidates between which only a person can choose.
@@ -16,7 +21,7 @@ type PolicySide = 'commercial' | 'logistics';
  */
 export function choosePolicies(
   tables: readonly ReadTable[],
-  named: readonly CellRef[],
+  { tables: named = [], isOneEnough = false }: PolicyOptions,
   findings: Findings,
 ): readonly ReadTable[] {
   const chosen = named.map((at) => tableAt(tables, at));
@@ -30,6 +35,7 @@ export function choosePolicies(
   const hasSide = (side: PolicySide): boolean => left.some(({ role }) => role === 'both' || role === side);
   const found = left.map(({ raw }) => toAddress(originOf(raw))).join(', ');
   if (left.length === 0) throw new HostError('no-policy');
+  if (isOneEnough) return left;
   if (!hasSide('logistics')) throw new HostError('only-commercial', { found });
   if (!hasSide('commercial')) throw new HostError('only-logistics', { found });
   return left;

@@ -30,6 +30,8 @@ import { workbookLanguage } from './workbook-language';
 export interface ReadOptions {
   /** A cell of each table that counts as a policy, where more than one could be it. */
   readonly tables?: readonly CellRef[];
+  /** One of the two policies is enough: orders are measured against whichever terms there are. */
+  readonly isOneEnough?: true;
 }
 
 /** What can stand in a workbook beside its policies: lists of orders and a plan. */
@@ -57,7 +59,7 @@ export function readPolicies(given: Survey, memory: Memory, options: ReadOptions
   });
   const tables = withScaleNotes(withJoinedFamilies(found), survey.sheets);
   const orderLists = new Map(tables.flatMap((table) => entryOf(table, beside?.orderListOf(table) ?? null)));
-  const policies = choosePolicies(tables, options.tables ?? [], findings);
+  const policies = choosePolicies(tables, options, findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);
   const read = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));

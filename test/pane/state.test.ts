@@ -39,9 +39,16 @@ describe('an example put to work on this workbook', () => {
     expect(liveFormula('MATRIX(Commercial,Logistics)', null)).toBeNull();
   });
 
+  it('speaks of the order list of the workbook, and waits where there is none', () => {
+    const table = { sheet: 'Pedidos', headerRow: 2, rect: { top: 2, left: 0, bottom: 900, right: 10 } };
+    const orderLists = [{ kind: 'orders', table, columns: [] }] as const;
+    expect(liveFormula('EXECUTION(Orders)', { ...book, orderLists })).toBe("EXECUTION('Pedidos'!A3:K901)");
+    expect(liveFormula('EXECUTION(Orders)', book)).toBeNull();
+  });
+
   it('keeps no invented name in any function', () => {
     for (const { examples } of FUNCTIONS) {
-      expect(liveFormula(Object.keys(examples)[0]!, book)).not.toMatch(
+      expect(liveFormula(Object.keys(examples)[0]!, book) ?? '').not.toMatch(
         /\b(Commercial|Logistics)\b|Wholesale|Key accounts/,
       );
     }

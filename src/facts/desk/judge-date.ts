@@ -27,7 +27,7 @@ export function judgeDate(order: DeskOrder, profile: Profile): readonly DeskReas
   }
   const shown = { wished: day(wishedDay), due: day(due), weekday: weekday(due) };
   if (wishedDay < orderDay) return [reason('unknown', 'wished-before-order', shown, sources)];
-  if (order.isSpecial) return [judgeSpecialDate(orderDay, wishedDay, profile)];
+  if (order.isSpecial && isSpecialOffered(profile)) return [judgeSpecialDate(orderDay, wishedDay, profile)];
   if (wishedDay < due) {
     const code = isSpecialOffered(profile) ? 'offer-date-or-special' : 'offer-date';
     return [reason('if', code, shown, [...sources, ...sourcesOf(profile, 'specialOrderRule')])];
