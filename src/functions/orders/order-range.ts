@@ -31,10 +31,10 @@ export interface OrderRange {
 /** Only the first rows decide how a column is read, as they do for the lists of a workbook. */
 const SAMPLE_ROWS = 200;
 
-/** The order lines under the headings of a range; null where it has none. */
+/** The order lines under the headings of a range; null where it has none. `language` where they do not tell theirs. */
 export function orderRange(grid: Grid, language: Language | null = null): OrderRange | null {
   const list = listUnder(sheetOf('orders', grid.slice(0, SAMPLE_ROWS)));
-  return list && rangeOf(grid, list, language ?? languageOfList(list));
+  return list && rangeOf(grid, list, languageOfList(list) ?? language);
 }
 
 /** Order lines without headings, read like a known list of the same width or by `PLAIN_ROLES`. */
