@@ -3,9 +3,11 @@ import { CellError } from '../../src/functions/cell-error';
 import { EXAMPLE_RANGES } from '../../src/functions/example-ranges';
 import { actual } from '../../src/functions/orders/actual';
 import { execution } from '../../src/functions/orders/execution';
+import { deskAnswers } from '../../src/functions/orders/desk-answers';
 import { executionOf, MOST_ORDER_ROWS } from '../../src/functions/orders/execution-of';
 import { METRICS } from '../../src/functions/orders/metrics';
 import { order } from '../../src/functions/orders/order';
+import { pastedRows } from '../../src/functions/orders/pasted-rows';
 import type { Grid, Scalar } from '../../src/functions/sheet-function';
 import { FIELD_NAMES } from '../../src/i18n/fields';
 import { EMPTY_MEMORY } from '../../src/domain/memory';
@@ -52,10 +54,7 @@ describe('the execution table', () => {
 
   it.each(LANGUAGES)('has headings that a check reads again where its values are pasted, in %s', (language) => {
     const table = pasted(language);
-    const book = readBook(
-      grid({ Commercial: Commercial as never, Logistics: Logistics as never, Execution: table as never }),
-      EMPTY_MEMORY,
-    );
+    const book = readBook(grid({ Commercial: Commercial, Logistics: Logistics, Execution: table }), EMPTY_MEMORY);
     const read = Object.keys(book.places);
     expect(METRICS.filter((metric) => !read.includes(metric))).toEqual([]);
   });
@@ -175,6 +174,52 @@ describe('an order in a formula', () => {
     );
     // 20 % off the first line, against 14.5 %.
     expect(first![2]).toMatch(/discount of 20% is above the cap of 14.5%/);
+  });
+});
+
+describe('pasted rows', () => {
+  const { profiles, orderLists } = readBook(
+    grid({
+      Comercial: [
+        ['Perfil', 'Desconto', 'Prazo de pagamento', 'Pedido mínimo'],
+        ['Redes', '10%', '28 dias', 'R$ 1.000,00'],
+      ],
+      Logística: [
+        ['Perfil', 'Frequência', 'Disponibilidade', 'Prazo de entrega'],
+        ['Redes', '2x por semana', '97%', 'D+2'],
+      ],
+      Pedidos: [
+        ['Nº do pedido', 'Perfil', 'Data do pedido', 'Data prometida', 'Valor líquido', 'Desconto', 'Cond. pagto'],
+        [1, 'Redes', 46083, 46085, 1200, '5%', '28 dias'],
+      ],
+    }),
+    EMPTY_MEMORY,
+  );
+  const answers = (text: string, profile = ''): unknown =>
+    deskAnswers({ grid: pastedRows(text), profiles, profile, language: 'pt-BR', like: orderLists ?? [] });
+
+  it('are cut where a spreadsheet cuts them', () => {
+    expect(pastedRows('a\tb\r\n"c\nd"\t"e ""f"""\t\n\n')).toEqual([
+      ['a', 'b'],
+      ['c\nd', 'e "f"', ''],
+    ]);
+    expect(pastedRows('5" pipe\t1')).toEqual([['5" pipe', '1']]);
+    expect(pastedRows('')).toEqual([]);
+  });
+
+  it('without headings have the columns of the order list of the same width', () => {
+    expect(answers('PED-9\tRedes\t02/03/2026\t03/03/2026\tR$ 1.200,00\t5%\t28 dias')).toMatchObject([
+      { order: 'PED-9', profile: 'Redes', state: 'if', reasons: [{ code: 'offer-date' }, {}, {}, {}] },
+    ]);
+  });
+
+  it('without headings and of another width are read in the order that the help gives', () => {
+    expect(answers('02/03/2026\t04/03/2026\tR$ 1.200,00\t12%\t28 dias\tNão', 'redes')).toMatchObject([
+      { order: null, state: 'outside', ask: ['commercial'] },
+    ]);
+    expect(answers('02/03/2026\t04/03/2026')).toEqual({ kind: 'no-profile' });
+    expect(answers('02/03/2026\t04/03/2026', 'Bares')).toEqual({ kind: 'no-such-profile', found: 'Bares' });
+    expect(answers('Nº do pedido\tData do pedido')).toEqual({ kind: 'nothing' });
   });
 });
 

@@ -17,6 +17,16 @@ const POLICY = [
   ['Bares', 500, 0.05, 'à vista'],
 ];
 
+/** Rows as they come from a sheet: one order for each answer of the desk. */
+const PASTED_ORDERS = [
+  ['Pedido', 'Perfil', 'Data do pedido', 'Data desejada', 'Valor', 'Desconto', 'Prazo', 'Especial'],
+  ['P-101', 'Grandes Redes Nacionais', '02/03/2026', '09/03/2026', 'R$ 48.000,00', '5%', '28 dias', 'Não'],
+  ['P-102', 'Grandes Redes Nacionais', '02/03/2026', '03/03/2026', 'R$ 900,00', '25%', '90 dias', 'Sim'],
+  ['P-103', 'Grandes Redes Nacionais', '02/03/2026', '09/03/2026', 'R$ 48.000,00', '', '28 dias', 'Não'],
+]
+  .map((cells) => cells.join('\t'))
+  .join('\n');
+
 /** What a state of the pane is shown in. */
 export interface Look extends Options {
   readonly language: Language;
@@ -116,6 +126,9 @@ export const PANE_STATES: Readonly<Record<string, Steps>> = {
     await pane.getByLabel(RESULT_TEXTS[language].severity).selectOption({ index: 3 });
     await pane.getByLabel(RESULT_TEXTS[language].level).selectOption({ index: 2 });
     await pane.getByLabel(RESULT_TEXTS[language].owner).selectOption({ index: 5 });
+  }),
+  desk: inView('desk', async ({ pane }) => {
+    await pane.getByRole('textbox').fill(PASTED_ORDERS);
   }),
   data: inView('data'),
   rules: inView('rules'),

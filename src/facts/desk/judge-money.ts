@@ -45,25 +45,30 @@ export function judgeDiscount(order: DeskOrder, profile: Profile): readonly Desk
   if (discount === null) return [orderMissing('discount', 'discount', sources)];
   const shown = { discount: percent(discount), cap: percent(cap) };
   if (discount <= cap + NOISE) return [reason('discount', 'within', 'discount-kept', shown, sources)];
-  const volume = forVolume(order, profile);
+  const volume = forVolume(order, cap, profile);
   if (volume) return [volume];
   const base = listValue ?? value;
   const left = { ...shown, leak: money(base === null ? 0 : (discount - cap) * base) };
   return [reason('discount', 'outside', 'discount-over', left, sources, 'commercial')];
 }
 
-/** A discount above the cap may be the one for volume: given from a step on. */
-function forVolume({ discount, listValue, quantity, unit, value }: DeskOrder, profile: Profile): DeskReason | null {
+/** A discount above the cap may be the one for volume, given from a step on: a smaller one comes on top of the cap. */
+function forVolume(
+  { discount, listValue, quantity, unit, value }: DeskOrder,
+  cap: number,
+  profile: Profile,
+): DeskReason | null {
   const [step, given] = [promised(profile, 'volumeStep'), promised(profile, 'volumeDiscount')];
   if (step.kind !== 'value' || given.kind !== 'value' || discount === null) return null;
-  if (discount > given.value + NOISE) return null;
+  const most = given.value > cap ? given.value : 1 - (1 - cap) * (1 - given.value);
+  if (discount > most + NOISE) return null;
   const sources = [given.source, step.source];
   const isMoney = step.value.unit === 'money';
   const size = isMoney ? (listValue ?? value) : quantity;
   if (size === null) return orderMissing('discount', isMoney ? 'value' : 'quantity', sources);
   const shown = {
     discount: percent(discount),
-    cap: percent(given.value),
+    cap: percent(most),
     minimum: amountOf(step.value.amount, step.value),
     left: amountOf(Math.max(0, step.value.amount - size), step.value),
     unit: unitOf(step.value),

@@ -13,7 +13,7 @@ export function promised<F extends FieldName>({ readings }: Profile, field: F): 
   const reading = readings[field];
   if (!reading) return { kind: 'absent' };
   const source = { field, at: reading.at, found: reading.found };
-  if (reading.kind === 'value') return { kind: 'value', value: reading.value as FieldValue<F>, source };
+  if (reading.kind === 'value') return { kind: 'value', value: reading.value, source };
   return { kind: reading.kind === 'notApplicable' ? 'notApplicable' : 'unclear', source };
 }
 

@@ -4,7 +4,7 @@ import type { Texts } from '../../i18n/texts';
 /** Words around the views: navigation, settings of the pane, what is going on. {slots} by `fillPlain`. */
 export interface ShellTexts {
   readonly views: Readonly<
-    Record<'check' | 'scores' | 'findings' | 'data' | 'rules' | 'functions' | 'touches', string>
+    Record<'check' | 'scores' | 'findings' | 'desk' | 'data' | 'rules' | 'functions' | 'touches', string>
   >;
   readonly view: string;
   readonly theme: string;
@@ -37,6 +37,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       check: 'Conferir',
       scores: 'Notas',
       findings: 'Achados',
+      desk: 'Atender pedido',
       data: 'Dados',
       rules: 'Regras',
       functions: 'Funções',
@@ -86,6 +87,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       check: 'Check',
       scores: 'Scores',
       findings: 'Findings',
+      desk: 'Order desk',
       data: 'Data',
       rules: 'Rules',
       functions: 'Functions',
@@ -135,6 +137,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       check: 'Revisar',
       scores: 'Puntajes',
       findings: 'Hallazgos',
+      desk: 'Atender pedido',
       data: 'Datos',
       rules: 'Reglas',
       functions: 'Funciones',

@@ -3,6 +3,7 @@ import type { Reviewed } from '../../app/review-workbook';
 import type { View } from '../state/ui-state';
 import { DataView } from './data-view';
 import { FindingsView } from './findings-view';
+import { OrderDeskView } from './order-desk-view';
 import { RulesView } from './rules-view';
 import { ScoresView } from './scores-view';
 
@@ -18,6 +19,8 @@ export function ResultView({ view, reviewed }: ResultViewProps): ReactElement {
       return <ScoresView review={reviewed.review} />;
     case 'findings':
       return <FindingsView review={reviewed.review} />;
+    case 'desk':
+      return <OrderDeskView reviewed={reviewed} />;
     case 'data':
       return <DataView reviewed={reviewed} />;
     case 'rules':
