@@ -6,6 +6,7 @@ import type { ParameterName, ParameterValues } from './parameters';
 import type { Plan } from './plan';
 import type { FieldName, ProfileReadings, Reading } from './terms';
 import type { TableRef } from './survey';
+import type { WorstOrder } from './worst-order';
 
 /** One customer profile and everything the policies and lists say of it. */
 export interface Profile {
@@ -97,6 +98,8 @@ export interface Facts {
   readonly folded?: FoldedReadings;
   /** What was counted in the lists and left out of something. */
   readonly tallies?: readonly ListTally[];
+  /** The orders that weigh most of each profile and rule, heaviest first. */
+  readonly worstOrders?: readonly WorstOrder[];
   /** Profiles that the lists name and no policy knows. */
   readonly strangers: readonly Stranger[];
   /** What folding has to say to people: a plan that ended before this month … */

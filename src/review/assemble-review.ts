@@ -1,9 +1,10 @@
 import type { Book, Facts } from '../domain/book';
+import type { WorstOrder } from '../domain/worst-order';
 import type { Memory } from '../domain/memory';
 import type { Evaluation, Rule } from '../rules/rule';
 import { findingsOf } from './findings';
 import { fingerprintOf } from './fingerprint';
-import type { Review, RuleReach } from './model';
+import type { Finding, Review, RuleReach } from './model';
 import { judgePortfolio, portfolioReview } from './portfolio-results';
 import { judgeProfile, profileReview } from './profile-results';
 import { resultsInForce, type RuleResult } from './rule-results';
@@ -36,8 +37,14 @@ export function assembleReview(evaluated: Evaluated, book: Book, facts: Facts, m
     findings,
     rules: reachByRule(rules, [...(results.profiles[0] ?? []), ...results.portfolio]),
     strangers: facts.strangers,
+    ...(facts.worstOrders ? { worstOrders: facts.worstOrders.filter((order) => isFound(order, findings)) } : {}),
     issues: [...settings.issues, ...(facts.issues ?? []), ...results.issues],
   };
+}
+
+/** Only what costs something is shown: the orders of a rule that holds are nobody's business. */
+function isFound({ rule, profile }: WorstOrder, findings: readonly Finding[]): boolean {
+  return findings.some((one) => one.rule === rule && (one.profileKey === null || one.profileKey === profile));
 }
 
 /** Reach is decided for the workbook, so any profile can tell (ERRATA 116). Without a profile nothing has a place. */

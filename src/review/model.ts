@@ -3,6 +3,7 @@ import type { Stranger } from '../domain/book';
 import type { Issue } from '../domain/issue';
 import type { Level, Money, Outcome, Pairing, Severity } from '../domain/outcome';
 import type { FieldName } from '../domain/terms';
+import type { WorstOrder } from '../domain/worst-order';
 import type { MoneyAtStake } from '../scoring/money';
 import type { PairingScore } from '../scoring/pairings';
 import type { Reach } from '../scoring/reach';
@@ -102,6 +103,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleReach[];
   readonly strangers: readonly Stranger[];
+  /** Of each finding that single orders cause, those that weigh most, heaviest first; absent without an order list. */
+  readonly worstOrders?: readonly WorstOrder[];
   /** What the review itself could not use: exemptions incomplete or expired, settings refused. */
   readonly issues: readonly Issue[];
 }

@@ -1,6 +1,12 @@
+import type { Run } from '../../src/app/port';
+import { explainProfile } from '../../src/app/text/explain-profile';
+import { reviewToJson } from '../../src/app/text/json';
+import type { Review } from '../../src/review/model';
+import { worstOf } from '../../src/review/worst-of';
 import { patchesOf, reviewWorkbook, type Reviewed } from '../../src/app/review-workbook';
 import type { CellValue } from '../../src/domain/survey';
 import type { FieldName } from '../../src/domain/terms';
+import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 import { memoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { SILENT, TODAY } from '../support/review-file';
 
@@ -226,4 +232,59 @@ it('stops when it is cancelled, and tells how far it is', async () => {
   );
   expect(seen.every((done, index) => done >= (seen[index - 1] ?? 0) && done <= 1)).toBe(true);
   expect(seen.length).toBeGreaterThan(0);
+});
+
+it('is cancelled in the middle of a long list, and says so', async () => {
+  const file = await openWorkbookFile('assets/samples/sop-bebidas.xlsx');
+  let blocks = 0;
+  const run: Run = {
+    progress: (step) => void (blocks += step === 'rows' ? 1 : 0),
+    cancelled: () => blocks > 0,
+  };
+  await expect(reviewWorkbook(file, { today: TODAY }, run)).rejects.toMatchObject({ code: 'cancelled' });
+  expect(blocks).toBe(1);
+});
+
+describe('the orders behind a finding', () => {
+  const HEADINGS = ['Pedido', 'Data do pedido', 'Perfil', 'Data da entrega', 'Valor de tabela', 'Desconto'];
+  const LATE = Array.from({ length: 24 }, (_, index) =>
+    order(index + 1, 0, ['Redes', MONDAY + (index % 2 === 0 ? 9 : 2), 100 + index, index === 4 ? '25%' : '10%']),
+  );
+
+  it('lead to the cell of their number, on whichever sheet of the list they stand', async () => {
+    const { review: said } = await reviewOf({
+      'Política Logística': [
+        ['Perfil', 'Frequência', 'Disponibilidade', 'Prazo de entrega', 'Meta de pontualidade'],
+        ['Redes', '2x por semana', '97%', 'D+2', '95%'],
+        ['Bares', 'semanal', '95%', 'D+3', '90%'],
+      ],
+      Março: [HEADINGS, ...LATE.slice(0, 12)],
+      Abril: [HEADINGS, ...LATE.slice(12)],
+    });
+    const late = worstOf(said, 'O05', 'redes');
+    expect(late).toHaveLength(10);
+    expect(late[0]).toMatchObject({ order: 'PED-23', at: { sheet: 'Abril', row: 11, column: 0 } });
+    // Two more are late: PED-1, and PED-5 with its deeper discount.
+    expect(late[9]).toMatchObject({ order: 'PED-3', at: { sheet: 'Março', row: 3, column: 0 } });
+    expect(worstOf(said, 'O05', 'bares')).toEqual([]);
+    expect(worstOf(said, 'O03', 'redes')).toMatchObject([
+      { order: 'PED-5', amount: expect.closeTo(15.6, 9) as number },
+    ]);
+    expect(worstOf(said, 'O05', null)).toEqual(late);
+  });
+
+  it('stand in the JSON, and in words behind their rule', async () => {
+    const { review: said, survey } = await reviewOf({ Pedidos: [HEADINGS, ...LATE] });
+    expect((JSON.parse(reviewToJson(said)) as Review).worstOrders).toEqual(said.worstOrders);
+    const text = explainProfile('livro.xlsx', said, 'Redes', 'O03', 'pt-BR', {}, survey).replace(/\u00a0/g, ' ');
+    expect(text).toMatch(/Pedidos que mais pesam:\n      PED-5: R\$ 15,60 de desconto além do teto \(Pedidos!A6\)$/);
+    expect(explainProfile('livro.xlsx', said, 'Redes', 'S01', 'pt-BR', {}, survey)).not.toContain('mais pesam');
+  });
+
+  it("are nobody's business where the rule costs nothing, and absent without a list", async () => {
+    const good = LATE.map((row) => row.map((cell, column) => (column === 3 ? MONDAY + 2 : cell)));
+    const { review: said } = await reviewOf({ Pedidos: [HEADINGS, ...good] });
+    expect(said.worstOrders?.map(({ rule }) => rule)).not.toContain('O05');
+    expect((await reviewOf({})).review.worstOrders).toBeUndefined();
+  });
 });

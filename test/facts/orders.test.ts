@@ -4,7 +4,13 @@ import type { CellValue } from '../../src/domain/survey';
 import { dueDays, weekdayOf } from '../../src/facts/orders/due-days';
 import type { Execution } from '../../src/facts/orders/execution';
 import { foldOrders } from '../../src/facts/orders/fold-orders';
-import type { CellReader, OrderFacts, OrderFoldSpec } from '../../src/facts/orders/order-fold';
+import {
+  REASON_KIND,
+  STATUS,
+  type CellReader,
+  type OrderFacts,
+  type OrderFoldSpec,
+} from '../../src/facts/orders/order-fold';
 import type { OrderPolicy } from '../../src/facts/orders/order-policy';
 import { expectSame } from './second-computation';
 
@@ -382,4 +388,84 @@ it('gives the same in any order of rows', () => {
       one.forEach((sums, index) => expectSame(sums, other[index]!));
     }),
   );
+});
+
+describe('the orders that weigh most', () => {
+  const worst = (lines: readonly Line[], rule: string, more?: Partial<OrderFoldSpec>) =>
+    fold(lines, more).worst.filter((found) => found.rule === rule);
+
+  it.each([
+    ['O02', { listValue: 640 }, 360],
+    ['O03', { discount: 0.15 }, 50],
+    ['O05', { deliveredDate: MONDAY + 3 }, 1000],
+    ['O06', { deliveredQuantity: 4 }, 600],
+    ['O07', { special: 1, surcharge: 10 }, 26],
+    ['O08', { promisedDate: MONDAY + 1 }, 1000],
+    ['P03', { status: STATUS.cancelled, reason: REASON_KIND.policy }, 1000],
+    ['P03', { reason: REASON_KIND.policy, deliveredQuantity: 4 }, 600],
+  ] as const)('%s with %j weigh what the rule finds in them', (rule, more, amount) => {
+    const found = worst([LINE, { ...LINE, ...more, order: 'PED-2', customer: 'Mercado Dois' }, LAST], rule);
+    expect(found).toEqual([{ rule, profile: 0, order: 'PED-2', row: 2, amount: expect.closeTo(amount, 9) as number }]);
+  });
+
+  it('tell the days beyond the term beside the value that has them', () => {
+    const lines: Line[] = [
+      { ...LINE, order: 7, payment: 28 },
+      { ...LINE, order: 8, line: 1, payment: 42 },
+      { ...LINE, order: 8, line: 2, payment: 28 },
+    ];
+    expect(worst(lines, 'O04')).toEqual([{ rule: 'O04', profile: 0, order: '8', row: 2, amount: 2000, days: 7 }]);
+  });
+
+  it('are an order that is open after its day, and one without a number', () => {
+    const open = { ...without(LINE, 'order'), deliveredDate: null, deliveredQuantity: 0 };
+    expect(worst([LAST, open], 'O06')).toEqual([{ rule: 'O06', profile: 0, order: '', row: 2, amount: 1000 }]);
+  });
+
+  it('are counted by the drop where several orders go together', () => {
+    const small = { ...LINE, listValue: 400 };
+    expect(worst([small, { ...small, order: 2 }, { ...small, order: 3 }, LAST], 'O02')).toEqual([]);
+    expect(worst([small, { ...small, order: 2 }, LAST], 'O02').map(({ amount }) => amount)).toEqual([200, 200]);
+  });
+
+  it('are none of those that keep the package, nor of those without values in another currency', () => {
+    expect(fold([LINE, LAST]).worst).toEqual([]);
+    const other = { ...LINE, status: STATUS.cancelled, reason: REASON_KIND.policy, currency: 0 };
+    expect(worst([other], 'P03')).toEqual([]);
+  });
+
+  it('are the heaviest ten of each profile and rule, heaviest first, however the list is sorted', () => {
+    const value = fc.integer({ min: 1, max: 500 });
+    const lines = fc.array(fc.record({ list: value, late: fc.boolean(), isBar: fc.boolean() }), { maxLength: 80 });
+    fc.assert(
+      fc.property(lines, (given) => {
+        const made = given.map(({ list, late, isBar }, index): Line => ({
+          ...LINE,
+          profile: isBar ? 'Bares' : 'Redes',
+          // Numbers, texts and zeros in front, as lists have them.
+          order: index % 2 === 0 ? index + 1 : `PED-0${index}`,
+          customer: `C${index}`,
+          listValue: list,
+          deliveredDate: late ? MONDAY + 9 : MONDAY + 2,
+        }));
+        const found = worst(made, 'O05');
+        for (const [profile, name] of ['Redes', 'Bares'].entries()) {
+          const late = made
+            .map((line, index) => ({ line, row: index + 1 }))
+            .filter(({ line }) => line.profile === name && line.deliveredDate === MONDAY + 9)
+            .sort((a, b) => Number(b.line.listValue) - Number(a.line.listValue) || a.row - b.row)
+            .slice(0, 10);
+          expect(found.filter((one) => one.profile === profile)).toEqual(
+            late.map(({ line, row }) => ({
+              rule: 'O05',
+              profile,
+              order: `${line.order as string}`,
+              row,
+              amount: line.listValue,
+            })),
+          );
+        }
+      }),
+    );
+  });
 });

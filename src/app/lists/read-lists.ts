@@ -16,6 +16,7 @@ import { listReaders, type ListReaders } from '../../reading/orders/list-readers
 import type { Run, WorkbookPort } from '../port';
 import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
 import { cellTallies, orderTallies } from './list-tallies';
+import { worstOrders } from './worst-orders';
 import { portfolioReading, type FoldedList } from './portfolio-reading';
 
 export interface ListsRead {
@@ -79,6 +80,7 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
       strangers,
       issues: planned.issues,
       ...(readings.length > 0 ? { folded: mergeFolded(readings) } : {}),
+      ...(orders.length > 0 ? { worstOrders: orders.flatMap((one) => worstOrders(one, policies)) } : {}),
       ...(all.length > 0 ? { tallies: tallies(portfolios, orders, policies) } : {}),
     },
     questions: [...portfolios.map(({ read }) => read), ...orders.flatMap(({ read }) => read)].flatMap(({ columns }) =>

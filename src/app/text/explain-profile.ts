@@ -1,8 +1,11 @@
+import { toAddress } from '../../domain/address';
 import { HostError } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import type { Limits, Outcome } from '../../domain/outcome';
 import { wordsOf } from '../../domain/text';
+import { WORST_TEXTS, worstText } from '../../i18n/worst-orders';
 import type { ProfileReview, Review } from '../../review/model';
+import { worstOf } from '../../review/worst-of';
 import { ruleOf, RULES } from '../../rules';
 import type { Rule } from '../../rules/rule';
 import { explainOutcome, type ExplainContext } from './explanation';
@@ -18,6 +21,17 @@ function profileOf(review: Review, name: string): ProfileReview {
     profile: name,
     known: review.profiles.map((profile) => profile.name).join(', '),
   });
+}
+
+/** The orders behind a rule, with their cells. */
+function worstLines(review: Review, rule: Rule, profileKey: string, language: Language): readonly string[] {
+  const orders = worstOf(review, rule.code, profileKey);
+  const { title, unnamed } = WORST_TEXTS[language];
+  const lines = orders.map((order) => {
+    const text = worstText(order, language, review.currency);
+    return `      ${order.order === '' ? unnamed : order.order}: ${text} (${toAddress(order.at)})`;
+  });
+  return lines.length === 0 ? [] : [`    ${title}:`, ...lines];
 }
 
 /** The rules of one profile with what they found, conflicts first; or one rule. `limits` are those a planner tuned. */
@@ -44,6 +58,11 @@ export function explainProfile(
     outcome.kind === 'scored' ? outcome.score : outcome.kind === 'outOfReach' || outcome.kind === 'off' ? 300 : 200;
   const texts = [...shown]
     .sort((a, b) => order(a) - order(b))
-    .map(({ rule, outcome }) => explainOutcome(rule, outcome, limits[rule.code] ?? rule.limits, context));
+    .map(({ rule, outcome }) =>
+      [
+        explainOutcome(rule, outcome, limits[rule.code] ?? rule.limits, context),
+        ...worstLines(review, rule, profile.key, language),
+      ].join('\n'),
+    );
   return [`${file} · ${profile.name}`, ...texts].join('\n\n');
 }

@@ -4,12 +4,14 @@ import type { NumberIndex } from './number-index';
 import type { TopName } from './order-fold';
 import type { OrderPolicy } from './order-policy';
 import * as order from './order-states';
+import { worstOrders, type Kept } from './worst-orders';
 
 export interface ClosedOrders {
   readonly sums: Float64Array;
   readonly earlyReps: readonly (TopName | null)[];
   readonly killReasons: readonly (TopName | null)[];
   readonly repValues: readonly ReadonlyMap<string, number>[];
+  readonly worst: readonly Kept[];
 }
 
 export interface Closing {
@@ -30,6 +32,7 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
   const [wholes, orderSums] = [states.wholes(), states.sums()];
   const [early, killed, values] = [newCounts(policies), newCounts(policies), newCounts(policies)];
   const drops = dropSums(sums, closing);
+  const worst = worstOrders(policies.length);
   for (let one = 0; one < states.size(); one++) {
     const whole = one * order.WHOLE_WIDTH;
     const sum = one * order.SUM_WIDTH;
@@ -46,6 +49,8 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
     if (flags & order.KILLED) {
       add('killedOrders');
       count(killed[profile], wholes[whole + order.REASON] as number, 1);
+      const cut = orderSums[sum + order.SHORT_VALUE] as number;
+      worst.offer(profile, 'P03', one, (orderSums[sum + order.KILLED_VALUE] as number) + cut);
     } else if (flags & order.SAVED) {
       add('savedOrders');
     }
@@ -63,29 +68,53 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
       if (flags & order.LATE) {
         add('lateOrders');
         add('lateValue', value);
+        worst.offer(profile, 'O05', one, value);
       } else if ((flags & order.SHORT) === 0) add('otifOrders');
     }
     const customer = wholes[whole + order.CUSTOMER] as number;
     const isSent = (flags & order.SENT) !== 0;
     if (isSent || !closing.hasSent) drops.add(profile, customer, wholes[whole + order.FIRST_SENT] as number, value);
     if (flags & order.EXCESS) add('excessDiscountOrders');
+    const undelivered = isOverdue ? (orderSums[sum + order.OPEN_VALUE] as number) : 0;
+    worst.offer(profile, 'O06', one, (orderSums[sum + order.SHORT_VALUE] as number) + undelivered);
+    worst.offer(profile, 'O03', one, orderSums[sum + order.EXCESS_MONEY] as number);
+    worst.offer(profile, 'O04', one, orderSums[sum + order.EXTRA_TERM] as number);
     if (flags & order.SPECIAL) {
       add('specialOrders');
-      add('surchargeDue', dueOf(policies[profile]?.surcharge ?? null, value));
+      const due = dueOf(policies[profile]?.surcharge ?? null, value);
+      add('surchargeDue', due);
       const isOnce = wholes[whole + order.SURCHARGED_LINES] !== 0 && (flags & order.SURCHARGE_DIFFERS) === 0;
-      add('surchargeCollected', orderSums[sum + (isOnce ? order.SURCHARGE_OF_LINE : order.SURCHARGE)]);
+      const collected = orderSums[sum + (isOnce ? order.SURCHARGE_OF_LINE : order.SURCHARGE)] as number;
+      add('surchargeCollected', collected);
+      worst.offer(profile, 'O07', one, due - collected);
     }
     if (flags & order.DATED) add('datedPromises');
     if (flags & order.EARLY) {
       add('earlyPromises');
       if (flags & order.SPECIAL) add('expeditedPromises');
+      worst.offer(profile, 'O08', one, value);
       count(early[profile], rep, 1);
     }
     count(values[profile], rep, value);
   }
   drops.close();
+  for (let one = 0; one < states.size(); one++) {
+    const whole = one * order.WHOLE_WIDTH;
+    if (((wholes[whole + order.FLAGS] as number) & order.LIVE) === 0) continue;
+    const [profile, customer] = [wholes[whole + order.PROFILE] as number, wholes[whole + order.CUSTOMER] as number];
+    const value = orderSums[one * order.SUM_WIDTH + order.VALUE] as number;
+    const isSent = ((wholes[whole + order.FLAGS] as number) & order.SENT) !== 0;
+    if (!isSent && closing.hasSent) continue;
+    worst.offer(
+      profile,
+      'O02',
+      one,
+      drops.missing(profile, customer, wholes[whole + order.FIRST_SENT] as number, value),
+    );
+  }
   return {
     sums,
+    worst: worst.result(),
     earlyReps: early.map((counts) => topOf(counts, closing.reps)),
     killReasons: killed.map((counts) => topOf(counts, closing.reasons)),
     repValues: values.map(
@@ -121,6 +150,13 @@ function dropSums(sums: Float64Array, { policies, hasMoney, hasSent, visits }: C
       const drop = visits.of(customer * 65536 + day);
       profiles[drop] = profile;
       values[drop] = (values[drop] as number) + value;
+    },
+    /** What the drop of an order lacks to the minimum; 0 where it lacks nothing. */
+    missing(profile: number, customer: number, day: number, value: number): number {
+      const minimum = minimums[profile] ?? 0;
+      if (value >= minimum * (1 - 1e-9)) return 0;
+      const drop = customer < 0 || !hasSent ? value : (values[visits.of(customer * 65536 + day)] as number);
+      return drop >= minimum * (1 - 1e-9) ? 0 : minimum - drop;
     },
     close: (): void =>
       values.forEach((value, drop) => {

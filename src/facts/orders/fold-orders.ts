@@ -16,6 +16,7 @@ import {
   type OrderFold,
   type OrderFoldSpec,
 } from './order-fold';
+import { worstIn } from './worst-in';
 import { orderNumbers } from './order-numbers';
 import { orderVolumes } from './order-volumes';
 import * as order from './order-states';
@@ -27,10 +28,14 @@ const {
   DATED,
   EARLY,
   EXCESS,
+  EXCESS_MONEY,
+  EXTRA_TERM,
+  FIRST_ROW,
   FIRST_SENT,
   FLAGS,
   JUDGED,
   KILLED,
+  KILLED_VALUE,
   LATE,
   LINE_BITS,
   LIVE,
@@ -42,6 +47,7 @@ const {
   SAVED,
   SENT,
   SHORT,
+  SHORT_VALUE,
   SPECIAL,
   SUM_WIDTH,
   SURCHARGE,
@@ -203,6 +209,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     const known = iOrder < 0 ? -1 : numbers.of(profile, cells[iOrder]);
     const one = known < 0 ? states.add(profile) : known;
     const wholes = states.wholes();
+    if ((wholes[one * WHOLE_WIDTH + FIRST_ROW] as number) < 0) wholes[one * WHOLE_WIDTH + FIRST_ROW] = row;
     if (iLine >= 0 && isRepeated(cells[iLine], one, wholes)) return tally('duplicate-lines', row);
     const whole = one * WHOLE_WIDTH;
     const sum = one * SUM_WIDTH;
@@ -225,6 +232,10 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     }
     if (isCancelled) {
       wholes[whole + FLAGS] = flags;
+      const stopped = hasMoney ? valueOf(list, net, price * ordered, discount) : ordered;
+      if ((flags & KILLED) !== 0 && !isOther && stopped > 0) {
+        orderSums[sum + KILLED_VALUE] = (orderSums[sum + KILLED_VALUE] as number) + stopped;
+      }
       return tally('cancelled-lines', row);
     }
     flags |= LIVE;
@@ -253,13 +264,17 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       const excess = discount - (caps[profile] as number);
       if (excess > 1e-9) {
         sums[base + AT_EXCESS_DISCOUNT] = (sums[base + AT_EXCESS_DISCOUNT] as number) + excess * list;
+        orderSums[sum + EXCESS_MONEY] = (orderSums[sum + EXCESS_MONEY] as number) + excess * list;
         flags |= EXCESS;
       }
     }
     if (!Number.isNaN(payment)) {
       const extra = payment - (terms[profile] as number);
       sums[base + AT_TERM_VALUE] = (sums[base + AT_TERM_VALUE] as number) + weight;
-      if (extra > 0) sums[base + AT_EXTRA_TERM_VALUE] = (sums[base + AT_EXTRA_TERM_VALUE] as number) + extra * weight;
+      if (extra > 0) {
+        sums[base + AT_EXTRA_TERM_VALUE] = (sums[base + AT_EXTRA_TERM_VALUE] as number) + extra * weight;
+        orderSums[sum + EXTRA_TERM] = (orderSums[sum + EXTRA_TERM] as number) + extra * weight;
+      }
     }
 
     // Dates of the line against those of the policy.
@@ -294,6 +309,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         sums[base + AT_ORDERED_VALUE] = (sums[base + AT_ORDERED_VALUE] as number) + weight;
         sums[base + AT_DELIVERED_VALUE] = (sums[base + AT_DELIVERED_VALUE] as number) + weight * share;
         flags |= isCut ? COUNTED | SHORT : COUNTED;
+        if (isCut) orderSums[sum + SHORT_VALUE] = (orderSums[sum + SHORT_VALUE] as number) + weight * (1 - share);
       }
       if (!Number.isNaN(sent) && delivered !== 0) {
         flags |= SENT;
@@ -340,6 +356,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         profiles: policies.map((_, profile) => executionOf(closed.sums, profile)),
         earlyReps: closed.earlyReps,
         killReasons: closed.killReasons,
+        worst: worstIn(closed.worst, states, numbers),
         repValues: closed.repValues,
         days: to >= from ? to - from + 1 : null,
         firstDay: to >= from ? from : null,
@@ -350,6 +367,13 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       };
     },
   };
+}
+
+/** Net value of a line that was stopped, from whichever columns there are; NaN where there are none. */
+function valueOf(list: number, net: number, listed: number, discount: number): number {
+  if (!Number.isNaN(net)) return net;
+  const value = Number.isNaN(list) ? listed : list;
+  return discount >= 0 && discount <= 1 ? value * (1 - discount) : value;
 }
 
 /** Adds the surcharge of a line; answers the bit that says whether lines state different ones. */

@@ -3,6 +3,8 @@ export interface NumberIndex {
   /** Position of a key, which is added where it is new. Keys are whole numbers below 2^53, not below zero. */
   readonly of: (key: number) => number;
   readonly size: () => number;
+  /** Every key with its position, in no order. */
+  readonly each: (see: (key: number, position: number) => void) => void;
 }
 
 const FREE = -1;
@@ -48,5 +50,6 @@ export function numberIndex(): NumberIndex {
       return size - 1;
     },
     size: () => size,
+    each: (see) => keys.forEach((key, slot) => key !== FREE && see(key, positions[slot] as number)),
   };
 }

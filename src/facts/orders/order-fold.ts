@@ -1,4 +1,5 @@
 import type { ListRole, ListTally } from '../../domain/order-list';
+import type { WorstOrder } from '../../domain/worst-order';
 import type { CellValue, RowBlock } from '../../domain/survey';
 import type { Execution } from './execution';
 import type { OrderPolicy } from './order-policy';
@@ -46,6 +47,13 @@ export interface UnknownName {
   readonly row: number;
 }
 
+/** One of the orders that weigh most, where it stands in the list. */
+export interface FoundOrder extends Omit<WorstOrder, 'profile' | 'at'> {
+  /** Position among the policies. */
+  readonly profile: number;
+  readonly row: number;
+}
+
 /** Something named by text, with its count. */
 export interface TopName {
   readonly name: string;
@@ -60,6 +68,8 @@ export interface OrderFacts {
   readonly earlyReps: readonly (TopName | null)[];
   /** The reason of most killed orders, by profile. */
   readonly killReasons: readonly (TopName | null)[];
+  /** The orders that weigh most of each profile and rule. */
+  readonly worst: readonly FoundOrder[];
   /** Value of orders by profile and rep: [profile][name]. */
   readonly repValues: readonly ReadonlyMap<string, number>[];
   /** Days from the first to the last day of the list, both counted; null without dates. */

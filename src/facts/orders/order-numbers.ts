@@ -6,6 +6,8 @@ import { numberIndex } from './number-index';
 export interface OrderNumbers {
   /** Position of the order; -1 where the cell holds no number. */
   readonly of: (profile: number, value: CellValue | undefined) => number;
+  /** The numbers of some orders by their positions, as the list writes them; nothing is kept for it beforehand. */
+  readonly namesOf: (wanted: ReadonlySet<number>) => ReadonlyMap<number, string>;
 }
 
 /** A number typed as text is the number: 10585 and "10585" are one order. `known` is called for each new order. */
@@ -43,6 +45,19 @@ export function orderNumbers(profiles: number, opened: (profile: number) => numb
       lastProfile = profile;
       last = isWhole ? ofNumber(profile, number) : ofText(profile, text === '' ? String(value) : text);
       return last;
+    },
+    namesOf(wanted) {
+      const names = new Map<number, string>();
+      const keys = new Map<number, number>();
+      positions.forEach((order, index) => wanted.has(order) && keys.set(index, order));
+      numbers.each((key, index) => {
+        const order = keys.get(index);
+        if (order !== undefined) names.set(order, String(Math.floor(key / profiles)));
+      });
+      texts.forEach((order, key) => {
+        if (wanted.has(order)) names.set(order, key.slice(key.indexOf(' ') + 1));
+      });
+      return names;
     },
   };
 }

@@ -25,14 +25,24 @@ export const FIRST_SENT = 6;
 export const OPEN_DUE = 7;
 export const LINE_BITS = 8;
 export const SURCHARGED_LINES = 9;
-export const WHOLE_WIDTH = 10;
+/** Row of its first line, -1 before it. */
+export const FIRST_ROW = 10;
+export const WHOLE_WIDTH = 11;
 
 /** Sums kept of an order. */
 export const VALUE = 0;
 export const OPEN_VALUE = 1;
 export const SURCHARGE = 2;
 export const SURCHARGE_OF_LINE = 3;
-export const SUM_WIDTH = 4;
+/** Discount beyond the policy, in money. */
+export const EXCESS_MONEY = 4;
+/** Days of term beyond the policy times the value that has them. */
+export const EXTRA_TERM = 5;
+/** Value cut from lines that went out. */
+export const SHORT_VALUE = 6;
+/** Value of lines that a rule stopped. */
+export const KILLED_VALUE = 7;
+export const SUM_WIDTH = 8;
 
 /** No day yet. */
 export const NO_DAY = 0x7fffffff;
@@ -71,6 +81,7 @@ export function orderStates(): OrderStates {
       wholes[at + REASON] = -1;
       wholes[at + FIRST_SENT] = NO_DAY;
       wholes[at + OPEN_DUE] = NO_DAY;
+      wholes[at + FIRST_ROW] = -1;
       size += 1;
       return size - 1;
     },
