@@ -96,12 +96,14 @@ function Worst({ finding, review }: { finding: Finding; review: Review }): React
     <Fact name={title}>
       {orders.map((order, index) => (
         <div key={index}>
-          {`${[
-            order.order === '' ? unnamed : order.order,
+          <CellLink at={order.at} found={reviewed ? foundAt(reviewed.survey, order) : order.order}>
+            {order.order === '' ? unnamed : order.order}
+          </CellLink>
+          {[
+            '',
             ...(finding.profileKey === null ? [nameOf(order.profile)] : []),
             worstText(order, language, review.currency),
-          ].join(' · ')} `}
-          <CellLink at={order.at} found={reviewed ? foundAt(reviewed.survey, order) : order.order} />
+          ].join(' · ')}
         </div>
       ))}
     </Fact>
