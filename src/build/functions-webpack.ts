@@ -7,6 +7,7 @@ import { stripDeclarations, UNREAD_BY_FUNCTIONS } from './strip-declarations';
  * that may know no more than ECMAScript 2016 (DECISIONS 5).
  */
 export function functionsConfig(root: string): Configuration {
+  const rules = (name: string): string => path.join(root, 'src', 'rules', `${name}.ts`);
   return {
     name: 'functions',
     mode: 'production',
@@ -15,7 +16,14 @@ export function functionsConfig(root: string): Configuration {
     devtool: false,
     entry: { functions: './src/entries/functions.ts' },
     output: { path: path.join(root, 'dist'), filename: '[name].js' },
-    resolve: { extensions: ['.ts', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.js'],
+      // Formulas see policies alone: their part of the catalogue stands in for the whole of it (DECISIONS 23).
+      alias: {
+        [rules('index')]: rules('policy-rules'),
+        [rules('inputs')]: rules('policy-inputs'),
+      },
+    },
     module: {
       rules: [
         {

@@ -6,10 +6,18 @@ export type Unread = readonly (readonly [file: RegExp, properties: readonly stri
 const RULES = /\/src\/rules\/(strategic|tactical|operational|portfolio)\//;
 const FUNCTIONS = /\/src\/functions\//;
 
+/** Of the words of the settings sheet, formulas read the origins back and no other. */
+const SETTINGS_WORDS_UNREAD =
+  'kinds language cycle switched weight limits units profiles unused ignored notApplicable gone until lapsed'.split(
+    ' ',
+  );
+
 /** What no function reads while it calculates: help, tests and sheets are made from it elsewhere. */
 export const UNREAD_BY_FUNCTIONS: Unread = [
   [RULES, ['examples', 'formula', 'helpers', 'why', 'commercialLever', 'logisticsLever']],
   [FUNCTIONS, ['examples', 'notes', 'texts']],
+  [/\/src\/i18n\/words\.ts$/, ['buckets', 'labels', 'bands', 'notValued', 'moneyUnknown', 'none', 'language']],
+  [/\/src\/sheets\/settings-words\.ts$/, SETTINGS_WORDS_UNREAD],
 ];
 
 /** What the pane never reads: it shows functions and does not calculate them. */

@@ -17,6 +17,7 @@ export type MessageCode =
   | 'two-candidates'
   | 'no-such-profile'
   | 'no-such-rule'
+  | 'rule-beyond'
   | 'no-such-part'
   | 'part-needs-profile'
   | 'not-settings'
@@ -60,6 +61,7 @@ const MESSAGES: Texts<Readonly<Record<MessageCode, string>>> = {
     'two-candidates': 'Duas tabelas dos intervalos têm o mesmo termo; selecione uma tabela em cada.',
     'no-such-profile': 'profile: "{found}" não está nas políticas ({known}).',
     'no-such-rule': 'rule: não existe "{found}"; use um código, como S03.',
+    'rule-beyond': '{rule} compara com o plano, os pedidos ou as carteiras: use Conferir no painel do Accord.',
     'no-such-part': 'part: "{found}" não é nível nem par; use, por exemplo, PAY×FREQ ou estratégico.',
     'part-needs-profile': 'profile: um nível ou par é de um perfil; informe qual.',
     'not-settings': 'settings: use a tabela inteira, AccordSettings[#Tudo].',
@@ -88,6 +90,7 @@ const MESSAGES: Texts<Readonly<Record<MessageCode, string>>> = {
     'two-candidates': 'Two tables of the ranges hold the same term; select one table in each.',
     'no-such-profile': 'profile: "{found}" is not in the policies ({known}).',
     'no-such-rule': 'rule: there is no "{found}"; use a code such as S03.',
+    'rule-beyond': '{rule} compares with the plan, orders or portfolios: use Check in the Accord pane.',
     'no-such-part': 'part: "{found}" is neither a level nor a pairing; use PAY×FREQ or strategic, for example.',
     'part-needs-profile': 'profile: a level or pairing is of one profile; say which.',
     'not-settings': 'settings: use the whole table, AccordSettings[#All].',
@@ -116,6 +119,7 @@ const MESSAGES: Texts<Readonly<Record<MessageCode, string>>> = {
     'two-candidates': 'Dos tablas de los rangos tienen el mismo término; seleccione una tabla en cada uno.',
     'no-such-profile': 'profile: "{found}" no está en las políticas ({known}).',
     'no-such-rule': 'rule: no existe "{found}"; use un código, como S03.',
+    'rule-beyond': '{rule} compara con el plan, los pedidos o las carteras: use Revisar en el panel de Accord.',
     'no-such-part': 'part: "{found}" no es nivel ni par; use, por ejemplo, PAY×FREQ o estratégico.',
     'part-needs-profile': 'profile: un nivel o par es de un perfil; indique cuál.',
     'not-settings': 'settings: use la tabla completa, AccordSettings[#Todo].',

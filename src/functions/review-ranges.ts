@@ -5,7 +5,8 @@ import { HostError } from '../domain/issue';
 import type { Survey } from '../domain/survey';
 import { readPolicies } from '../reading/read-policies';
 import type { Review } from '../review/model';
-import { review } from '../review/review';
+import { reviewBy } from '../review/review';
+import { RULES as POLICY_RULES } from '../rules/policy-rules';
 import { CellError } from './cell-error';
 import { isSameGrid, sheetOf, usedPart } from './grid';
 import { cellError } from './messages';
@@ -46,7 +47,8 @@ function reviewed([commercial, logistics, settings]: Kept['grids']): RangesRevie
     const book = readPolicies(surveyOf(commercial, logistics), memory, {}, null);
     const language = memory.language ?? book.language ?? 'pt-BR';
     // A formula knows no day: an exception in the settings holds until a check takes it out of them.
-    return { book, review: review(book, { strangers: [], today: '' }, memory), limits: memory.limits, language };
+    const judged = reviewBy(POLICY_RULES, book, { strangers: [], today: '' }, memory);
+    return { book, review: judged, limits: memory.limits, language };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return refusal(error, memory.language);

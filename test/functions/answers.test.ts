@@ -5,9 +5,13 @@ import { check } from '../../src/functions/review/check';
 import { explain } from '../../src/functions/review/explain';
 import { findings } from '../../src/functions/review/findings';
 import { matrix } from '../../src/functions/review/matrix';
+import { PAIRINGS_BEYOND, RULES_BEYOND } from '../../src/functions/review/rules-beyond';
 import { score } from '../../src/functions/review/score';
 import { paymentDays } from '../../src/functions/readers/payment-days';
 import type { Answer, Argument, Grid, Scalar } from '../../src/functions/sheet-function';
+import { RULES } from '../../src/rules';
+import { RULES as POLICY_RULES } from '../../src/rules/policy-rules';
+import { pairingOf } from '../../src/scoring/pairings';
 import { shown } from './function-call';
 
 const { Commercial, Logistics } = EXAMPLE_RANGES;
@@ -43,6 +47,48 @@ describe('a rule that is none', () => {
   it('is #VALUE! and the message says what would do', () => {
     const answer = explain.run('S99', Commercial, Logistics, 'Wholesale') as CellError;
     expect([answer.code, answer.message]).toEqual(['#VALUE!', expect.stringMatching(/"S99".*S03/)]);
+  });
+});
+
+describe('a rule that compares with plan, orders or portfolios', () => {
+  const beyond = Object.entries(RULES_BEYOND);
+
+  it('is every rule of the catalogue but those of the policies', () => {
+    const ofPolicies = POLICY_RULES.map(({ code }) => code);
+    const others = RULES.filter(({ code }) => !ofPolicies.includes(code));
+    expect(beyond.sort()).toEqual(others.map(({ code, id }) => [code, id]).sort());
+    const pairings = new Set(others.flatMap((rule) => pairingOf(rule) ?? []));
+    expect([...pairings]).toEqual(PAIRINGS_BEYOND);
+    expect(ofPolicies.concat(others.map(({ code }) => code)).sort()).toEqual(RULES.map(({ code }) => code).sort());
+  });
+
+  it.each(beyond)('%s is #N/A, by code or name, and the message says where it is judged', (code, id) => {
+    for (const name of [code, ` ${code.toLowerCase()}`, id.toUpperCase()]) {
+      for (const run of [
+        () => check.run(name, Commercial, Logistics),
+        () => check.run(name, Commercial, Logistics, 'Wholesale'),
+        () => explain.run(name, Commercial, Logistics, 'Wholesale'),
+      ]) {
+        const answer = run() as CellError;
+        expect([answer.code, answer.message]).toEqual([
+          '#N/A',
+          expect.stringMatching(`^${code} compares .*Accord pane`),
+        ]);
+      }
+    }
+  });
+});
+
+describe('executed figures in columns of a policy', () => {
+  it('change no score: formulas judge policy against policy', () => {
+    const columns = [
+      ['Orders on time', 0.5, 0.5, 0.5],
+      ['OTIF executed', 0.5, 0.5, 0.5],
+      ['Orders in the period', 500, 500, 500],
+      ['Planned stops per week', 1, 1, 1],
+    ];
+    const wider = Logistics.map((cells, row) => [...cells, ...columns.map((column) => column[row] as Scalar)]);
+    expect(rowsOf(matrix.run(Commercial, wider))).toEqual(rowsOf(matrix.run(Commercial, Logistics)));
   });
 });
 

@@ -7,7 +7,11 @@ import { fill } from '../../src/i18n/format';
 import { RULE_SET, RULES, ruleOf } from '../../src/rules';
 import type { CatalogueRule } from '../../src/rules/define-rule';
 import type { Given, InputName } from '../../src/rules/input-values';
+import { INPUTS } from '../../src/rules/inputs';
+import { INPUTS as POLICY_INPUTS } from '../../src/rules/policy-inputs';
+import { RULES as POLICY_RULES } from '../../src/rules/policy-rules';
 import type { RuleTexts } from '../../src/rules/rule';
+import type { Way } from '../../src/rules/way';
 import { calculate } from '../support/formula';
 import { formulaSheet } from '../support/formula-sheet';
 import { amountOf, scored } from '../support/scored';
@@ -109,6 +113,29 @@ describe('the catalogue', () => {
     ]);
     expect(RULES.filter((rule) => rule.isExtended).map((rule) => rule.code)).toEqual(['T03', 'T08', 'O09']);
     expect(RULE_SET).toBe('2026.2');
+  });
+
+  it('asks nothing of plan, orders or portfolios in the rules of policies, so a part of it serves formulas', () => {
+    const asked = new Set<string>();
+    const waysTo = (name: InputName) => INPUTS[name].ways as readonly Way<unknown>[];
+    const follow = (name: InputName): void => {
+      if (asked.has(name)) return;
+      asked.add(name);
+      for (const way of waysTo(name)) {
+        if (way.from === 'field') expect(FIELDS[way.field]).not.toHaveProperty('from');
+        if (way.from === 'inputs' || way.from === 'workbook') way.inputs.forEach(follow);
+      }
+    };
+    POLICY_RULES.forEach(({ asks }) => asks.forEach(follow));
+    expect([...asked].filter((name) => !(name in POLICY_INPUTS))).toEqual([]);
+    // Every other rule asks for what no policy holds: in two policies it is out of reach.
+    const needList = (names: readonly InputName[]): boolean => names.some((name) => waysTo(name).every(needsList));
+    const needsList = (way: Way<unknown>): boolean => {
+      if (way.from === 'field') return 'from' in FIELDS[way.field];
+      return (way.from === 'inputs' || way.from === 'workbook') && needList(way.inputs);
+    };
+    const others = RULES.filter((rule) => !POLICY_RULES.includes(rule));
+    expect(others.filter(({ reads }) => !needList(reads)).map(({ code }) => code)).toEqual([]);
   });
 
   it('has a strategic rule in each of the twelve pairings', () => {

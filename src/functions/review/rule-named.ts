@@ -7,6 +7,7 @@ import { cellError } from '../messages';
 import type { RangesReview } from '../review-ranges';
 import type { Argument, Param } from '../sheet-function';
 import { textOf } from './profile-named';
+import { codeBeyond } from './rules-beyond';
 
 export const RULE_PARAM: Param = {
   name: 'rule',
@@ -18,9 +19,11 @@ export const RULE_PARAM: Param = {
   },
 };
 
-/** The rule of a code or id. */
+/** The rule of a code or id; an error that says where the others are judged. */
 export function ruleNamed(argument: Argument, { language }: RangesReview): Rule | CellError {
   const name = textOf(argument);
+  const beyond = codeBeyond(name);
+  if (beyond) return cellError('#N/A', 'rule-beyond', { rule: beyond }, language);
   return ruleOf(name) ?? cellError('#VALUE!', 'no-such-rule', { found: name }, language);
 }
 

@@ -41,9 +41,9 @@ export const score: SheetFunction = {
   },
   notes: {
     'pt-BR':
-      'A mesma nota da planilha de alinhamento quando se passam os mesmos intervalos e AccordSettings[#Tudo]. Menos da metade do peso avaliada, ou menos de três regras: #N/D, com o intervalo. Exceções aceitas valem até que a próxima verificação as retire dos ajustes.',
-    en: 'The score of the alignment sheet when given the same ranges and AccordSettings[#All]. Less than half of the weight judged, or fewer than three rules: #N/A, with the interval. Accepted exceptions hold until the next check takes them out of the settings.',
-    es: 'La misma nota de la hoja de alineación si se dan los mismos rangos y AccordSettings[#Todo]. Menos de la mitad del peso evaluada, o menos de tres reglas: #N/D, con el intervalo. Las excepciones aceptadas valen hasta que la próxima verificación las retire de los ajustes.',
+      'A nota estratégica da planilha de alinhamento quando se passam os mesmos intervalos e AccordSettings[#Tudo]: política contra política; o que dizem o plano e os pedidos só entra na planilha. Menos da metade do peso avaliada, ou menos de três regras: #N/D, com o intervalo. Exceções aceitas valem até que a próxima verificação as retire dos ajustes.',
+    en: 'The strategic score of the alignment sheet when given the same ranges and AccordSettings[#All]: policy against policy; what plan and orders say counts in the sheet alone. Less than half of the weight judged, or fewer than three rules: #N/A, with the interval. Accepted exceptions hold until the next check takes them out of the settings.',
+    es: 'La nota estratégica de la hoja de alineación si se dan los mismos rangos y AccordSettings[#Todo]: política contra política; lo que dicen el plan y los pedidos solo cuenta en la hoja. Menos de la mitad del peso evaluada, o menos de tres reglas: #N/D, con el intervalo. Las excepciones aceptadas valen hasta que la próxima verificación las retire de los ajustes.',
   },
   run: (commercial, logistics, profile, part, settings) => {
     const reviewed = reviewRanges(commercial, logistics, settings);

@@ -8,6 +8,7 @@ import type { Rule } from '../../rules/rule';
 import type { SheetColumn } from '../../sheets/columns';
 import { explanationText } from '../../sheets/outcome-text';
 import type { AnswerCell } from '../sheet-function';
+import { PAIRINGS_BEYOND } from './rules-beyond';
 
 /** Rows a formula may spill: above it web versions of Excel have stayed busy for ever (REQUIREMENTS C4). */
 export const MOST_ROWS = 2000;
@@ -27,9 +28,10 @@ export function scoreCell({ point, label }: Score): AnswerCell {
 }
 
 /** A score, or why there is none, always as a number where there is one: formulas go on with it. */
-export function pairingCell({ state, score }: PairingScore): AnswerCell {
+export function pairingCell({ pairing, state, score }: PairingScore): AnswerCell {
   if (score !== null) return score;
-  return state === 'unknown' ? '?' : state === 'outOfReach' ? '–' : 'n/a';
+  if (state === 'unknown') return '?';
+  return state === 'outOfReach' || PAIRINGS_BEYOND.includes(pairing) ? '–' : 'n/a';
 }
 
 /** Blank where it is not valued or unknown. */
