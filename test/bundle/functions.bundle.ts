@@ -112,7 +112,7 @@ describe('the bundle of the custom functions', () => {
 /** The table of settings with another language in force. */
 function spoken(settings: Grid, language: Language): Grid {
   const { heading } = SETTINGS_COLUMNS.find(({ key }) => key === 'inForce')!;
-  const column = settings[0]!.findIndex((cell) => Object.values(heading).includes(String(cell)));
+  const column = settings[0]!.findIndex((cell) => typeof cell === 'string' && Object.values(heading).includes(cell));
   return settings.map((row) =>
     row.includes('language') ? row.map((cell, at) => (at === column ? language : cell)) : row,
   );
