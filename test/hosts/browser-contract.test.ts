@@ -1,6 +1,8 @@
+import { CHARACTER_PIXELS, PADDING_PIXELS } from '../../src/hosts/browser/grid-pixels';
+import { columnLook } from '../support/column-look';
 import { headlessBook, typeIn, type HeadlessBook } from '../support/headless-grid';
 import { makeWorkbook, type CellInput } from '../support/workbook';
-import { workbookContract, type Content } from './contract';
+import { looksContract, workbookContract, type Content, type OpenedWithLooks } from './contract';
 
 const open: HeadlessBook[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
@@ -15,8 +17,22 @@ function bytesOf({ sheets, isStructureLocked }: Content): Uint8Array {
   return makeWorkbook(inputs, isStructureLocked ? { workbookBefore: '<workbookProtection lockStructure="1"/>' } : {});
 }
 
-workbookContract('Univer in a page', async (content) => {
+async function inPage(content: Content): Promise<OpenedWithLooks> {
   const opened = await headlessBook(bytesOf(content));
   open.push(opened);
-  return { port: opened.book, type: (at, value) => typeIn(opened, at, value as string | number | null) };
-});
+  const { book, grid } = opened;
+  return {
+    port: book,
+    type: (at, value) => typeIn(opened, at, value as string | number | null),
+    lookOf: (sheet, column) => {
+      // What people see, and what the file that they get back offers: the grid has no drop-down lists.
+      const width = (grid.sheet(sheet).getColumnWidth(column) - PADDING_PIXELS) / CHARACTER_PIXELS;
+      const saved = columnLook(book.download(), sheet, column);
+      if (saved.width > 0) expect(saved.width).toBe(width);
+      return Promise.resolve({ width, offers: saved.offers });
+    },
+  };
+}
+
+workbookContract('Univer in a page', inPage);
+looksContract('Univer in a page', inPage);

@@ -1,5 +1,5 @@
-import type { CreateSheet, Run, SheetPatch, UpdateSheet, WorkbookPort } from '../../src/app/port';
-import type { CellRef } from '../../src/domain/address';
+import type { CreateSheet, RestoredLook, Run, SheetPatch, UpdateSheet, WorkbookPort } from '../../src/app/port';
+import { rectToA1, type CellRef } from '../../src/domain/address';
 import { cellAt, type CellValue, type RowBlock, type Survey, type SurveyedSheet } from '../../src/domain/survey';
 
 /** A workbook to begin with: sheets as planners made them, or with a mark as we might find them. */
@@ -18,6 +18,17 @@ export interface SheetContent {
 export interface Opened {
   readonly port: WorkbookPort;
   readonly type: (at: CellRef, value: CellValue) => Promise<void>;
+}
+
+/** A host that shows how cells look, too. */
+export interface OpenedWithLooks extends Opened {
+  readonly lookOf: (sheet: string, column: number) => Promise<ColumnLook>;
+}
+
+/** How a column looks: its width in characters, and the ranges that offer a drop-down list. */
+export interface ColumnLook {
+  readonly width: number;
+  readonly offers: readonly { readonly range: string; readonly list: readonly string[] }[];
 }
 
 export const SILENT: Run = { progress: () => undefined, cancelled: () => false };
@@ -92,6 +103,28 @@ export const GROWN: UpdateSheet = {
     { row: 5, column: 1, content: 10, style: 'score' },
   ],
   tables: [{ name: 'AccordFindings', rect: { top: 2, left: 0, bottom: 5, right: 3 } }],
+};
+
+/** The planner deleted the column of decisions: it comes back behind the others, with what it offered. */
+export const RESTORED: UpdateSheet = {
+  ...GROWN,
+  cells: [
+    ...GROWN.cells,
+    { row: 2, column: 4, content: 'Anotação', style: 'heading' },
+    { row: 3, column: 4, content: null, style: 'input' },
+  ],
+  tables: GROWN.tables.map((table) => ({
+    name: table.name,
+    rect: { ...table.rect, right: 4 },
+    columns: ['Id', 'Nota', 'Célula', 'Decisão', 'Anotação'],
+  })),
+  restored: [
+    {
+      column: 4,
+      width: 26,
+      validations: [{ rect: { top: 3, left: 4, bottom: 2002, right: 4 }, list: ['aceitar', "mudar & 'já'"] }],
+    },
+  ],
 };
 
 export function sheetOf(survey: Survey, name: string): SurveyedSheet {
@@ -299,6 +332,35 @@ export function workbookContract(host: string, open: (content: Content) => Promi
         code: 'not-ours',
       });
       expect((await port.survey(SILENT)).fingerprint).toBe(fingerprint);
+    });
+  });
+}
+
+/** What hosts owe that show how cells look: of a Map nobody sees a width. */
+export function looksContract(host: string, open: (content: Content) => Promise<OpenedWithLooks>): void {
+  describe(`${host} keeps the workbook contract: looks`, () => {
+    it('gives a column that is made again its width and its drop-down list, and no other column', async () => {
+      const { port, lookOf } = await open(TEAM);
+      await write(port, [FINDINGS]);
+      const before = await Promise.all([0, 1, 2, 3].map((column) => lookOf(FINDINGS.sheet, column)));
+      expect(before.map(({ width }) => width)).toEqual(FINDINGS.columnWidths);
+      expect((await lookOf(FINDINGS.sheet, 4)).offers).toEqual([]);
+      await write(port, [RESTORED]);
+      const [{ column, width, validations }] = RESTORED.restored as [RestoredLook];
+      const offers = validations.map(({ rect, list }) => ({ range: rectToA1(rect), list }));
+      expect(await lookOf(FINDINGS.sheet, column)).toEqual({ width, offers });
+      const after = await Promise.all([0, 1, 2].map((other) => lookOf(FINDINGS.sheet, other)));
+      expect(after).toEqual(before.slice(0, 3));
+      expect((await lookOf(FINDINGS.sheet, 3)).width).toBe(FINDINGS.columnWidths[3]);
+    });
+
+    it('gives it once', async () => {
+      const { port, lookOf } = await open(TEAM);
+      await write(port, [FINDINGS]);
+      await write(port, [RESTORED]);
+      const once = await lookOf(FINDINGS.sheet, 4);
+      await write(port, [RESTORED]);
+      expect(await lookOf(FINDINGS.sheet, 4)).toEqual(once);
     });
   });
 }

@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
+import { columnLook } from '../support/column-look';
 import { makeWorkbook, type CellInput, type Dialect } from '../support/workbook';
-import { workbookContract, type Content } from './contract';
+import { looksContract, workbookContract, type Content, type OpenedWithLooks } from './contract';
 
 const folder = mkdtempSync(join(tmpdir(), 'accord-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let files = 0;
+let saves = 0;
 
 function bytesOf({ sheets, isStructureLocked }: Content, dialect: Dialect): Uint8Array {
   const inputs = Object.entries(sheets).map(([name, { rows, mark, isProtected }]) => ({
@@ -37,12 +39,13 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
 };
 
 for (const [host, dialect] of Object.entries(DIALECTS)) {
-  workbookContract(host, async (content) => {
+  const opened = async (content: Content): Promise<OpenedWithLooks> => {
     files += 1;
     const path = join(folder, `book-${files}.xlsx`);
     writeFileSync(path, bytesOf(content, dialect));
+    const port = await openWorkbookFile(path);
     return {
-      port: await openWorkbookFile(path),
+      port,
       type: (at, value) => {
         const sheet = content.sheets[at.sheet]!;
         const rows = sheet.rows.map((row) => [...row]);
@@ -53,6 +56,14 @@ for (const [host, dialect] of Object.entries(DIALECTS)) {
         );
         return Promise.resolve();
       },
+      lookOf: async (sheet, column) => {
+        saves += 1;
+        const saved = join(folder, `saved-${saves}.xlsx`);
+        await port.save(saved);
+        return columnLook(readFileSync(saved), sheet, column);
+      },
     };
-  });
+  };
+  workbookContract(host, opened);
+  looksContract(host, opened);
 }

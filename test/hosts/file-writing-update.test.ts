@@ -443,3 +443,77 @@ describe('room made below a table', () => {
     expect(() => updated(saved({ others }), { shifts: [SHIFT], tables: [GROWTH] })).not.toThrow();
   });
 });
+
+describe('a column that is made again', () => {
+  const LIST = { rect: { top: 1, left: 3, bottom: 9, right: 3 }, list: ['sim', 'não "já"'] };
+  const BACK = { column: 3, width: 22, validations: [LIST] };
+  const columnsOf = (pkg: Package) => elements(rootOf(pkg, PART), 'col').map(({ attributes }) => attributes);
+  const listsOf = (pkg: Package) =>
+    elements(rootOf(pkg, PART), 'dataValidation').map((one) => [
+      one.attributes['sqref'],
+      elements(one, 'formula1')[0]?.text,
+    ]);
+  const withColumns = (cols: string) => saved({ sheet: { before: cols } });
+
+  it('gets a width of its own beside the others, or in the midst of what was one stretch', () => {
+    expect(columnsOf(updated(saved(), { restored: [BACK] }))).toEqual([
+      { min: '1', max: '2', width: '31.5', style: '1', customWidth: '1' },
+      { min: '4', max: '4', width: '22', customWidth: '1' },
+    ]);
+    const stretch = withColumns('<cols><col min="2" max="16384" width="9" style="3" hidden="1"/></cols>');
+    const both = [BACK, { ...BACK, column: 1, width: 8 }];
+    expect(columnsOf(updated(stretch, { restored: both }))).toEqual([
+      { min: '2', max: '2', width: '8', style: '3', hidden: '1', customWidth: '1' },
+      { min: '3', max: '3', width: '9', style: '3', hidden: '1' },
+      { min: '4', max: '4', width: '22', style: '3', hidden: '1', customWidth: '1' },
+      { min: '5', max: '16384', width: '9', style: '3', hidden: '1' },
+    ]);
+  });
+
+  it('gets it where no column had one, before the cells', () => {
+    const pkg = updated(withColumns('<sheetFormatPr defaultRowHeight="15"/>'), { restored: [BACK] });
+    expect(columnsOf(pkg)).toEqual([{ min: '4', max: '4', width: '22', customWidth: '1' }]);
+    const [first, second, third] = rootOf(pkg, PART).children.map(({ local }) => local);
+    expect([first, second, third]).toEqual(['sheetFormatPr', 'cols', 'sheetData']);
+  });
+
+  it('gets its list behind formats and before links, in the order of the schema', () => {
+    const behind =
+      '<mergeCells count="1"><mergeCell ref="F1:G1"/></mergeCells>' +
+      '<conditionalFormatting sqref="B2:B3"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>' +
+      '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+    const pkg = updated(saved({ sheet: { behind } }), { restored: [BACK] });
+    const order = rootOf(pkg, PART).children.map(({ local }) => local);
+    expect(order.slice(order.indexOf('mergeCells'))).toEqual([
+      'mergeCells',
+      'conditionalFormatting',
+      'dataValidations',
+      'pageMargins',
+    ]);
+    expect(listsOf(pkg)).toEqual([['D2:D10', '"sim,não ""já"""']]);
+  });
+
+  it('adds its list to those there are, and leaves a column that somebody validates already', () => {
+    const held = (sqref: string) =>
+      `<dataValidations count="1"><dataValidation type="whole" sqref="${sqref}"><formula1>1</formula1></dataValidation></dataValidations>`;
+    const beside = updated(saved({ sheet: { behind: held('A2:B3 C7') } }), { restored: [BACK] });
+    expect(listsOf(beside)).toEqual([
+      ['A2:B3 C7', '1'],
+      ['D2:D10', '"sim,não ""já"""'],
+    ]);
+    expect(elements(rootOf(beside, PART), 'dataValidations')[0]?.attributes['count']).toBe('2');
+    const own = updated(saved({ sheet: { behind: held('A2 C7:E7') } }), { restored: [BACK] });
+    expect(listsOf(own)).toEqual([['A2 C7:E7', '1']]);
+    expect(columnsOf(own)).toHaveLength(2);
+  });
+
+  it('says which list a file cannot hold, and is the same bytes the second time', () => {
+    const long = { ...LIST, list: ['a, b'] };
+    const pkg = saved();
+    const patch = { ...UPDATE, restored: [{ ...BACK, validations: [LIST, long] }] };
+    expect(applyPatches(pkg, [patch])).toEqual([{ sheet: SHEET, validation: long }]);
+    const once = pkg.text(PART);
+    applyPatches(pkg, [patch]);
+    expect(pkg.text(PART)).toBe(once);
+  });
+});

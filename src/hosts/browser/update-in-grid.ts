@@ -1,8 +1,10 @@
-import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import { ICommandService, type ICellData, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
+import { SetWorksheetColWidthMutation, type ISetWorksheetColWidthMutationParams } from '@univerjs/sheets';
 import type { UpdateSheet } from '../../app/port';
 import { formulaAfter } from '../file/write/shift-cells';
 import { toGrid } from './content-in-grid';
 import type { Cells, Grid } from './grid';
+import { pixelsOfWidth } from './grid-pixels';
 import type { HeldSheet } from './held-sheets';
 import { lookOf } from './look-of';
 
@@ -18,12 +20,24 @@ export function updateSheet(grid: Grid, name: string, patch: UpdateSheet, held: 
     (cells[row] ??= {})[column] = look ? { ...written, s: look } : written;
   }
   grid.put(sheet, cells);
+  for (const { column, width } of patch.restored ?? []) setWidth(grid, sheet, column, width);
   const shiftedTables = patch.shifts.reduce(movedTables, held?.tables ?? []);
   const tables = shiftedTables.map((table) => {
     const change = patch.tables.find(({ name }) => name === table.name);
     return change ? { ...table, rect: change.rect, columns: change.columns ?? table.columns } : table;
   });
   return { tables, isProtected: held?.isProtected ?? false, mark: patch.mark };
+}
+
+/** As wide as in a new sheet; drop-down lists are the file's, for the grid has none. */
+function setWidth(grid: Grid, sheet: Worksheet, column: number, characters: number): void {
+  const params: ISetWorksheetColWidthMutationParams = {
+    unitId: grid.workbook.getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    ranges: [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }],
+    colWidth: pixelsOfWidth(characters),
+  };
+  grid.injector.get(ICommandService).syncExecuteCommand(SetWorksheetColWidthMutation.id, params);
 }
 
 /** A cell without anything but its look. */

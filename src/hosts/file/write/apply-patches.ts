@@ -20,11 +20,8 @@ export interface LeftOut {
 export function applyPatches(pkg: Package, patches: readonly SheetPatch[]): readonly LeftOut[] {
   const styles = openStyles(pkg);
   const leftOut = patches.flatMap((patch) => {
-    if (patch.kind === 'create') {
-      return createSheet(pkg, patch, styles).map((validation) => ({ sheet: patch.sheet, validation }));
-    }
-    updateSheet(pkg, patch, styles);
-    return [];
+    const lists = patch.kind === 'create' ? createSheet(pkg, patch, styles) : updateSheet(pkg, patch, styles);
+    return lists.map((validation) => ({ sheet: patch.sheet, validation }));
   });
   styles.save();
   const workbook = readWorkbookPart(pkg);

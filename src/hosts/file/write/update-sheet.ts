@@ -1,8 +1,9 @@
 import { readRect, rectToA1 } from '../../../domain/address';
-import type { CellWrite, UpdateSheet } from '../../../app/port';
+import type { CellWrite, UpdateSheet, Validation } from '../../../app/port';
 import { HostError } from '../../../domain/issue';
 import type { Package } from '../package';
 import { refuseIfReferred } from './foreign-references';
+import { restoredEdits } from './restored-looks';
 import { setPart } from './set-part';
 import { changeFormulas, formulaAfter, shiftCells, unshareFormulas, type FormulaChange } from './shift-cells';
 import { readGrid, type SheetGrid } from './sheet-grid';
@@ -17,10 +18,11 @@ import { writeCells } from './write-cells';
 import { childOf, isOn, parseXml, type XmlElement } from './xml-tree';
 
 /**
- * Patches a sheet of ours, cell by cell, in the part as Excel or another program last saved it.
+ * Patches a sheet of ours, cell by cell, in the part as Excel or another program last saved it. Answers the drop-down
+ * lists of columns made again that could not be written.
  * Throws HostError: not-ours, sheet-protected, cannot-make-room, heading-in-use.
  */
-export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook): void {
+export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook): readonly Validation[] {
   const workbook = readWorkbookPart(pkg);
   const sheet = sheetNamed(workbook, patch.sheet);
   const mark = sheet && nameOfSheet(workbook, sheet, '_Accord');
@@ -42,13 +44,16 @@ export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook)
   changeGrid(grid, patch, plan);
   writeCells(grid, patch.cells, root, styles);
   const ranges = { sheet: sheet.name, shifts: patch.shifts, growths: plan.growths, formula: plan.formula };
+  const looks = restoredEdits(root, text, patch.restored ?? []);
   setPart(pkg, sheet.part, text, [
     ...grid.edits(),
     ...rangeEdits(root, text, ranges),
+    ...looks.edits,
     ...dimensionEdits(root, text, grid),
   ]);
   changeTables(pkg, patch, plan);
   setPart(pkg, workbook.part, workbook.text, nameEdits(workbook, sheet, mark, patch, plan));
+  return looks.leftOut;
 }
 
 /** What an update comes to for the tables of the sheet and for every formula. */

@@ -15,10 +15,13 @@ export function fitsInline({ list }: Validation): boolean {
 export function validationsXml(validations: readonly Validation[]): string {
   const fitting = validations.filter(fitsInline);
   if (fitting.length === 0) return '';
-  const all = fitting.map(
-    (one) =>
-      `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${rectToA1(one.rect)}">` +
-      `<formula1>${escapeText(quoteText(one.list.join(',')))}</formula1></dataValidation>`,
+  return `<dataValidations count="${fitting.length}">${fitting.map(validationXml).join('')}</dataValidations>`;
+}
+
+/** One list that fits. */
+export function validationXml({ rect, list }: Validation): string {
+  return (
+    `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${rectToA1(rect)}">` +
+    `<formula1>${escapeText(quoteText(list.join(',')))}</formula1></dataValidation>`
   );
-  return `<dataValidations count="${fitting.length}">${all.join('')}</dataValidations>`;
 }
