@@ -127,7 +127,15 @@ describe('what cells of a planner offer', () => {
   it('shows beside the cell what a list cannot hold, and leaves nothing out in silence', async () => {
     const cells = { top: 3, left: 3, bottom: 4, right: 3 };
     const many = Array.from({ length: 60 }, (_, index) => `Tabela ${index}`);
-    const lists: readonly (readonly string[])[] = [['a', 'b'], many, ['Sul, Norte!A1', 'Leste!A1'], ['x, y'], []];
+    const parted = Array.from({ length: 40 }, (_, index) => `Região Sul, rota ${index}`);
+    const lists: readonly (readonly string[])[] = [
+      ['a', 'b'],
+      many,
+      ['Sul, Norte!A1', 'Leste!A1'],
+      ['x, y'],
+      parted,
+      [],
+    ];
     for (const list of lists) {
       const { port, book } = openInExcel(team());
       await write(port, [{ ...FINDINGS, validations: [{ rect: cells, list }] }]);
