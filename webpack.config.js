@@ -18,6 +18,9 @@ const { licenceOf, thirdParty } = require('./src/build/third-party');
 const { LANGUAGES } = require('./src/domain/language');
 const { FUNCTIONS } = require('./src/functions');
 
+/** The door to the code that reviews: in a worker, or in the page where there can be none. */
+const SERVES_REVIEWS = /[\\/]app[\\/]apart[\\/]serve-reviews\.ts$/;
+
 const common = {
   devtool: false,
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
@@ -46,10 +49,22 @@ const pane = (origin) => ({
   name: 'pane',
   target: ['web', 'es2020'],
   entry: { taskpane: './src/entries/taskpane.tsx' },
+  experiments: { layers: true },
   module: {
     rules: [
+      // What reviews takes whole rules; what shows them is the same files with less in them.
+      { test: SERVES_REVIEWS, layer: 'apart' },
       {
         test: /\.tsx?$/,
+        issuerLayer: 'apart',
+        exclude: /node_modules/,
+        sideEffects: false,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, instance: 'apart' },
+      },
+      {
+        test: /\.tsx?$/,
+        issuerLayer: { not: 'apart' },
         exclude: /node_modules/,
         // Nothing of ours but an entry does anything by being loaded: what is not used is left out.
         sideEffects: false,

@@ -53,3 +53,6 @@ export interface WorkbookPort {
   watch(seen: (what: Edited | Selected) => void): Promise<() => void>;
   readonly cannot: readonly HostLimit[];
 }
+
+/** What a check needs of a workbook. */
+export type WorkbookReader = Pick<WorkbookPort, 'survey' | 'rows'>;

@@ -11,7 +11,7 @@ import type { SheetPatch } from '../sheets/patch';
 import { patchesFor } from '../sheets/patches-for';
 import { emptyPolicies } from './empty-policies';
 import { readLists } from './lists/read-lists';
-import type { Run, WorkbookPort } from './port';
+import type { Run, WorkbookPort, WorkbookReader } from './port';
 
 export interface ReviewOptions {
   /** Language of sheets that do not exist yet; existing ones keep theirs. */
@@ -47,7 +47,7 @@ function readPolicies({ teamSheets, memory }: OwnSheets, { tables }: ReviewOptio
 }
 
 /** Survey → read → check → score. Changes nothing; throws `HostError` where the workbook has to be refused. */
-export async function reviewWorkbook(port: WorkbookPort, options: ReviewOptions, run: Run): Promise<Reviewed> {
+export async function reviewWorkbook(port: WorkbookReader, options: ReviewOptions, run: Run): Promise<Reviewed> {
   const survey = await port.survey(run);
   await run.pause?.();
   const own = readMemory(survey);

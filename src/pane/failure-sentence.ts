@@ -1,3 +1,4 @@
+import { ReviewerLost } from '../app/apart/reviewer-lost';
 import { HostError } from '../domain/issue';
 import type { Language } from '../domain/language';
 import { fillPlain } from '../i18n/format';
@@ -14,6 +15,7 @@ export function failureSentence(failure: unknown, language: Language): string {
     }
     return refusalSentence(failure, language, SHELL_TEXTS[language].refusals[failure.code]);
   }
+  if (failure instanceof ReviewerLost) return SHELL_TEXTS[language].lost;
   if (failure instanceof Error && failure.name === 'ChunkLoadError') return SHELL_TEXTS[language].notLoaded;
   const found = failure instanceof Error ? failure.message : String(failure);
   return fillPlain(SHELL_TEXTS[language].unexpected, { found }, language);

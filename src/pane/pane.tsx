@@ -11,6 +11,7 @@ import { Navigation } from './parts/navigation';
 import type { Clock } from './state/clock';
 import { PaneProvider } from './state/pane-context';
 import type { UiStore } from './state/ui-state';
+import { useReviewer } from './state/use-reviewer';
 import { useAfterCheck } from './state/use-after-check';
 import { useCheck } from './state/use-check';
 import { useDark } from './state/use-dark';
@@ -67,7 +68,8 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   const { ui, change } = useUi(store);
   const language = ui.language ?? spoken;
   const { later, load } = useAfterCheck();
-  const check = useCheck({ port, language, clock, load, isWanted: ui.hadResult });
+  const reviewer = useReviewer(port, extras.connect);
+  const check = useCheck({ reviewer, language, clock, load, isWanted: ui.hadResult });
   const { edited, failed, reviewed, written } = check;
   const { goTo, moved } = useGoTo(port, failed);
   const [selected, setSelected] = useState<CellRef | null>(null);
@@ -90,7 +92,7 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   const openSample = extras.openSample && ((): void => void extras.openSample?.().catch(failed));
   return (
     <FluentProvider theme={themeOf(ui.theme, isDark)}>
-      <PaneProvider value={{ language, ui, change, reviewed, goTo }}>
+      <PaneProvider value={{ language, ui, change, reviewed, goTo, ask: reviewer.ask }}>
         <div className={styles.page} lang={language}>
           <Navigation />
           <main className={styles.main} ref={main}>

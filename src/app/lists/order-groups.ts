@@ -3,7 +3,7 @@ import { foldOrders } from '../../facts/orders/fold-orders';
 import type { CellReader, OrderFacts } from '../../facts/orders/order-fold';
 import type { OrderPolicy } from '../../facts/orders/order-policy';
 import type { ListReaders } from '../../reading/orders/list-readers';
-import type { Run, WorkbookPort } from '../port';
+import type { Run, WorkbookReader } from '../port';
 
 /** Order lists with the same columns, such as a sheet a month: one list in several pieces. */
 export type OrderGroup = readonly [OrderList, ...(readonly OrderList[])];
@@ -43,7 +43,7 @@ export function likeGroups(lists: readonly OrderList[]): readonly OrderGroup[] {
 
 /** Folds the lists of a group one after the other into the same sums. */
 export async function foldGroup(
-  { port, withVolumes }: { readonly port: WorkbookPort; readonly withVolumes: boolean },
+  { port, withVolumes }: { readonly port: WorkbookReader; readonly withVolumes: boolean },
   group: OrderGroup,
   read: readonly ListReaders[],
   policies: readonly OrderPolicy[],

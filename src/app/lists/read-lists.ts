@@ -13,7 +13,7 @@ import { plannedOrders } from '../../facts/plan/planned-orders';
 import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
 import { columnQuestions } from '../../reading/orders/column-questions';
 import { listReaders, type ListReaders } from '../../reading/orders/list-readers';
-import type { Run, WorkbookPort } from '../port';
+import type { Run, WorkbookReader } from '../port';
 import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
 import { cellTallies, orderTallies } from './list-tallies';
 import { worstOrders } from './worst-orders';
@@ -26,7 +26,7 @@ export interface ListsRead {
 }
 
 interface ListsRun {
-  readonly port: WorkbookPort;
+  readonly port: WorkbookReader;
   readonly survey: Survey;
   readonly book: Book;
   readonly answers: Readonly<Record<string, string>>;

@@ -1,9 +1,11 @@
 import type { HostExtras } from '../../pane/host-extras';
 import { RULE_SET } from '../../rules';
+import { connectReviewer } from '../connect-reviewer';
 
 /** What a page can do beside the verbs of the port. */
 export function pageExtras(): HostExtras {
   return {
+    connect: connectReviewer,
     openSample: null,
     restore: null,
     diagnostics: () =>

@@ -2,6 +2,7 @@ import type { Run } from '../../app/port';
 import type { ExcelWorkbook } from '../../hosts/excel/excel-workbook';
 import type { HostExtras } from '../../pane/host-extras';
 import { RULE_SET } from '../../rules';
+import { connectReviewer } from '../connect-reviewer';
 
 const SILENT: Run = { progress: () => undefined, cancelled: () => false };
 const EXCEL_API = ['1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'] as const;
@@ -9,6 +10,7 @@ const EXCEL_API = ['1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'] as co
 /** What Excel can do beside the verbs of the port. */
 export function excelExtras(port: ExcelWorkbook): HostExtras {
   return {
+    connect: connectReviewer,
     openSample: async () => {
       // The sample is as large as the rest of the pane: fetched when somebody wants it.
       const { SAMPLE } = await import('./sample-workbook');

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Reviewer } from '../../app/apart/reviewer';
 import type { Reviewed } from '../../app/review-workbook';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
@@ -13,6 +14,8 @@ export interface PaneState {
   readonly reviewed: Reviewed | null;
   /** Shows a cell of the workbook whose text was read as `found`. */
   readonly goTo: (at: CellRef, found: string) => void;
+  /** Asks about the result where it was made, in a thread of its own: what takes long to work out. */
+  readonly ask: Reviewer['ask'];
 }
 
 const Context = createContext<PaneState | null>(null);

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 
-/** The larger part of the pane, or null until it is here. */
+/** The views of a result. */
 export type AfterCheck = typeof import('../after-check');
 
-/** The larger part of the pane, apart from its first screen. `load` waits for it, and tries again where it did not come. */
+/** The views of a result, apart from the first screen. `load` waits for them, and tries again where they did not come. */
 export function useAfterCheck(): { readonly later: AfterCheck | null; readonly load: () => Promise<AfterCheck> } {
   const [later, setLater] = useState<AfterCheck | null>(null);
   const load = useCallback(async () => {

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Run, WorkbookPort } from '../../app/port';
+import type { Reviewer } from '../../app/apart/reviewer';
+import type { Run } from '../../app/port';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
-import { AT_FIRST, nextState, type CheckState, type Step } from './check-state';
+import { AT_FIRST, nextState, type CheckEvent, type CheckState, type Step } from './check-state';
 import type { Clock } from './clock';
-import type { AfterCheck } from './use-after-check';
 
 export interface Check extends CheckState {
   readonly check: () => void;
@@ -17,29 +17,32 @@ export interface Check extends CheckState {
 }
 
 export interface CheckNeeds {
-  readonly port: WorkbookPort;
+  readonly reviewer: Reviewer;
   readonly language: Language;
   readonly clock: Clock;
-  /** Waits for the code that reviews. */
-  readonly load: () => Promise<AfterCheck>;
+  /** Waits for the views of a result. */
+  readonly load: () => Promise<unknown>;
   /** Check at once: a result was on show before the pane went away. */
   readonly isWanted: boolean;
 }
 
 /** The planner's wishes on one workbook: one action at a time, each of which can be cancelled. */
-export function useCheck({ port, language, clock, load, isWanted }: CheckNeeds): Check {
+export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNeeds): Check {
   const [state, send] = useReducer(nextState, AT_FIRST);
-  const isCancelled = useRef(false);
+  // One a action: what was cancelled stays so while it comes to its end.
+  const current = useRef({ isCancelled: false });
 
   const act = useCallback((step: Step, action: (run: Run) => Promise<void>) => {
-    isCancelled.current = false;
+    const now = { isCancelled: false };
+    current.current = now;
     send({ kind: 'begun', step });
+    const tell = (event: CheckEvent): void => (now.isCancelled ? undefined : send(event));
     const run: Run = {
-      progress: (now, done) => send({ kind: 'progress', step: now, done }),
-      cancelled: () => isCancelled.current,
+      progress: (reached, done) => tell({ kind: 'progress', step: reached, done }),
+      cancelled: () => now.isCancelled,
       // A turn of the event loop: progress is drawn, a click on Cancel arrives.
       pause: () => new Promise((resolve) => setTimeout(resolve)),
-      waiting: () => send({ kind: 'waiting' }),
+      waiting: () => tell({ kind: 'waiting' }),
     };
     action(run).catch((failure: unknown) => send({ kind: 'failed', failure }));
   }, []);
@@ -49,11 +52,10 @@ export function useCheck({ port, language, clock, load, isWanted }: CheckNeeds):
   const check = useCallback(() => {
     act('survey', async (run) => {
       const options = { language, today: clock.today(), tables: tables.current };
-      const { reviewWorkbook } = await load();
-      const reviewed = await reviewWorkbook(port, options, run);
+      const [reviewed] = await Promise.all([reviewer.review(options, run), load()]);
       send({ kind: 'reviewed', reviewed });
     });
-  }, [act, port, language, clock, load]);
+  }, [act, reviewer, language, clock, load]);
 
   const checkWith = useCallback(
     (table: CellRef) => {
@@ -67,15 +69,14 @@ export function useCheck({ port, language, clock, load, isWanted }: CheckNeeds):
   const write = useCallback(() => {
     if (!reviewed) return;
     act('write', async (run) => {
-      const { reviewWorkbook, writeReview } = await load();
-      const sheets = await writeReview(port, reviewed, clock.now(), run);
+      const sheets = await reviewer.write(reviewed, clock.now(), run);
       // What was written stands in new cells: the result is read again, so that links lead to them.
       const options = { language, today: clock.today(), tables: tables.current };
-      const after = await reviewWorkbook(port, options, run);
+      const after = await reviewer.review(options, run);
       send({ kind: 'reviewed', reviewed: after });
       send({ kind: 'written', sheets });
     });
-  }, [act, port, reviewed, language, clock, load]);
+  }, [act, reviewer, reviewed, language, clock]);
 
   // A pane that comes back shows what it showed before.
   const isFirst = useRef(isWanted);
@@ -85,8 +86,9 @@ export function useCheck({ port, language, clock, load, isWanted }: CheckNeeds):
   }, [check]);
 
   const cancel = useCallback(() => {
-    isCancelled.current = true;
-  }, []);
+    current.current.isCancelled = true;
+    reviewer.cancel();
+  }, [reviewer]);
   const edited = useCallback(() => send({ kind: 'edited' }), []);
   const failed = useCallback((failure: unknown) => send({ kind: 'failed', failure }), []);
   return { ...state, check, checkWith, write, cancel, edited, failed };

@@ -23,6 +23,8 @@ export interface ShellTexts {
   readonly checkFirst: string;
   readonly loading: string;
   readonly notLoaded: string;
+  /** The part that reviews ended in the middle of its work. */
+  readonly lost: string;
   /** Refusals that tell of something else here than on the command line. */
   readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;
   readonly useTable: string;
@@ -67,6 +69,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     loading: 'Abrindo…',
     notLoaded:
       'Uma parte do Accord não foi carregada. Nada foi alterado. Confira a conexão e tente de novo; se repetir, feche o painel e abra outra vez.',
+    lost: 'A conferência parou no meio: o programa encerrou a parte do Accord que lê a pasta, em geral por falta de memória. Nada foi alterado. Confira de novo; se repetir, feche outras pastas e abas e tente outra vez.',
     refusals: {
       'no-policy':
         'Nenhuma política foi encontrada: procurei uma tabela com uma coluna de perfis de cliente e termos comerciais ou logísticos. Nada foi alterado. Confira se os títulos das colunas dizem o que são.',
@@ -117,6 +120,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     loading: 'Opening…',
     notLoaded:
       'A part of Accord was not loaded. Nothing was changed. Check the connection and try again; if it repeats, close the pane and open it once more.',
+    lost: 'The check stopped halfway: the part of Accord that reads the workbook was ended by the program, usually for want of memory. Nothing was changed. Check again; if it repeats, close other workbooks and tabs and try once more.',
     refusals: {
       'no-policy':
         'No policy was found: I looked for a table with a column of customer profiles and commercial or logistics terms. Nothing was changed. See whether the headings say what the columns are.',
@@ -167,6 +171,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     loading: 'Abriendo…',
     notLoaded:
       'Una parte de Accord no se cargó. No se cambió nada. Revise la conexión e intente de nuevo; si se repite, cierre el panel y ábralo otra vez.',
+    lost: 'La revisión se detuvo a la mitad: el programa cerró la parte de Accord que lee el libro, en general por falta de memoria. No se cambió nada. Revise de nuevo; si se repite, cierre otros libros y pestañas e intente otra vez.',
     refusals: {
       'no-policy':
         'No se encontró ninguna política: busqué una tabla con una columna de perfiles de cliente y términos comerciales o logísticos. No se cambió nada. Vea si los encabezados dicen qué son las columnas.',
