@@ -268,7 +268,7 @@ describe('the orders behind a finding', () => {
     expect(late[9]).toMatchObject({ order: 'PED-3', at: { sheet: 'Março', row: 3, column: 0 } });
     expect(worstOf(said, 'O05', 'bares')).toEqual([]);
     expect(worstOf(said, 'O03', 'redes')).toMatchObject([
-      { order: 'PED-5', amount: expect.closeTo(15.6, 9) as number },
+      { order: 'PED-5', amount: expect.closeTo(15.6, 4) as number },
     ]);
     expect(worstOf(said, 'O05', null)).toEqual(late);
   });

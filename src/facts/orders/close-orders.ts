@@ -1,10 +1,15 @@
+import { WORST_RULES } from '../../domain/worst-order';
 import type { Amount } from '../../domain/terms';
 import { AT, WIDTH, type Measure } from './execution';
 import type { NumberIndex } from './number-index';
 import type { TopName } from './order-fold';
 import type { OrderPolicy } from './order-policy';
 import * as order from './order-states';
-import { worstOrders, type Kept } from './worst-orders';
+import { worstOrders, type Kept, type WorstOrders } from './worst-orders';
+
+// Positions of the rules, taken once: they are asked for with every order.
+const [O02, O03, O04, O05, O06, O07, O08, P03] = WORST_RULES.map((_, index) => index) as Positions;
+type Positions = [number, number, number, number, number, number, number, number];
 
 export interface ClosedOrders {
   readonly sums: Float64Array;
@@ -29,10 +34,10 @@ export interface Closing {
 /** What can be said of an order only when all its lines are known; adds to the sums of its lines. */
 export function closeOrders(states: order.OrderStates, sums: Float64Array, closing: Closing): ClosedOrders {
   const { policies, lastDay } = closing;
-  const [wholes, orderSums] = [states.wholes(), states.sums()];
+  const [wholes, orderSums, rare] = [states.wholes(), states.sums(), states.rare()];
   const [early, killed, values] = [newCounts(policies), newCounts(policies), newCounts(policies)];
-  const drops = dropSums(sums, closing);
   const worst = worstOrders(policies.length);
+  const drops = dropSums(sums, closing, worst);
   for (let one = 0; one < states.size(); one++) {
     const whole = one * order.WHOLE_WIDTH;
     const sum = one * order.SUM_WIDTH;
@@ -49,8 +54,8 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
     if (flags & order.KILLED) {
       add('killedOrders');
       count(killed[profile], wholes[whole + order.REASON] as number, 1);
-      const cut = orderSums[sum + order.SHORT_VALUE] as number;
-      worst.offer(profile, 'P03', one, (orderSums[sum + order.KILLED_VALUE] as number) + cut);
+      const cut = rare[whole + order.SHORT_VALUE] as number;
+      worst.offer(profile, P03, one, (rare[whole + order.KILLED_VALUE] as number) + cut);
     } else if (flags & order.SAVED) {
       add('savedOrders');
     }
@@ -68,17 +73,19 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
       if (flags & order.LATE) {
         add('lateOrders');
         add('lateValue', value);
-        worst.offer(profile, 'O05', one, value);
+        worst.offer(profile, O05, one, value);
       } else if ((flags & order.SHORT) === 0) add('otifOrders');
     }
     const customer = wholes[whole + order.CUSTOMER] as number;
     const isSent = (flags & order.SENT) !== 0;
-    if (isSent || !closing.hasSent) drops.add(profile, customer, wholes[whole + order.FIRST_SENT] as number, value);
+    if (isSent || !closing.hasSent) {
+      drops.add(one, profile, customer, wholes[whole + order.FIRST_SENT] as number, value);
+    }
     if (flags & order.EXCESS) add('excessDiscountOrders');
     const undelivered = isOverdue ? (orderSums[sum + order.OPEN_VALUE] as number) : 0;
-    worst.offer(profile, 'O06', one, (orderSums[sum + order.SHORT_VALUE] as number) + undelivered);
-    worst.offer(profile, 'O03', one, orderSums[sum + order.EXCESS_MONEY] as number);
-    worst.offer(profile, 'O04', one, orderSums[sum + order.EXTRA_TERM] as number);
+    worst.offer(profile, O06, one, (rare[whole + order.SHORT_VALUE] as number) + undelivered);
+    worst.offer(profile, O03, one, rare[whole + order.EXCESS_MONEY] as number);
+    worst.offer(profile, O04, one, rare[whole + order.EXTRA_TERM] as number);
     if (flags & order.SPECIAL) {
       add('specialOrders');
       const due = dueOf(policies[profile]?.surcharge ?? null, value);
@@ -86,32 +93,18 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
       const isOnce = wholes[whole + order.SURCHARGED_LINES] !== 0 && (flags & order.SURCHARGE_DIFFERS) === 0;
       const collected = orderSums[sum + (isOnce ? order.SURCHARGE_OF_LINE : order.SURCHARGE)] as number;
       add('surchargeCollected', collected);
-      worst.offer(profile, 'O07', one, due - collected);
+      worst.offer(profile, O07, one, due - collected);
     }
     if (flags & order.DATED) add('datedPromises');
     if (flags & order.EARLY) {
       add('earlyPromises');
       if (flags & order.SPECIAL) add('expeditedPromises');
-      worst.offer(profile, 'O08', one, value);
+      worst.offer(profile, O08, one, value);
       count(early[profile], rep, 1);
     }
     count(values[profile], rep, value);
   }
   drops.close();
-  for (let one = 0; one < states.size(); one++) {
-    const whole = one * order.WHOLE_WIDTH;
-    if (((wholes[whole + order.FLAGS] as number) & order.LIVE) === 0) continue;
-    const [profile, customer] = [wholes[whole + order.PROFILE] as number, wholes[whole + order.CUSTOMER] as number];
-    const value = orderSums[one * order.SUM_WIDTH + order.VALUE] as number;
-    const isSent = ((wholes[whole + order.FLAGS] as number) & order.SENT) !== 0;
-    if (!isSent && closing.hasSent) continue;
-    worst.offer(
-      profile,
-      'O02',
-      one,
-      drops.missing(profile, customer, wholes[whole + order.FIRST_SENT] as number, value),
-    );
-  }
   return {
     sums,
     worst: worst.result(),
@@ -129,39 +122,45 @@ const dueOf = (surcharge: Amount | null, value: number): number => {
 };
 
 /** Orders of a customer first sent on one day are one drop (ERRATA 68); without customers each order is its own. */
-function dropSums(sums: Float64Array, { policies, hasMoney, hasSent, visits }: Closing) {
+function dropSums(sums: Float64Array, { policies, hasMoney, hasSent, visits }: Closing, worst: WorstOrders) {
   const minimums = policies.map(({ minimumOrder }) => (hasMoney ? minimumOrder : null));
   // Every drop is a visit: its place among the visits is its place here.
   const values = new Float64Array(visits.size());
   const profiles = new Int32Array(visits.size()).fill(-1);
-  const close = (profile: number, value: number): void => {
+  // The first order of each drop stands for it.
+  const firsts = new Int32Array(visits.size());
+  // The noise of adding up does not make a small order of one that is exactly the minimum.
+  const missing = (profile: number, value: number): number => {
     const minimum = minimums[profile] ?? 0;
+    return value >= minimum - 1e-9 * minimum ? 0 : minimum - value;
+  };
+  const close = (profile: number, value: number): void => {
     const base = profile * WIDTH;
     sums[base + AT.drops] = (sums[base + AT.drops] as number) + 1;
-    // The noise of adding up does not make a small order of one that is exactly the minimum.
-    if (value >= minimum - 1e-9 * minimum) return;
+    if (missing(profile, value) === 0) return;
     sums[base + AT.smallDrops] = (sums[base + AT.smallDrops] as number) + 1;
     sums[base + AT.smallDropValue] = (sums[base + AT.smallDropValue] as number) + value;
   };
   return {
-    add(profile: number, customer: number, day: number, value: number): void {
+    add(one: number, profile: number, customer: number, day: number, value: number): void {
       if ((minimums[profile] ?? null) === null) return;
-      if (customer < 0 || !hasSent) return close(profile, value);
+      if (customer < 0 || !hasSent) {
+        worst.offer(profile, O02, one, missing(profile, value));
+        return close(profile, value);
+      }
       const drop = visits.of(customer * 65536 + day);
+      if ((profiles[drop] as number) < 0) firsts[drop] = one;
       profiles[drop] = profile;
       values[drop] = (values[drop] as number) + value;
     },
-    /** What the drop of an order lacks to the minimum; 0 where it lacks nothing. */
-    missing(profile: number, customer: number, day: number, value: number): number {
-      const minimum = minimums[profile] ?? 0;
-      if (value >= minimum * (1 - 1e-9)) return 0;
-      const drop = customer < 0 || !hasSent ? value : (values[visits.of(customer * 65536 + day)] as number);
-      return drop >= minimum * (1 - 1e-9) ? 0 : minimum - drop;
-    },
-    close: (): void =>
+    close(): void {
       values.forEach((value, drop) => {
-        if ((profiles[drop] as number) >= 0) close(profiles[drop] as number, value);
-      }),
+        const profile = profiles[drop] as number;
+        if (profile < 0) return;
+        worst.offer(profile, O02, firsts[drop] as number, missing(profile, value));
+        close(profile, value);
+      });
+    },
   };
 }
 

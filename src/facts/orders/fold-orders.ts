@@ -30,7 +30,6 @@ const {
   EXCESS,
   EXCESS_MONEY,
   EXTRA_TERM,
-  FIRST_ROW,
   FIRST_SENT,
   FLAGS,
   JUDGED,
@@ -206,10 +205,10 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     }
     tally('lines', row);
     if (ordered < 0 || delivered < 0) return tally('returned-lines', row);
-    const known = iOrder < 0 ? -1 : numbers.of(profile, cells[iOrder]);
-    const one = known < 0 ? states.add(profile) : known;
+    const known = iOrder < 0 ? -1 : numbers.of(profile, cells[iOrder], row);
+    const one = known < 0 ? states.add(profile, row) : known;
     const wholes = states.wholes();
-    if ((wholes[one * WHOLE_WIDTH + FIRST_ROW] as number) < 0) wholes[one * WHOLE_WIDTH + FIRST_ROW] = row;
+    const rare = states.rare();
     if (iLine >= 0 && isRepeated(cells[iLine], one, wholes)) return tally('duplicate-lines', row);
     const whole = one * WHOLE_WIDTH;
     const sum = one * SUM_WIDTH;
@@ -234,7 +233,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       wholes[whole + FLAGS] = flags;
       const stopped = hasMoney ? valueOf(list, net, price * ordered, discount) : ordered;
       if ((flags & KILLED) !== 0 && !isOther && stopped > 0) {
-        orderSums[sum + KILLED_VALUE] = (orderSums[sum + KILLED_VALUE] as number) + stopped;
+        rare[whole + KILLED_VALUE] = (rare[whole + KILLED_VALUE] as number) + stopped;
       }
       return tally('cancelled-lines', row);
     }
@@ -264,7 +263,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       const excess = discount - (caps[profile] as number);
       if (excess > 1e-9) {
         sums[base + AT_EXCESS_DISCOUNT] = (sums[base + AT_EXCESS_DISCOUNT] as number) + excess * list;
-        orderSums[sum + EXCESS_MONEY] = (orderSums[sum + EXCESS_MONEY] as number) + excess * list;
+        rare[whole + EXCESS_MONEY] = (rare[whole + EXCESS_MONEY] as number) + excess * list;
         flags |= EXCESS;
       }
     }
@@ -273,7 +272,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       sums[base + AT_TERM_VALUE] = (sums[base + AT_TERM_VALUE] as number) + weight;
       if (extra > 0) {
         sums[base + AT_EXTRA_TERM_VALUE] = (sums[base + AT_EXTRA_TERM_VALUE] as number) + extra * weight;
-        orderSums[sum + EXTRA_TERM] = (orderSums[sum + EXTRA_TERM] as number) + extra * weight;
+        rare[whole + EXTRA_TERM] = (rare[whole + EXTRA_TERM] as number) + extra * weight;
       }
     }
 
@@ -309,7 +308,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         sums[base + AT_ORDERED_VALUE] = (sums[base + AT_ORDERED_VALUE] as number) + weight;
         sums[base + AT_DELIVERED_VALUE] = (sums[base + AT_DELIVERED_VALUE] as number) + weight * share;
         flags |= isCut ? COUNTED | SHORT : COUNTED;
-        if (isCut) orderSums[sum + SHORT_VALUE] = (orderSums[sum + SHORT_VALUE] as number) + weight * (1 - share);
+        if (isCut) rare[whole + SHORT_VALUE] = (rare[whole + SHORT_VALUE] as number) + weight * (1 - share);
       }
       if (!Number.isNaN(sent) && delivered !== 0) {
         flags |= SENT;

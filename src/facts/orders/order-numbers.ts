@@ -5,13 +5,13 @@ import { numberIndex } from './number-index';
 /** Order numbers of each profile, and the lines met of each order, however far apart they stand in the list. */
 export interface OrderNumbers {
   /** Position of the order; -1 where the cell holds no number. */
-  readonly of: (profile: number, value: CellValue | undefined) => number;
+  readonly of: (profile: number, value: CellValue | undefined, row: number) => number;
   /** The numbers of some orders by their positions, as the list writes them; nothing is kept for it beforehand. */
   readonly namesOf: (wanted: ReadonlySet<number>) => ReadonlyMap<number, string>;
 }
 
 /** A number typed as text is the number: 10585 and "10585" are one order. `known` is called for each new order. */
-export function orderNumbers(profiles: number, opened: (profile: number) => number): OrderNumbers {
+export function orderNumbers(profiles: number, opened: (profile: number, row: number) => number): OrderNumbers {
   const numbers = numberIndex();
   const positions: number[] = [];
   const texts = new Map<string, number>();
@@ -20,21 +20,21 @@ export function orderNumbers(profiles: number, opened: (profile: number) => numb
   let lastValue: CellValue | undefined = null;
   let last = -1;
 
-  const ofNumber = (profile: number, value: number): number => {
+  const ofNumber = (profile: number, value: number, row: number): number => {
     const at = numbers.of(value * profiles + profile);
-    if (at === positions.length) positions.push(opened(profile));
+    if (at === positions.length) positions.push(opened(profile, row));
     return positions[at] as number;
   };
-  const ofText = (profile: number, text: string): number => {
+  const ofText = (profile: number, text: string, row: number): number => {
     const key = `${profile} ${text}`;
     const known = texts.get(key);
     if (known !== undefined) return known;
-    const made = opened(profile);
+    const made = opened(profile, row);
     texts.set(key, made);
     return made;
   };
   return {
-    of(profile, value) {
+    of(profile, value, row) {
       if (value === lastValue && profile === lastProfile) return last;
       if (typeof value !== 'number' && typeof value !== 'string') return -1;
       const text = typeof value === 'string' ? tidy(value) : '';
@@ -43,7 +43,7 @@ export function orderNumbers(profiles: number, opened: (profile: number) => numb
       const isWhole = number >= 0 && number < limit && Number.isInteger(number);
       lastValue = value;
       lastProfile = profile;
-      last = isWhole ? ofNumber(profile, number) : ofText(profile, text === '' ? String(value) : text);
+      last = isWhole ? ofNumber(profile, number, row) : ofText(profile, text === '' ? String(value) : text, row);
       return last;
     },
     namesOf(wanted) {

@@ -25,24 +25,25 @@ export const FIRST_SENT = 6;
 export const OPEN_DUE = 7;
 export const LINE_BITS = 8;
 export const SURCHARGED_LINES = 9;
-/** Row of its first line, -1 before it. */
+/** Row of its first line. */
 export const FIRST_ROW = 10;
-export const WHOLE_WIDTH = 11;
+/** What few lines have, to the seven digits of a short float, beside the whole numbers. Discount beyond the policy, in money. */
+export const EXCESS_MONEY = 11;
+/** Days of term beyond the policy times the value that has them. */
+export const EXTRA_TERM = 12;
+/** Value cut from lines that went out. */
+export const SHORT_VALUE = 13;
+/** Value of lines that a rule stopped. */
+export const KILLED_VALUE = 14;
+/** Sixteen numbers of four bytes are what a processor fetches at once. */
+export const WHOLE_WIDTH = 16;
 
 /** Sums kept of an order. */
 export const VALUE = 0;
 export const OPEN_VALUE = 1;
 export const SURCHARGE = 2;
 export const SURCHARGE_OF_LINE = 3;
-/** Discount beyond the policy, in money. */
-export const EXCESS_MONEY = 4;
-/** Days of term beyond the policy times the value that has them. */
-export const EXTRA_TERM = 5;
-/** Value cut from lines that went out. */
-export const SHORT_VALUE = 6;
-/** Value of lines that a rule stopped. */
-export const KILLED_VALUE = 7;
-export const SUM_WIDTH = 8;
+export const SUM_WIDTH = 4;
 
 /** No day yet. */
 export const NO_DAY = 0x7fffffff;
@@ -51,8 +52,10 @@ export const NO_DAY = 0x7fffffff;
 export interface OrderStates {
   readonly wholes: () => Int32Array;
   readonly sums: () => Float64Array;
-  /** A new order of a profile; answers its position. */
-  readonly add: (profile: number) => number;
+  /** The same memory as `wholes`, for the parts that are no whole numbers. */
+  readonly rare: () => Float32Array;
+  /** A new order of a profile, first met in a row; answers its position. */
+  readonly add: (profile: number, row: number) => number;
   readonly size: () => number;
 }
 
@@ -61,18 +64,21 @@ export function orderStates(): OrderStates {
   let size = 0;
   let wholes = new Int32Array(room * WHOLE_WIDTH);
   let sums = new Float64Array(room * SUM_WIDTH);
+  let rare = new Float32Array(wholes.buffer);
   const grow = (): void => {
     room *= 2;
     const [oldWholes, oldSums] = [wholes, sums];
     wholes = new Int32Array(room * WHOLE_WIDTH);
     wholes.set(oldWholes);
+    rare = new Float32Array(wholes.buffer);
     sums = new Float64Array(room * SUM_WIDTH);
     sums.set(oldSums);
   };
   return {
     wholes: () => wholes,
     sums: () => sums,
-    add(profile) {
+    rare: () => rare,
+    add(profile, row) {
       if (size === room) grow();
       const at = size * WHOLE_WIDTH;
       wholes[at + PROFILE] = profile;
@@ -81,7 +87,7 @@ export function orderStates(): OrderStates {
       wholes[at + REASON] = -1;
       wholes[at + FIRST_SENT] = NO_DAY;
       wholes[at + OPEN_DUE] = NO_DAY;
-      wholes[at + FIRST_ROW] = -1;
+      wholes[at + FIRST_ROW] = row;
       size += 1;
       return size - 1;
     },

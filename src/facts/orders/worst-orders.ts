@@ -11,8 +11,8 @@ export interface Kept {
 
 /** The orders that weigh most, of each profile and rule, in arrays of a fixed size whatever the length of the list. */
 export interface WorstOrders {
-  /** An order that a rule finds something in; nothing is kept of one that weighs nothing. */
-  readonly offer: (profile: number, rule: WorstRule, order: number, weight: number) => void;
+  /** An order that a rule, by its position, finds something in; nothing is kept of one that weighs nothing. */
+  readonly offer: (profile: number, rule: number, order: number, weight: number) => void;
   /** Heaviest first; of equal ones the first offered. */
   readonly result: () => readonly Kept[];
 }
@@ -23,7 +23,8 @@ export function worstOrders(profiles: number): WorstOrders {
   const orders = new Int32Array(weights.length).fill(-1);
   return {
     offer(profile, rule, order, weight) {
-      const from = (profile * rules + WORST_RULES.indexOf(rule)) * MOST_WORST;
+      if (!(weight > 0)) return;
+      const from = (profile * rules + rule) * MOST_WORST;
       let at = from + MOST_WORST - 1;
       if (!(weight > (weights[at] as number))) return;
       // Lighter ones move down by one; the lightest falls out.
