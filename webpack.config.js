@@ -12,7 +12,7 @@ require('@swc-node/register');
 const { functionsHelp } = require('./src/build/functions-help');
 const { functionsJson } = require('./src/build/functions-json');
 const { functionsConfig } = require('./src/build/functions-webpack');
-const { stripDeclarations, UNREAD_BY_PANE } = require('./src/build/strip-declarations');
+const { stripDeclarations, UNREAD_BY_PANE, UNREAD_BY_REVIEWER } = require('./src/build/strip-declarations');
 const { fileIn, LOCAL_ORIGIN, manifest } = require('./src/build/manifest/manifest');
 const { licenceOf, thirdParty } = require('./src/build/third-party');
 const { LANGUAGES } = require('./src/domain/language');
@@ -60,7 +60,11 @@ const pane = (origin) => ({
         exclude: /node_modules/,
         sideEffects: false,
         loader: 'ts-loader',
-        options: { transpileOnly: true, instance: 'apart' },
+        options: {
+          transpileOnly: true,
+          instance: 'apart',
+          getCustomTransformers: () => ({ before: [stripDeclarations(UNREAD_BY_REVIEWER)] }),
+        },
       },
       {
         test: /\.tsx?$/,
@@ -78,6 +82,11 @@ const pane = (origin) => ({
     ],
   },
   plugins: [
+    // Where rules are only shown they come without the means to judge.
+    new webpack.NormalModuleReplacementPlugin(/[\\/]define-rule$/, (module) => {
+      if (module.contextInfo.issuerLayer !== 'apart')
+        module.request = module.request.replace('define-rule', 'shown-rule');
+    }),
     new HtmlPlugin({ filename: 'taskpane.html', template: 'src/pane/taskpane.html', scriptLoading: 'defer' }),
     new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }] }),
     new EmitText('manifest.xml', () => manifest(origin)),

@@ -20,8 +20,15 @@ export const UNREAD_BY_FUNCTIONS: Unread = [
   [/\/src\/sheets\/settings-words\.ts$/, SETTINGS_WORDS_UNREAD],
 ];
 
-/** What the pane never reads: it shows functions and does not calculate them. */
-export const UNREAD_BY_PANE: Unread = [
+/** What rules judge by. */
+const JUDGING =
+  'reads sometimes optional waivedIsZero unlock excludes okOf measure money otherMoney shown assumes'.split(' ');
+
+/** What the pane never reads: it shows rules and functions, which judge and calculate in a thread of their own. */
+export const UNREAD_BY_PANE: Unread = [[RULES, ['examples', 'helpers', ...JUDGING]]];
+
+/** What the thread that reviews never reads: it tells the pane of functions and does not calculate them. */
+export const UNREAD_BY_REVIEWER: Unread = [
   [RULES, ['examples', 'helpers']],
   [FUNCTIONS, ['run', 'compute']],
 ];

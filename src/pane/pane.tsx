@@ -87,12 +87,14 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   useFocusKept(main, ui.view);
   usePageStyles();
   const styles = useStyles();
+  const { ask, functions } = reviewer;
+  const state = { language, ui, change, reviewed, goTo, ask, functions, failed };
   const notice = noticeOf({ moved, isRestored, written }, language);
   const restore = extras.restore && ((): void => void extras.restore?.().then(setRestored, failed));
   const openSample = extras.openSample && ((): void => void extras.openSample?.().catch(failed));
   return (
     <FluentProvider theme={themeOf(ui.theme, isDark)}>
-      <PaneProvider value={{ language, ui, change, reviewed, goTo, ask: reviewer.ask }}>
+      <PaneProvider value={state}>
         <div className={styles.page} lang={language}>
           <Navigation />
           <main className={styles.main} ref={main}>

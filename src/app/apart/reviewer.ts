@@ -1,10 +1,12 @@
 import { HostError } from '../../domain/issue';
+import type { Language } from '../../domain/language';
 import type { Run, WorkbookPort } from '../port';
 import type { Reviewed, ReviewOptions } from '../review-workbook';
 import type { Answer, Question, QuestionInput } from './answers';
 import { wholeResult } from './light-result';
 import { lineOf, type Line, type Message } from './line';
 import { pageSide, type Reading } from './page-side';
+import type { ShownFunction } from './shown-functions';
 import type { ReviewSide } from './sides';
 
 /** The way to the code that reviews. `receive` gets its messages; `lost` hears when it is gone for good. */
@@ -23,6 +25,8 @@ export interface Reviewer {
   write(reviewed: Reviewed, time: string, run: Run): Promise<number>;
   /** Asks about the last result; throws inputs-changed where the workbook is not as it was when that was made. */
   readonly ask: <Q extends Question>(reviewed: Reviewed, question: Q, input: QuestionInput<Q>) => Promise<Answer<Q>>;
+  /** What can be typed in a cell; needs no result. */
+  readonly functions: (language: Language) => Promise<readonly ShownFunction[]>;
   /** Gets the code ready before it is needed. */
   warm(): void;
   /** Ends what is going on: it rejects with the refusal `cancelled`. */
@@ -124,6 +128,7 @@ export function reviewerOf(port: WorkbookPort, connect: Connect): Reviewer {
       run.progress('write', 1);
       return patches.length;
     },
+    functions: (language) => during(() => opened().line.call('functions', language)),
     warm: () => void opened(),
     cancel: () => {
       if (running > 0) end(new HostError('cancelled'));

@@ -4,6 +4,7 @@ import { reviewWorkbook, type Reviewed } from '../review-workbook';
 import { ANSWERS } from './answers';
 import { lightResult } from './light-result';
 import { lineOf, type Line, type Message } from './line';
+import { shownFunctions } from './shown-functions';
 import type { PageSide, ReviewSide } from './sides';
 
 /**
@@ -27,6 +28,7 @@ export function serveReviews(
       held = { number, reviewed };
       return lightResult(reviewed);
     },
+    functions: shownFunctions,
     answer: ({ number, question, input }) => {
       if (held?.number !== number) throw new HostError('inputs-changed');
       return (ANSWERS[question] as (reviewed: Reviewed, input: unknown) => unknown)(held.reviewed, input);

@@ -1,8 +1,10 @@
+import type { Language } from '../../domain/language';
 import type { RowBlock, Survey, TableRef } from '../../domain/survey';
 import type { Run } from '../port';
 import type { ReviewOptions } from '../review-workbook';
 import type { Question } from './answers';
 import type { LightResult } from './light-result';
+import type { ShownFunction } from './shown-functions';
 
 type Step = Parameters<Run['progress']>[0];
 
@@ -21,6 +23,7 @@ export type PageSide = {
 /** What the page may ask of the thread that reviews. */
 export type ReviewSide = {
   readonly review: (wanted: { readonly number: number; readonly options: ReviewOptions }) => Promise<LightResult>;
+  readonly functions: (language: Language) => readonly ShownFunction[];
   /** An answer about the result of this number, the last one made. */
   readonly answer: (about: {
     readonly number: number;

@@ -16,6 +16,9 @@ export interface PaneState {
   readonly goTo: (at: CellRef, found: string) => void;
   /** Asks about the result where it was made, in a thread of its own: what takes long to work out. */
   readonly ask: Reviewer['ask'];
+  readonly functions: Reviewer['functions'];
+  /** Shows what failed where everything that fails is shown. */
+  readonly failed: (failure: unknown) => void;
 }
 
 const Context = createContext<PaneState | null>(null);

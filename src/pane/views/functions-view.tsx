@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { WorkbookPort } from '../../app/port';
 import type { Language } from '../../domain/language';
-import { FUNCTIONS } from '../../functions';
-import type { ExampleAnswer, SheetFunction } from '../../functions/sheet-function';
+import type { ShownFunction } from '../../app/apart/shown-functions';
+import type { ExampleAnswer } from '../../functions/sheet-function';
 import { formatShort } from '../../i18n/format';
 import { localisedFormula, localisedValue } from '../../i18n/localised-formula';
 import { failureSentence } from '../failure-sentence';
@@ -28,11 +28,23 @@ const useStyles = makeStyles({
 /** What can be typed in a cell: arguments, an example with its answer, and one click to put it there. */
 export function FunctionsView({ port }: { port: WorkbookPort }): ReactElement {
   const [open, setOpen] = useState<string | null>(null);
-  const { language } = usePane();
+  const { language, functions, failed } = usePane();
+  const [shown, setShown] = useState<readonly ShownFunction[] | null>(null);
+  useEffect(() => {
+    let isLatest = true;
+    functions(language).then(
+      (all) => isLatest && setShown(all),
+      (failure: unknown) => isLatest && failed(failure),
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [functions, language, failed]);
   const styles = useStyles();
+  if (!shown) return <Text>{SHELL_TEXTS[language].loading}</Text>;
   return (
     <PlainList>
-      {FUNCTIONS.map((one) => (
+      {shown.map((one) => (
         <div key={one.name}>
           <Button
             appearance="transparent"
@@ -43,7 +55,7 @@ export function FunctionsView({ port }: { port: WorkbookPort }): ReactElement {
             <Text block weight="semibold">
               {`${open === one.name ? '▾' : '▸'} ACCORD.${one.name}`}
             </Text>
-            <Caption1 block>{one.texts[language]}</Caption1>
+            <Caption1 block>{one.text}</Caption1>
           </Button>
           {open === one.name && <FunctionDetails one={one} port={port} />}
         </div>
@@ -52,12 +64,12 @@ export function FunctionsView({ port }: { port: WorkbookPort }): ReactElement {
   );
 }
 
-function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort }): ReactElement {
+function FunctionDetails({ one, port }: { one: ShownFunction; port: WorkbookPort }): ReactElement {
   const { language, reviewed } = usePane();
   const words = RESULT_TEXTS[language];
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
-  const [formula, answer] = Object.entries(one.examples)[0] ?? [];
+  const { formula, answer } = one.example ?? {};
   const live = formula === undefined ? null : liveFormula(formula, reviewed?.book ?? null);
   const insert = (): void => {
     if (live === null) return;
@@ -69,12 +81,12 @@ function FunctionDetails({ one, port }: { one: SheetFunction; port: WorkbookPort
   return (
     <div className={styles.details}>
       <Caption1 block>{words.arguments}</Caption1>
-      {one.params.map(({ name, texts, isOptional }) => (
+      {one.params.map(({ name, text, isOptional }) => (
         <Text key={name} block>
-          {`${name}${isOptional ? ` (${words.optional})` : ''}: ${texts[language]}`}
+          {`${name}${isOptional ? ` (${words.optional})` : ''}: ${text}`}
         </Text>
       ))}
-      <Text block>{one.notes[language]}</Text>
+      <Text block>{one.notes}</Text>
       {formula !== undefined && (
         <>
           <Caption1 block>{words.example}</Caption1>

@@ -1,12 +1,11 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Reviewed } from '../../app/review-workbook';
 import type { Language } from '../../domain/language';
 import type { DeskAnswer, DeskReason, DeskState } from '../../domain/order-desk';
 import { foundText } from '../../domain/found-text';
 import { cellOfSurvey } from '../../domain/survey';
-import { deskAnswers, isProblem, type DeskProblem } from '../../functions/orders/desk-answers';
-import { pastedRows } from '../../functions/orders/pasted-rows';
+import type { DeskProblem } from '../../functions/orders/desk-answers';
 import { FIELD_NAMES } from '../../i18n/fields';
 import { wordedFound } from '../../i18n/found-words';
 import { fillPlain } from '../../i18n/format';
@@ -67,16 +66,7 @@ export function OrderDeskView({ reviewed }: { reviewed: Reviewed }): ReactElemen
   const [text, setText] = useState('');
   const [profile, setProfile] = useState<string | null>(null);
   const { book } = reviewed;
-  const answers = useMemo(() => {
-    if (text.trim() === '') return [];
-    return deskAnswers({
-      grid: pastedRows(text),
-      profiles: book.profiles,
-      profile: profile ?? '',
-      language: book.language ?? language,
-      like: (book.orderLists ?? []).filter(({ kind }) => kind === 'orders'),
-    });
-  }, [text, profile, book, language]);
+  const answers = useDeskAnswers(reviewed, text, profile ?? '');
   return (
     <>
       <Text>{words.intro}</Text>
@@ -100,7 +90,7 @@ export function OrderDeskView({ reviewed }: { reviewed: Reviewed }): ReactElemen
         <Caption1>{words.pasteHint}</Caption1>
       </label>
       <div aria-live="polite" aria-label={words.answers}>
-        {isProblem(answers) ? (
+        {'kind' in answers ? (
           <Text>{problemText(answers, words, language)}</Text>
         ) : (
           <PlainList label={words.answers}>
@@ -112,6 +102,28 @@ export function OrderDeskView({ reviewed }: { reviewed: Reviewed }): ReactElemen
       </div>
     </>
   );
+}
+
+const NONE: readonly DeskAnswer[] = [];
+
+/** The answers to what is pasted; those before stay until the new ones are here. */
+function useDeskAnswers(reviewed: Reviewed, text: string, profile: string): readonly DeskAnswer[] | DeskProblem {
+  const { language, ask, failed } = usePane();
+  const [answers, setAnswers] = useState<readonly DeskAnswer[] | DeskProblem>(NONE);
+  useEffect(() => {
+    let isLatest = true;
+    if (text.trim() === '') setAnswers(NONE);
+    else {
+      ask(reviewed, 'desk', { text, profile, language }).then(
+        (answered) => isLatest && setAnswers(answered),
+        (failure: unknown) => isLatest && failed(failure),
+      );
+    }
+    return () => {
+      isLatest = false;
+    };
+  }, [reviewed, text, profile, language, ask, failed]);
+  return answers;
 }
 
 function problemText(problem: DeskProblem, words: DeskViewTexts, language: Language): string {
