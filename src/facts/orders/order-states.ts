@@ -35,8 +35,7 @@ export const EXTRA_TERM = 12;
 export const SHORT_VALUE = 13;
 /** Value of lines that a rule stopped. */
 export const KILLED_VALUE = 14;
-/** Sixteen numbers of four bytes are what a processor fetches at once. */
-export const WHOLE_WIDTH = 16;
+export const WHOLE_WIDTH = 15;
 
 /** Sums kept of an order. */
 export const VALUE = 0;
