@@ -5,13 +5,13 @@ import type { Package } from '../package';
 import { refuseIfReferred } from './foreign-references';
 import { restoredEdits } from './restored-looks';
 import { setPart } from './set-part';
-import { changeFormulas, formulaAfter, shiftCells, unshareFormulas, type FormulaChange } from './shift-cells';
+import { changeFormulas, shiftCells, unshareFormulas } from './shift-cells';
 import { readGrid, type SheetGrid } from './sheet-grid';
-import { rangeEdits, type Growth } from './sheet-ranges';
+import { rangeEdits } from './sheet-ranges';
 import { setAttribute, type Edit } from './splice';
 import type { StyleBook } from './styles-part';
-import { renameColumns, type RenamedColumns } from './table-columns';
-import { changeTable, readTables, renamedBy, tableAfter, type HeldTable, type TableChange } from './table-edits';
+import { changeTable, tableAfter, type HeldTable } from './table-edits';
+import { updatePlan, type UpdatePlan } from './update-plan';
 import { nameValue, textConstant } from './workbook-edits';
 import { nameOfSheet, readWorkbookPart, sheetNamed, type ListedSheet, type WorkbookPart } from './workbook-part';
 import { writeCells } from './write-cells';
@@ -32,7 +32,7 @@ export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook)
   if (isOn(childOf(root, 'sheetProtection')?.attributes['sheet'])) {
     throw new HostError('sheet-protected', { sheet: sheet.name });
   }
-  const plan = planOf(pkg, patch, sheet);
+  const plan = updatePlan(pkg, patch, sheet);
   refuseIfReferred(pkg, {
     sheet: sheet.name,
     sheetPart: sheet.part,
@@ -56,48 +56,7 @@ export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook)
   return looks.leftOut;
 }
 
-/** What an update comes to for the tables of the sheet and for every formula. */
-interface Plan {
-  readonly tables: readonly HeldTable[];
-  readonly changes: ReadonlyMap<HeldTable, TableChange>;
-  readonly renames: readonly RenamedColumns[];
-  readonly growths: readonly Growth[];
-  /** For formulas of this sheet, where a reference without a name of a sheet is to this one. */
-  readonly formula: FormulaChange;
-  /** For formulas of the workbook, where it is not. */
-  readonly formulaElsewhere: FormulaChange;
-}
-
-function planOf(pkg: Package, patch: UpdateSheet, sheet: ListedSheet): Plan {
-  const tables = readTables(pkg, sheet.part);
-  const changes = new Map(patch.tables.map((change) => [tableOf(tables, change, sheet), change]));
-  const renames = [...changes].map(([table, change]) => renamedBy(table, change));
-  const change = (isOn: boolean) => (formula: string) =>
-    renames.reduce(renameColumns, formulaAfter(formula, patch.shifts, sheet.name, isOn));
-  return {
-    tables,
-    changes,
-    renames,
-    growths: [...changes].map(([{ rect, totals }, { rect: after }]) => ({
-      before: rect,
-      lastRow: rect.bottom - totals,
-      newLastRow: after.bottom - totals,
-    })),
-    formula: change(true),
-    formulaElsewhere: change(false),
-  };
-}
-
-function tableOf(tables: readonly HeldTable[], { name, rect }: TableChange, sheet: ListedSheet): HeldTable {
-  const table = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (!table) throw new HostError('not-ours', { sheet: sheet.name });
-  const { top, left, right } = table.rect;
-  if (rect.top !== top || rect.left !== left || rect.right < right)
-    throw new Error(`Table ${name} can only grow down and to the right`);
-  return table;
-}
-
-function changeGrid(grid: SheetGrid, patch: UpdateSheet, { formula, tables, changes, renames }: Plan): void {
+function changeGrid(grid: SheetGrid, patch: UpdateSheet, { formula, tables, changes, renames }: UpdatePlan): void {
   checkHeadings(patch, tables, changes);
   if (patch.shifts.length > 0 || patch.cells.some((cell) => beginsSharedFormula(grid, cell))) unshareFormulas(grid);
   for (const shift of patch.shifts) shiftCells(grid, shift, patch.sheet);
@@ -111,7 +70,11 @@ function beginsSharedFormula(grid: SheetGrid, { row, column }: CellWrite): boole
 }
 
 /** Excel repairs a file whose table headings are not the texts of their cells. */
-function checkHeadings({ cells, sheet }: UpdateSheet, tables: readonly HeldTable[], changes: Plan['changes']): void {
+function checkHeadings(
+  { cells, sheet }: UpdateSheet,
+  tables: readonly HeldTable[],
+  changes: UpdatePlan['changes'],
+): void {
   for (const table of tables) {
     const change = changes.get(table);
     const { top, left, right } = change?.rect ?? table.rect;
@@ -121,7 +84,7 @@ function checkHeadings({ cells, sheet }: UpdateSheet, tables: readonly HeldTable
   }
 }
 
-function changeTables(pkg: Package, patch: UpdateSheet, { tables, changes, formula }: Plan): void {
+function changeTables(pkg: Package, patch: UpdateSheet, { tables, changes, formula }: UpdatePlan): void {
   for (const table of tables) {
     const change = changes.get(table);
     const isShifted = patch.shifts.some((shift) => shift.table.toLowerCase() === table.name.toLowerCase());
@@ -145,7 +108,7 @@ function nameEdits(
   sheet: ListedSheet,
   mark: XmlElement,
   patch: UpdateSheet,
-  plan: Plan,
+  plan: UpdatePlan,
 ): readonly Edit[] {
   return workbook.names.flatMap((name) => {
     const change = name.attributes['localSheetId'] === String(sheet.index) ? plan.formula : plan.formulaElsewhere;
