@@ -45,7 +45,7 @@ export const connectReviewer: Connect = (receive, lost) => {
 function startedWorker(): Worker | null {
   if (typeof Worker === 'undefined') return null;
   try {
-    return new Worker(new URL('./review-worker.ts', import.meta.url));
+    return new Worker(/* webpackChunkName: "worker" */ new URL('./review-worker.ts', import.meta.url));
   } catch (error) {
     // A policy that forbids workers says so by a security error.
     if (error instanceof DOMException) return null;
@@ -57,7 +57,7 @@ function startedWorker(): Worker | null {
 function inPage(receive: (message: Message) => void, lost: (cause: Error) => void): Connection {
   let isClosed = false;
   const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-  const serving = import('../app/apart/serve-reviews').then(({ serveReviews }) =>
+  const serving = import(/* webpackChunkName: "reviewer" */ '../app/apart/serve-reviews').then(({ serveReviews }) =>
     serveReviews((message) => void turn().then(() => isClosed || receive(message)), turn),
   );
   // Told at once, also where nothing is asked yet: the next question begins anew.

@@ -3,7 +3,7 @@ import type { Message } from '../app/apart/line';
 /** What says that this thread can be asked, or that its larger part did not come. */
 export type Sign = 'ready' | 'broken';
 
-const serving = import('../app/apart/serve-reviews').then(({ serveReviews }) =>
+const serving = import(/* webpackChunkName: "reviewer" */ '../app/apart/serve-reviews').then(({ serveReviews }) =>
   serveReviews((message) => postMessage(message)),
 );
 const tell = (sign: Sign): void => postMessage(sign);

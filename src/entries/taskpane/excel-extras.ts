@@ -13,7 +13,7 @@ export function excelExtras(port: ExcelWorkbook): HostExtras {
     connect: connectReviewer,
     openSample: async () => {
       // The sample is as large as the rest of the pane: fetched when somebody wants it.
-      const { SAMPLE } = await import('./sample-workbook');
+      const { SAMPLE } = await import(/* webpackChunkName: "sample" */ './sample-workbook');
       await Excel.createWorkbook(SAMPLE);
     },
     restore: async () => {

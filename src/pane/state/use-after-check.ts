@@ -7,7 +7,7 @@ export type AfterCheck = typeof import('../after-check');
 export function useAfterCheck(): { readonly later: AfterCheck | null; readonly load: () => Promise<AfterCheck> } {
   const [later, setLater] = useState<AfterCheck | null>(null);
   const load = useCallback(async () => {
-    const loaded = await import('../after-check');
+    const loaded = await import(/* webpackChunkName: "views" */ '../after-check');
     setLater(loaded);
     return loaded;
   }, []);
