@@ -45,6 +45,9 @@ export const ISSUE_CODES = [
   'plan-twice',
   'plan-units',
   'plan-past',
+  'plan-cut',
+  // Lists of many rows.
+  'lists-differ',
   // What was typed into our own sheets.
   'setting-unreadable',
   'setting-ambiguous',

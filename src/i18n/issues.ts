@@ -84,6 +84,10 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: esta linha do plano está em outra unidade que a demanda da família ({readings}). Ela não é comparada; ponha as duas na mesma unidade.',
     'plan-past':
       '{at}: o plano termina antes do mês da revisão ("{found}"). As regras do plano ficam sem nota até haver um plano vigente.',
+    'plan-cut':
+      '{at}: o plano "{found}" vai até a linha {rows}, e só as primeiras {read} foram lidas: o que falta não entra nas contas. Deixe o plano em uma planilha menor, por família e mês.',
+    'lists-differ':
+      '{at}: "{found}" tem pedidos aqui e em {first}, em listas com colunas diferentes, que não se somam. Cada medida vem da primeira lista que a tem; dê às duas as mesmas colunas para somá-las.',
     'far-rows':
       '{at}: "{found}" está mais de 10.000 linhas em branco abaixo do resto da planilha, e nada dali em diante é lido. Se faz parte de uma tabela, aproxime-a; se não, apague.',
     'setting-unreadable':
@@ -176,6 +180,10 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: this row of the plan is in another unit than the demand of the family ({readings}). They are not compared; put both in the same unit.',
     'plan-past':
       '{at}: the plan ends before the month of the review ("{found}"). The rules of the plan stay without a score until there is a current plan.',
+    'plan-cut':
+      '{at}: the plan "{found}" goes on to row {rows}, and only the first {read} were read: the rest does not count. Keep the plan on a smaller sheet, by family and month.',
+    'lists-differ':
+      '{at}: "{found}" has orders here and in {first}, in lists with different columns, which are not added up. Each figure comes from the first list that has it; give both the same columns to add them up.',
     'far-rows':
       '{at}: "{found}" stands more than 10,000 blank rows below the rest of the sheet, and nothing from there on is read. If it belongs to a table, move it up; if not, delete it.',
     'setting-unreadable':
@@ -270,6 +278,10 @@ export const ISSUE_SENTENCES: Texts<Readonly<Record<IssueCode, string>>> = {
       '{at}: esta fila del plan está en otra unidad que la demanda de la familia ({readings}). No se comparan; póngalas en la misma unidad.',
     'plan-past':
       '{at}: el plan termina antes del mes de la revisión ("{found}"). Las reglas del plan quedan sin nota hasta que haya un plan vigente.',
+    'plan-cut':
+      '{at}: el plan "{found}" llega a la fila {rows}, y solo se leyeron las primeras {read}: lo demás no entra en las cuentas. Deje el plan en una hoja menor, por familia y mes.',
+    'lists-differ':
+      '{at}: "{found}" tiene pedidos aquí y en {first}, en listas con columnas distintas, que no se suman. Cada medida viene de la primera lista que la tiene; dé a ambas las mismas columnas para sumarlas.',
     'far-rows':
       '{at}: "{found}" está más de 10.000 filas en blanco por debajo del resto de la hoja, y desde ahí no se lee nada. Si es parte de una tabla, acérquela; si no, bórrelo.',
     'setting-unreadable':

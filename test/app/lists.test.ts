@@ -6,6 +6,9 @@ import { worstOf } from '../../src/review/worst-of';
 import { patchesOf, reviewWorkbook, type Reviewed } from '../../src/app/review-workbook';
 import type { CellValue } from '../../src/domain/survey';
 import type { FieldName } from '../../src/domain/terms';
+import { EMPTY_MEMORY } from '../../src/domain/memory';
+import { readBook } from '../../src/reading/read-book';
+import { grid } from '../support/grid';
 import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 import { memoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { SILENT, TODAY } from '../support/review-file';
@@ -287,4 +290,32 @@ describe('the orders behind a finding', () => {
     expect(said.worstOrders?.map(({ rule }) => rule)).not.toContain('O05');
     expect((await reviewOf({})).review.worstOrders).toBeUndefined();
   });
+});
+
+it('tells a plan that goes on below what was read of its sheet', () => {
+  const rows: Rows = [
+    ['Família', 'Medida', 'jan/26', 'fev/26', 'mar/26', 'abr/26'],
+    ...Array.from({ length: 20 }, (_, at) => [`Família ${at + 1}`, 'Demanda', 100, 110, 120, 130]),
+  ];
+  const survey = grid({ ...POLICIES, Plano: rows });
+  const cutAt = (rowCount: number) => {
+    const sheets = survey.sheets.map((sheet) => (sheet.name === 'Plano' ? { ...sheet, rowCount } : sheet));
+    return readBook({ ...survey, sheets }, EMPTY_MEMORY).issues.filter(({ code }) => code === 'plan-cut');
+  };
+  expect(cutAt(21)).toEqual([]);
+  expect(cutAt(6002)).toMatchObject([{ found: 'Plano', at: { sheet: 'Plano' }, details: { rows: 6002, read: 21 } }]);
+});
+
+it('tells a profile whose orders stand in lists of different columns', async () => {
+  const first: Rows = [['Pedido', 'Data do pedido', 'Perfil', 'Data da entrega'], order(1, 0, ['Redes', MONDAY + 1])];
+  const second: Rows = [
+    ['Pedido', 'Data do pedido', 'Perfil', 'Data da entrega', 'Desconto', 'Valor de tabela'],
+    order(2, 0, ['Redes', MONDAY + 1, '20%', 100]),
+    order(3, 0, ['Bares', MONDAY + 1, '5%', 100]),
+  ];
+  const { facts } = await reviewOf({ Março: first, Abril: second });
+  expect(facts.issues).toMatchObject([
+    { code: 'lists-differ', found: 'Redes', at: { sheet: 'Abril', row: 0 }, details: { first: 'Março!A1' } },
+  ]);
+  expect((await reviewOf({ Março: first, Abril: first })).facts.issues).toEqual([]);
 });

@@ -8,6 +8,8 @@ import { WORDS } from '../../src/i18n/words';
 
 const at = { sheet: 'Política Comercial', row: 6, column: 3 };
 const DETAILS = {
+  rows: 6002,
+  read: 200,
   field: 'paymentTerms',
   fields: 'paymentTerms,leadTime',
   readings: '7/14 | 14/7',

@@ -14,6 +14,7 @@ import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfo
 import { columnQuestions } from '../../reading/orders/column-questions';
 import { listReaders, type ListReaders } from '../../reading/orders/list-readers';
 import type { Run, WorkbookReader } from '../port';
+import { differingLists } from './differing-lists';
 import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
 import { cellTallies, orderTallies } from './list-tallies';
 import { worstOrders } from './worst-orders';
@@ -78,7 +79,7 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
     facts: {
       today,
       strangers,
-      issues: planned.issues,
+      issues: [...planned.issues, ...differingLists(orders, policies)],
       ...(readings.length > 0 ? { folded: mergeFolded(readings) } : {}),
       ...(orders.length > 0 ? { worstOrders: orders.flatMap((one) => worstOrders(one, policies)) } : {}),
       ...(all.length > 0 ? { tallies: tallies(portfolios, orders, policies) } : {}),

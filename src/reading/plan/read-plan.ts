@@ -2,6 +2,7 @@ import type { Rect } from '../../domain/address';
 import type { Plan, PlanFigure } from '../../domain/plan';
 import type { Survey, SurveyedSheet } from '../../domain/survey';
 import { wordsOf } from '../../domain/text';
+import { issueOf } from '../findings';
 import { faceOf, overlaps, range, turned, type Face } from '../layout/face';
 import { readBridge } from './bridge';
 import { companyFigures } from './company-figures';
@@ -31,6 +32,7 @@ export function readPlan(
   run: PlanRun,
 ): Plan | undefined {
   const tables = survey.sheets.flatMap((sheet) => tablesOn(sheet, taken.get(sheet.name) ?? [], run));
+  for (const table of tables) tellCut(table, survey, run);
   const lines = companyFigures(survey, withRects(taken, tables), run);
   const drafts = inOneVersion([...tables.flatMap((table) => table.drafts), ...lines], run);
   const settled = settledFigures(drafts, run);
@@ -47,6 +49,15 @@ export function readPlan(
     read: [...readsOf(drafts, figures), ...(bridge ? [bridge.read] : []), ...promotionReads(tables)],
     tables: [...tables.map(({ sheet, rect }) => ({ sheet, rect })), ...(bridge ? [bridge.table] : [])],
   };
+}
+
+/** Of a large sheet the survey holds the first rows: a plan that goes on below them is told to be cut. */
+function tellCut({ sheet: name, rect }: PlanTable, { sheets }: Survey, { findings }: PlanRun): void {
+  const sheet = sheets.find((one) => one.name === name);
+  const read = sheet?.rows.length ?? 0;
+  if (!sheet || sheet.rowCount <= read || rect.bottom < read - 1) return;
+  const at = { sheet: name, row: rect.top, column: rect.left };
+  findings.issues.push(issueOf('plan-cut', name, at, { rows: sheet.rowCount, read }));
 }
 
 function tablesOn(sheet: SurveyedSheet, taken: readonly Rect[], run: PlanRun): readonly PlanTable[] {
