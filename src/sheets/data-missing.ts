@@ -98,11 +98,15 @@ export function reachRows({ review, language }: SheetInput): readonly WantedRow[
           where: WORDS[language].levels[rule.level],
           found: `${code} ${rule.texts[language].title}`,
           meaning: words.outOfReach,
-          todo: fillPlain(
-            list === undefined ? words.unlockWith : words.unlockWithList[list],
-            { fields: [...new Set(fields)].join('; ') },
-            language,
-          ),
+          todo: [
+            fillPlain(
+              list === undefined ? words.unlockWith : words.unlockWithList[list],
+              { fields: [...new Set(fields)].join('; ') },
+              language,
+            ),
+            // Seldom recorded, and easily begun: one column says it.
+            ...(unlock.flat().includes('killedOrders') ? [words.reasonColumn] : []),
+          ].join(' '),
           state: 'open',
         },
         language,

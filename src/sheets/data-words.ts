@@ -37,6 +37,8 @@ export interface DataWords {
   readonly outOfReach: string;
   readonly unlockWith: string;
   /** The same where a list of many rows would tell. */
+  /** The column that is enough for orders stopped by a rule, with the words it takes. */
+  readonly reasonColumn: string;
   readonly unlockWithList: Readonly<Record<'orders' | 'portfolio' | 'plan', string>>;
   readonly or: string;
   readonly strangerFound: string;
@@ -90,6 +92,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     cannotTell: 'não pôde ser avaliada: {why}',
     outOfReach: 'a pasta não tem lugar para os dados desta regra',
     unlockWith: 'Inclua uma coluna na política, ou preencha nos ajustes: {fields}.',
+    reasonColumn:
+      'Na lista de pedidos basta a coluna Motivo: em cada pedido parado, cortado ou salvo, a regra que ele encontrou (crédito, mínimo, horário de corte, fora de rota, cota, prazo, desconto).',
     unlockWithList: {
       orders: 'Inclua uma lista de pedidos, ou uma tabela com uma linha por perfil: {fields}.',
       portfolio: 'Inclua uma tabela vendedor × perfil com as confirmações do pacote: {fields}.',
@@ -150,6 +154,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     cannotTell: 'could not be judged: {why}',
     outOfReach: 'the workbook has no place for the data of this rule',
     unlockWith: 'Add a column to the policy, or fill in the settings: {fields}.',
+    reasonColumn:
+      'In the order list one column is enough, Reason: of every order stopped, cut or saved, the rule it met (credit, minimum, cut-off, out of route, quota, term, discount).',
     unlockWithList: {
       orders: 'Add a list of orders, or a table with one row a profile: {fields}.',
       portfolio: 'Add a table rep × profile with the confirmations of the package: {fields}.',
@@ -211,6 +217,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     cannotTell: 'no pudo evaluarse: {why}',
     outOfReach: 'el libro no tiene lugar para los datos de esta regla',
     unlockWith: 'Agregue una columna a la política, o complete en los ajustes: {fields}.',
+    reasonColumn:
+      'En la lista de pedidos basta la columna Motivo: en cada pedido detenido, cortado o salvado, la regla que encontró (crédito, mínimo, hora de corte, fuera de ruta, cupo, plazo, descuento).',
     unlockWithList: {
       orders: 'Agregue una lista de pedidos, o una tabla con una fila por perfil: {fields}.',
       portfolio: 'Agregue una tabla vendedor × perfil con las confirmaciones del paquete: {fields}.',

@@ -319,3 +319,22 @@ it('tells a profile whose orders stand in lists of different columns', async () 
   ]);
   expect((await reviewOf({ Março: first, Abril: first })).facts.issues).toEqual([]);
 });
+
+it('offers the one column that tells which rule stopped an order, in words that are read back', async () => {
+  const headings = ['Pedido', 'Data do pedido', 'Perfil', 'Data da entrega'];
+  const orders = Array.from({ length: 30 }, (_, at) => order(at, 0, ['Redes', MONDAY + 2]));
+  const before = await reviewOf({ Pedidos: [headings, ...orders] });
+  expect(before.review.portfolio.outcomes['P03']?.kind).toBe('outOfReach');
+  const offered = dataOf(before).find((row) => row.includes('"reach:P03"')) ?? '';
+  const [, column = '', words = ''] = /basta a coluna (\w+): .*\(([^)]*)\)/.exec(offered) ?? [];
+  const reasons = words.split(', ');
+  expect(reasons).toHaveLength(7);
+  const after = await reviewOf({
+    Pedidos: [
+      [...headings, 'Status', column],
+      ...orders.map((row, at) => [...row, at < 7 ? 'Cancelado' : 'Entregue', reasons[at] ?? '']),
+    ],
+  });
+  expect(valueOf(after, 'redes', 'killedOrders')).toBe(7);
+  expect(after.review.portfolio.outcomes['P03']).toMatchObject({ kind: 'scored', x: 7 / 30 });
+});
