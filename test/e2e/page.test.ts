@@ -46,7 +46,7 @@ withChromium('the product in a page', () => {
     await page.getByText(SHELL_TEXTS['pt-BR'].stale).waitFor({ state: 'detached' });
     await page.getByText('Células alteradas: 1').waitFor();
 
-    const bytes = await download(page);
+    const bytes = await download(page, [['Política Comercial!C5', '12,0%', '35,0%']]);
     const after = await survey(Package.open(bytes));
     expect(valueAt(sheetOf(after, 'Política Comercial'), 4, 2)).toBe(0.35);
     expect(after.sheets.filter(({ mark }) => mark !== undefined)).toHaveLength(4);
@@ -61,7 +61,8 @@ withChromium('the product in a page', () => {
     const { page } = open;
     await page.getByRole('button', { name: CHECK.check }).waitFor();
     await type(page, 'C20', '=ACCORD.DISCOUNT("10+5+2")');
-    const bytes = await download(page);
+    const formula = '=ACCORD.DISCOUNT("10+5+2")';
+    const bytes = await download(page, [['Política Comercial!C20', WORDS.blank, `${formula} → 0,1621`]]);
     const sheet = sheetOf(await survey(Package.open(bytes)), 'Política Comercial');
     expect(sheet.rows[19]?.[2]).toMatchObject({ formula: 'ACCORD.DISCOUNT("10+5+2")' });
     expect(valueAt(sheet, 19, 2)).toBeCloseTo(0.1621, 9);
@@ -114,10 +115,16 @@ async function type(page: Page, cell: string, text: string): Promise<void> {
   await page.waitForTimeout(800);
 }
 
-async function download(page: Page): Promise<Uint8Array> {
+/** Looks through what was typed, then downloads. */
+async function download(page: Page, typed: readonly (readonly string[])[]): Promise<Uint8Array> {
+  await page.getByRole('button', { name: WORDS.download }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: WORDS.download }).waitFor();
+  const lines = await dialog.locator('tbody tr').allInnerTexts();
+  expect(lines.map((line) => line.split(/\t/))).toEqual(typed);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: WORDS.download }).click(),
+    dialog.getByRole('button', { name: WORDS.download }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('sop-bebidas.accord.xlsx');
   return readFileSync(await file.path());

@@ -44,6 +44,7 @@ describe('the file that people get back from the page', () => {
     const [sheet] = (await one.book.survey(SILENT)).sheets;
     await typeIn(one, { sheet: sheet!.name, row: 1, column: 1 }, 0.25);
     expect(one.book.edits).toBe(1);
+    expect(one.book.changes()).toMatchObject([{ at: { row: 1, column: 1 }, after: { value: 0.25 } }]);
     const after = one.book.download();
     const parts = changedParts(bytes, after);
     expect(parts.filter((part) => /chart|pivot|vba|media|drawing|custom/i.test(part))).toEqual([]);
@@ -56,6 +57,7 @@ describe('the file that people get back from the page', () => {
     const one = await opened(makeWorkbook([{ name: 'Contas', cells: [[2], [3]] }]));
     await typeIn(one, { sheet: 'Contas', row: 2, column: 0 }, '=SUM(A1:A2)');
     await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(one.book.changes()).toMatchObject([{ before: null, after: { formula: 'SUM(A1:A2)', value: 5 } }]);
     const sheet = sheetOf(await reread(one.book.download()), 'Contas');
     expect(cellAt(sheet, 2, 0)).toMatchObject({ formula: 'SUM(A1:A2)', value: 5 });
   });

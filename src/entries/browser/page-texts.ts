@@ -17,6 +17,15 @@ export interface PageTexts {
   readonly close: string;
   readonly dropHere: string;
   readonly workbook: string;
+  readonly editsTitle: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly blank: string;
+  /** Cells that are not listed. */
+  readonly moreEdits: string;
+  readonly restUntouched: string;
+  readonly back: string;
 }
 
 export const PAGE_TEXTS: Texts<PageTexts> = {
@@ -36,6 +45,14 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     close: 'Fechar aviso',
     dropHere: 'Solte o arquivo .xlsx para abri-lo. Ele não sai desta página.',
     workbook: 'Pasta de trabalho',
+    editsTitle: 'O que você alterou',
+    cell: 'Célula',
+    before: 'Antes',
+    after: 'Agora',
+    blank: '(vazia)',
+    moreEdits: 'E mais {count} células.',
+    restUntouched: 'O arquivo leva estas células e as planilhas do Accord. O resto fica como estava.',
+    back: 'Voltar',
   },
   en: {
     open: 'Open workbook…',
@@ -53,6 +70,14 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     close: 'Close the notice',
     dropHere: 'Drop the .xlsx file to open it. It does not leave this page.',
     workbook: 'Workbook',
+    editsTitle: 'What you changed',
+    cell: 'Cell',
+    before: 'Before',
+    after: 'Now',
+    blank: '(blank)',
+    moreEdits: 'And {count} more cells.',
+    restUntouched: 'The file takes these cells and the sheets of Accord along. The rest stays as it was.',
+    back: 'Back',
   },
   es: {
     open: 'Abrir libro…',
@@ -70,5 +95,13 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     close: 'Cerrar el aviso',
     dropHere: 'Suelte el archivo .xlsx para abrirlo. No sale de esta página.',
     workbook: 'Libro',
+    editsTitle: 'Lo que cambió',
+    cell: 'Celda',
+    before: 'Antes',
+    after: 'Ahora',
+    blank: '(vacía)',
+    moreEdits: 'Y {count} celdas más.',
+    restUntouched: 'El archivo lleva estas celdas y las hojas de Accord. Lo demás queda como estaba.',
+    back: 'Volver',
   },
 };

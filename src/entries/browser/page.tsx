@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Language } from '../../domain/language';
 import { HostError } from '../../domain/issue';
+import type { TypedChange } from '../../hosts/browser/typed-edits';
 import { fillPlain } from '../../i18n/format';
 import { refusalSentence } from '../../i18n/refusal-sentence';
 import { Pane } from '../../pane/pane';
 import type { UiStore } from '../../pane/state/ui-state';
 import * as clock from '../clock';
+import { EditsDialog } from './edits-dialog';
 import { pageExtras } from './page-extras';
 import { PageNotes } from './page-notes';
 import { PAGE_TEXTS } from './page-texts';
@@ -39,6 +41,8 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
   const [note, setNote] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<ChosenFile | null>(null);
   const [edits, setEdits] = useState(0);
+  const [isSaved, setSaved] = useState(true);
+  const [changes, setChanges] = useState<readonly TypedChange[]>([]);
   const [isDropping, setDropping] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -58,10 +62,15 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
       before?.close();
       grid.current?.replaceChildren(container);
       const opened = await openInGrid(container, file, language, () => setNote(words.onlyValues));
-      await opened.book.watch(() => setEdits(opened.book.edits));
+      await opened.book.watch(({ kind }) => {
+        if (kind !== 'edited') return;
+        setEdits(opened.book.edits);
+        setSaved(false);
+      });
       current.current = { ...opened, name, number: (before?.number ?? 0) + 1 };
       setOpen(current.current);
       setEdits(0);
+      setSaved(true);
       const kinds = file.frame.notShown.map((kind) => words.kinds[kind]).join(', ');
       if (kinds !== '') setNote(fillPlain(words.notShown, { kinds }, language));
     } catch (error) {
@@ -74,13 +83,31 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    if ((current.current?.book.edits ?? 0) > 0) setWaiting(chosen);
-    else await show(chosen);
+    if (isSaved) await show(chosen);
+    else setWaiting(chosen);
+  };
+  const save = (): void => {
+    if (!open) return;
+    saveFile(open.name, open.book.download());
+    setChanges([]);
+    setSaved(true);
+  };
+  const lookThrough = (): void => {
+    const typed = open?.book.changes() ?? [];
+    if (typed.length === 0) save();
+    else setChanges(typed);
   };
   useEffect(() => {
     void sample().then(show);
     // Once, whatever changes later.
   }, []);
+  useEffect(() => {
+    if (isSaved) return;
+    // The browser itself asks before it throws away what was typed.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isSaved]);
   useEffect(() => {
     document.title = open ? `${open.name} · Accord` : 'Accord';
   }, [open]);
@@ -116,7 +143,7 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
         <button type="button" onClick={() => picker.current?.click()}>
           {words.open}
         </button>
-        <button type="button" disabled={!open} onClick={() => open && saveFile(open.name, open.book.download())}>
+        <button type="button" disabled={!open} onClick={lookThrough}>
           {words.download}
         </button>
       </header>
@@ -131,6 +158,9 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
         keep={() => setWaiting(null)}
         close={() => setNote(null)}
       />
+      {changes.length > 0 && (
+        <EditsDialog language={language} changes={changes} download={save} close={() => setChanges([])} />
+      )}
       <section className={isDropping ? 'grid dropping' : 'grid'} ref={grid} aria-label={words.workbook} />
       <div className="pane">
         {open && (

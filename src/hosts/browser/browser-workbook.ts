@@ -12,7 +12,7 @@ import { toCell } from './grid-cell';
 import { gridRows } from './grid-rows';
 import { heldBook } from './held-sheets';
 import { surveyGrid } from './survey-grid';
-import { typedEdits } from './typed-edits';
+import { typedEdits, type TypedChange } from './typed-edits';
 import { writeGrid } from './write-grid';
 
 /** A workbook in a web page: what people see is the grid, what they get back is the package they opened. */
@@ -21,6 +21,8 @@ export interface BrowserWorkbook extends WorkbookPort {
   download(): Uint8Array;
   /** Cells people changed that the opened file does not hold. */
   readonly edits: number;
+  /** Those cells with what they held and what they hold, for people to look through. */
+  changes(): readonly TypedChange[];
 }
 
 /** What the page around the grid does: shows a cell, and tells which one is selected. */
@@ -56,6 +58,7 @@ export function browserWorkbook(grid: Grid, opened: Package, found: Survey, scre
     get edits() {
       return typed.count;
     },
+    changes: () => typed.changes(),
     survey: (run) => surveyGrid(grid, held, fingerprint(), run),
     rows: (of, columns, run) => gridRows(grid, of, columns, run),
     async write(patches, expected, run) {

@@ -1,6 +1,7 @@
 import {
   ICommandService,
   type ICellData,
+  type ICommandInfo,
   type Injector,
   type IObjectMatrixPrimitiveType,
   type Nullable,
@@ -29,9 +30,11 @@ export interface Grid {
   type(at: CellRef, content: ICellData): void;
   /** Runs a change of the program: what it does to cells is no edit. */
   silently(change: () => void): void;
-  /** Calls back for every cell that a person changed. Answers the way to stop. */
-  onEdit(seen: (sheet: Worksheet, row: number, column: number) => void): () => void;
+  /** Calls back after every cell that a person changed, and before anything changes a cell. Answers the way to stop. */
+  onEdit(seen: { readonly before: SeenCell; readonly after: SeenCell }): () => void;
 }
+
+type SeenCell = (sheet: Worksheet, row: number, column: number) => void;
 
 export function gridOf(injector: Injector, workbook: Workbook): Grid {
   const commands = injector.get(ICommandService);
@@ -68,25 +71,34 @@ export function gridOf(injector: Injector, workbook: Workbook): Grid {
     },
     put: (sheet, cells) => silently(() => set(sheet, cells)),
     type: ({ sheet, row, column }, content) => set(sheetNamed(sheet), { [row]: { [column]: content } }),
-    onEdit: (seen) => {
-      const stop = commands.onCommandExecuted((command, options) => {
-        if (isOurs || command.id !== SetRangeValuesMutation.id || isResult(options)) return;
+    onEdit: ({ before, after }) => {
+      const each = (command: Readonly<ICommandInfo>, seen: SeenCell): void => {
+        if (isOurs || command.id !== SetRangeValuesMutation.id) return;
         const { unitId: unit, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
         const sheet = unit === unitId ? workbook.getSheetBySheetId(subUnitId) : null;
         if (!sheet || !cellValue) return;
         for (const row of Object.keys(cellValue)) {
           for (const column of Object.keys(cellValue[Number(row)] ?? {})) seen(sheet, Number(row), Number(column));
         }
-      });
-      return () => stop.dispose();
+      };
+      const stops = [
+        // The engine puts a formula in place before the person's own change runs.
+        commands.beforeCommandExecuted((command, options) => isResult(options) || each(command, before)),
+        commands.onCommandExecuted((command, options) => isOfEngine(options) || each(command, after)),
+      ];
+      return () => stops.forEach((stop) => stop.dispose());
     },
   };
 }
 
-/** Values that the formula engine worked out are no edits. */
+/** Values that the formula engine worked out. */
 function isResult(options: unknown): boolean {
-  const { applyFormulaCalculationResult, fromFormula } = (options ?? {}) as Readonly<Record<string, unknown>>;
-  return applyFormulaCalculationResult === true || fromFormula === true;
+  return (options as { applyFormulaCalculationResult?: boolean } | undefined)?.applyFormulaCalculationResult === true;
+}
+
+/** What the formula engine does by itself is no edit. */
+function isOfEngine(options: unknown): boolean {
+  return isResult(options) || (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
 }
 
 /** Places of cells as addresses say them. */

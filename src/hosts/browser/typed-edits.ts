@@ -1,32 +1,66 @@
+import type { Worksheet } from '@univerjs/core';
 import type { CellWrite, Content } from '../../app/port';
-import { isCellError } from '../../domain/survey';
+import type { CellRef } from '../../domain/address';
+import { foundText } from '../../domain/found-text';
+import { isCellError, type Cell } from '../../domain/survey';
 import type { TypedCells } from '../file/write/edit-cells';
 import type { Grid } from './grid';
-import { valueOf } from './grid-cell';
+import { toCell, valueOf } from './grid-cell';
 
 /** Cells that people changed since the file was opened, or since they were last put into the package. */
 export interface TypedEdits {
   readonly count: number;
+  /** Each cell with what it held and what it holds, in the order of typing; one typed back is none. */
+  changes(): readonly TypedChange[];
   /** What the cells hold now, by the name of the sheet; `of` picks the sheets. */
   cells(of: (sheet: string) => boolean): TypedCells;
   /** Forgets the cells of these sheets: the package has them. */
   forget(of: (sheet: string) => boolean): void;
 }
 
+export interface TypedChange {
+  readonly at: CellRef;
+  readonly before: Cell | null;
+  readonly after: Cell | null;
+}
+
 export function typedEdits(grid: Grid, seen: (sheet: string) => void): TypedEdits {
-  const edited = new Map<string, Set<string>>();
-  grid.onEdit((sheet, row, column) => {
-    const name = sheet.getName();
-    edited.set(name, (edited.get(name) ?? new Set()).add(`${row},${column}`));
-    seen(name);
+  /** What each cell held before it was first changed, by sheet and place. */
+  const edited = new Map<string, Map<string, Cell | null>>();
+  const held = (sheet: Worksheet, row: number, column: number): Cell | null =>
+    toCell(grid.workbook, sheet.getCellRaw(row, column), grid.formula(sheet, row, column));
+  /** What cells held that are about to change, until it is known whether a person changes them. */
+  const latest = new Map<string, Cell | null>();
+  grid.onEdit({
+    before: (sheet, row, column) => {
+      const key = `${sheet.getName()}!${row},${column}`;
+      if (!latest.has(key)) latest.set(key, held(sheet, row, column));
+    },
+    after: (sheet, row, column) => {
+      const name = sheet.getName();
+      const places = edited.get(name) ?? new Map<string, Cell | null>();
+      const place = `${row},${column}`;
+      if (!places.has(place)) edited.set(name, places.set(place, latest.get(`${name}!${place}`) ?? null));
+      latest.delete(`${name}!${place}`);
+      seen(name);
+    },
   });
   return {
     get count() {
       return [...edited.values()].reduce((sum, places) => sum + places.size, 0);
     },
+    changes: () => {
+      const all = [...edited].flatMap(([name, places]) =>
+        [...places].map(([place, before]) => {
+          const at = { sheet: name, ...placed(place) };
+          return { at, before, after: held(grid.sheet(name), at.row, at.column) };
+        }),
+      );
+      return all.filter(({ before, after }) => !isSameCell(before, after));
+    },
     cells: (of) => {
       const found = [...edited].filter(([name]) => of(name));
-      return new Map(found.map(([name, places]) => [name, [...places].map((place) => cellAt(grid, name, place))]));
+      return new Map(found.map(([name, places]) => [name, [...places.keys()].map((key) => cellAt(grid, name, key))]));
     },
     forget: (of) => {
       for (const name of [...edited.keys()]) if (of(name)) edited.delete(name);
@@ -34,8 +68,19 @@ export function typedEdits(grid: Grid, seen: (sheet: string) => void): TypedEdit
   };
 }
 
-function cellAt(grid: Grid, name: string, place: string): CellWrite {
+function placed(place: string): { readonly row: number; readonly column: number } {
   const [row = 0, column = 0] = place.split(',').map(Number);
+  return { row, column };
+}
+
+/** A formula counts by what it says: its value follows from other cells. */
+function isSameCell(one: Cell | null, other: Cell | null): boolean {
+  if (one?.formula !== undefined || other?.formula !== undefined) return one?.formula === other?.formula;
+  return foundText(one) === foundText(other) && typeof one?.value === typeof other?.value;
+}
+
+function cellAt(grid: Grid, name: string, place: string): CellWrite {
+  const { row, column } = placed(place);
   const sheet = grid.sheet(name);
   const formula = grid.formula(sheet, row, column);
   const value = valueOf(sheet.getCellRaw(row, column));
