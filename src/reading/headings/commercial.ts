@@ -4,6 +4,7 @@ import type { HeadingTable } from './heading-table';
 export const COMMERCIAL_HEADINGS: HeadingTable = {
   promoSupport: {
     'pt-BR': [
+      'apoio',
       'verba vpc',
       'vpc',
       'verba de marketing',
@@ -27,6 +28,11 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'credito debito conta corrente',
     ],
     en: [
+      'support',
+      'market development funds',
+      'a p support',
+      'mdf budget',
+      'support budget',
       'promotional support',
       'promotion support',
       'promo support',
@@ -45,6 +51,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'promo budget',
     ],
     es: [
+      'apoyo',
+      'apoyos',
       'aportacion promocional',
       'aportaciones promocionales',
       'apoyo promocional',
@@ -91,6 +99,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'd4',
     ],
     en: [
+      '% off',
       'discount',
       'discounts',
       'total discount',
@@ -155,6 +164,11 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   paymentTerms: {
     'pt-BR': [
+      'vencto',
+      'vencimentos',
+      'ddl',
+      'parcelamento',
+      'pagamento',
       'dias de pagamento',
       'prazo de pagamento',
       'prazo pagamento',
@@ -199,6 +213,10 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'pay terms',
     ],
     es: [
+      'vencimiento',
+      'vencimientos',
+      'pago',
+      'pagos',
       'plazo de cobro',
       'dias de pago',
       'plazo de pago',
@@ -255,6 +273,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   creditLimit: {
     'pt-BR': [
+      'limite de compras',
+      'limite de compra',
       'limite de credito',
       'limite credito',
       'lim credito',
@@ -382,6 +402,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   promosPerMonth: {
     'pt-BR': [
+      'acoes promocionais por mes',
+      'acoes promocionais mes',
       'promocoes por mes',
       'promocoes mes',
       'acoes por mes',

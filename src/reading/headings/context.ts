@@ -61,12 +61,14 @@ export const PROFILE_HEADINGS: readonly Texts<readonly string[]>[] = [
 ];
 
 const SORT =
-  'tipos?|type|types|classes?|clases?|classe|class|categorias?|category|categories|grupos?|groups?|segmentos?|segments?|formatos?|formats?|nivel|niveles|niveis|tiers?|familias?|perfil|perfis|portes?|tipologia|giro|estrato';
+  'tipos?|tp|type|types|classes?|clases?|classe|class|categorias?|category|categories|cat|grupos?|groups?|grp|gr|segmentos?|segments?|segm|seg|segmentacao|segmentacion|segmentation|subsegmentos?|formatos?|formats?|nivel|niveles|niveis|tiers?|familias?|family|perfil|perfis|profiles?|portes?|tamanho|tamano|tipologia|giro|estrato|clusters?|faixa|classificacao|clasificacion|classification|modelo';
 const BUYER =
-  'clientes?|customers?|clients?|canal|canais|canales|channels?|lojas?|tiendas?|stores?|outlets?|revendas?|revendedor(?:es|as)?|dealers?|pdvs?|contas?|cuentas?|accounts?|trade|comercios?|negocios?|mercado|market|distribuidor(?:es)?|parceiros?|partners?|produtor(?:es)?|productor(?:es)?|cooperados?|socios?|consultoras?|estabelecimentos?|establecimientos?|compradores?|buyers?|pontos? de venda|puntos? de venta';
-/** What sorts buyers, in any pair of words: `Tipo de revenda`, `Class of trade`, `Account tier`. */
+  'clientes?|cli|customers?|cust|clients?|canal|canais|canales|channels?|lojas?|tiendas?|stores?|outlets?|revendas?|revendedor(?:es|as)?|dealers?|pdvs?|contas?|cuentas?|accounts?|trade|comercios?|comercial|negocios?|mercado|market|retail|varejo|distribuidor(?:es)?|parceiros?|partners?|produtor(?:es)?|productor(?:es)?|cooperados?|socios?|consultoras?|estabelecimentos?|establecimientos?|compradores?|buyers?|compra|bandeira|pontos? de venda|puntos? de venta';
+/** What sorts buyers, in any pair of words: `Tipo de revenda`, `Class of trade`, `Account tier`, `Nome do perfil`, `Canal / Segmento`. */
 export const PROFILE_PATTERN = new RegExp(
-  `^(?:(?:${SORT})(?: (?:de|do|da|dos|del|of|por))? (?:${BUYER})|(?:${BUYER}) (?:${SORT}))$`,
+  `^(?:(?:${SORT})(?: (?:de|do|da|dos|del|of|por))? (?:${BUYER})|(?:${BUYER}) (?:${SORT})` +
+    `|(?:nome|nombre) d[eo]l? (?:${SORT})|(?:${SORT}) name|(?:canal|channel) (?:de distribui?c(?:ao|ion)|comercial)` +
+    `|service (?:tier|class|segment)|modelo de (?:atendimento|atencion)|publico(?: alvo)?|personas?|formato|format|porte|segm|seg|(?:sub ?)?segments?|(?:sub ?)?segmentos?|segmentation|segmentacao|segmentacion|giro|giro del negocio)$`,
 );
 
 /** Columns of other things: they make a table a list, or are simply no business of ours. */

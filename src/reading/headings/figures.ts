@@ -4,6 +4,7 @@ import type { HeadingTable } from './heading-table';
 export const FIGURE_HEADINGS: HeadingTable = {
   customers: {
     'pt-BR': [
+      'positivacao',
       'cnpjs ativos',
       'cnpjs',
       'n de clientes',
@@ -177,9 +178,17 @@ export const FIGURE_HEADINGS: HeadingTable = {
     es: ['margen de bolsillo', 'margen de contribucion', 'contribucion', 'margen neto', 'margen neto de servir'],
   },
   targetMargin: {
-    'pt-BR': ['margem alvo', 'margem objetivo', 'meta de margem', 'margem meta', 'margem minima'],
-    en: ['target margin', 'margin target', 'required margin', 'minimum margin'],
-    es: ['margen objetivo', 'margen meta', 'meta de margen', 'margen minimo'],
+    'pt-BR': ['meta margem', 'margem alvo', 'margem objetivo', 'meta de margem', 'margem meta', 'margem minima'],
+    en: [
+      'target gm',
+      'margin goal',
+      'goal margin',
+      'target margin',
+      'margin target',
+      'required margin',
+      'minimum margin',
+    ],
+    es: ['meta margen', 'margen objetivo', 'margen meta', 'meta de margen', 'margen minimo'],
   },
   costRatio: {
     'pt-BR': ['custo do produto', 'cmv', 'cpv', 'cmv sobre venda liquida', 'custo da mercadoria'],
@@ -279,6 +288,10 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'estoque em dias',
     ],
     en: [
+      'doh',
+      'doi',
+      'days on hand',
+      'days of supply',
       'days of inventory',
       'dio',
       'stock days',
@@ -459,8 +472,35 @@ export const FIGURE_HEADINGS: HeadingTable = {
     es: ['valor del perfil', 'valor del cliente', 'valor estrategico'],
   },
   strategicClass: {
-    'pt-BR': ['classe estrategica', 'curva abc', 'classe abc', 'importancia estrategica', 'abc'],
-    en: ['strategic class', 'abc class', 'strategic importance', 'abc', 'strategic tier'],
-    es: ['clase estrategica', 'curva abc', 'clase abc', 'importancia estrategica', 'abc'],
+    'pt-BR': [
+      'importancia',
+      'prioridade',
+      'prioridade estrategica',
+      'classe estrategica',
+      'curva abc',
+      'classe abc',
+      'importancia estrategica',
+      'abc',
+    ],
+    en: [
+      'importance',
+      'priority',
+      'priority class',
+      'strategic class',
+      'abc class',
+      'strategic importance',
+      'abc',
+      'strategic tier',
+    ],
+    es: [
+      'importancia',
+      'prioridad',
+      'prioridad estrategica',
+      'clase estrategica',
+      'curva abc',
+      'clase abc',
+      'importancia estrategica',
+      'abc',
+    ],
   },
 };

@@ -3,13 +3,13 @@ import type { FieldName } from '../../domain/terms';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const MEASURED = words(
-  'practised practiced praticado praticada realizado realizada realizados realizadas executado executada executed actual real medido medida measured observed observado observada historico historica historic efetivo efetiva achieved apurado apurada incurrido',
+  'practised practiced praticado praticada realizado realizada realizados realizadas executado executada executed actual real medido medida measured observed observado observada historico historica historic efetivo efetiva achieved apurado apurada incurrido logrado lograda alcancado alcancada alcanzado alcanzada atingido atingida obtido obtida',
 );
 const PLANNED = words(
   'planned planejado planejada previsto prevista orcado orcada budget budgeted forecast forecasted planificado planificada',
 );
 const DECORATIONS = words(
-  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida guaranteed offered oferecido oferecida our nosso nossa geral promesa promessa promise promises compromisso compromiso commitment committed sla',
+  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida garantizado garantizada guaranteed offered oferecido oferecida our nosso nossa geral promesa promessa promise promises compromisso compromiso commitment committed sla',
 );
 const QUALIFIERS = words(
   'canal produto tatico regional base regra rule regla politica policy valor value condicao condicion perc percentual percent % maximo maxima max minimo minima min total item nivel level',
@@ -51,6 +51,14 @@ export const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
   delivery: ['deliveryFrequency', 'leadTime'],
   deliveries: ['deliveryFrequency', 'leadTime'],
   drops: ['deliveryFrequency', 'leadTime'],
+  'entrega extra': ['extraDropsPerPromo', 'specialOrderRule'],
+  'entregas extra': ['extraDropsPerPromo', 'specialOrderRule'],
+  'entregas extras': ['extraDropsPerPromo', 'specialOrderRule'],
+  'extra delivery': ['extraDropsPerPromo', 'specialOrderRule'],
+  'extra deliveries': ['extraDropsPerPromo', 'specialOrderRule'],
+  'extra drops': ['extraDropsPerPromo', 'specialOrderRule'],
+  'dias de prazo': ['paymentTerms', 'leadTime'],
+  'dias de plazo': ['paymentTerms', 'leadTime'],
 };
 /** Columns of a plan or a calendar. */
 export const MONTH =

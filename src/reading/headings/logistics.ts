@@ -4,6 +4,8 @@ import type { HeadingTable } from './heading-table';
 export const LOGISTICS_HEADINGS: HeadingTable = {
   deliveryFrequency: {
     'pt-BR': [
+      'entrega a cada',
+      'entrega cada',
       'frequencia de entrega',
       'frequencia de entregas',
       'frequencia entrega',
@@ -28,6 +30,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'frequencia logistica',
     ],
     en: [
+      'delivery every',
       'delivery frequency',
       'frequency of delivery',
       'frequency',
@@ -46,6 +49,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'route days',
     ],
     es: [
+      'entrega cada',
       'frecuencia de entrega',
       'frecuencia de entregas',
       'frecuencia de reparto',
@@ -61,6 +65,9 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   availability: {
     'pt-BR': [
+      'fr',
+      'servico %',
+      'osa',
       'nivel de servico',
       'fill rate',
       'ns',
@@ -75,6 +82,12 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'atendimento de pedidos',
     ],
     en: [
+      'fr',
+      'sl',
+      'csl',
+      'service target',
+      'service %',
+      'osa',
       'availability',
       'product availability',
       'stock availability',
@@ -88,6 +101,9 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'in stock rate',
     ],
     es: [
+      'ns',
+      'fr',
+      'servicio %',
       'tasa de servicio',
       'nivel de servicio',
       'fill rate',
@@ -173,6 +189,11 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   leadTime: {
     'pt-BR': [
+      'entregamos em',
+      'entrega em ate',
+      'l t',
+      't entrega',
+      'ate a entrega',
       'prazo de entrega',
       'lead time',
       'leadtime',
@@ -187,6 +208,13 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'entrega em',
     ],
     en: [
+      'l t',
+      'tat',
+      'order to delivery',
+      'order to door',
+      'delivered in',
+      'delivers in',
+      'ships in',
       'lead time',
       'leadtime',
       'delivery lead time',
@@ -201,6 +229,10 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'days to deliver',
     ],
     es: [
+      'entrega en',
+      'entregamos en',
+      't entrega',
+      'demora',
       'plazo de entrega',
       'lead time',
       'tiempo de entrega',
@@ -212,6 +244,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   transitDays: {
     'pt-BR': [
+      't transito',
       'tempo de transito',
       'transit time',
       'dias em transito',
@@ -444,6 +477,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   specialSurcharge: {
     'pt-BR': [
+      'sobretaxa',
       'taxa expressa',
       'taxa de urgencia',
       'taxa de pedido especial',

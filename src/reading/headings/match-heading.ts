@@ -5,7 +5,7 @@ import { fieldsByConcepts } from './by-concepts';
 import { byContainedSpelling } from './contained-spelling';
 import { contextOf, fieldOfStem, fieldsOf, isStockout, profileHeading } from './heading-index';
 import { NOTHING, type HeadingMatch } from './heading-match';
-import { withoutBrackets } from './heading-units';
+import { headingUnits, withoutBrackets } from './heading-units';
 import {
   isDecoration,
   isMeasured,
@@ -17,6 +17,10 @@ import {
   TWOFOLD,
 } from './heading-words';
 import { isShareOfTotal, isTargetOfFigure } from './other-than-field';
+import { parted, writtenOut } from './shorthand';
+import { unitFits } from './unit-fits';
+import { conceptsOf } from './concepts';
+import type { HeadingUnits } from '../evidence';
 
 /** Headings met before: finding tables asks about the same few texts again and again. */
 const met = new Map<string, HeadingMatch>();
@@ -41,22 +45,62 @@ function matched(heading: string): HeadingMatch {
 }
 
 function matchWords(heading: string): HeadingMatch {
-  // A sign glued to a word, as in "MB%", is a word of its own.
-  const spaced = heading.replace(/([%#])/g, ' $1 ');
+  const spaced = parted(heading);
   const full = wordsOf(spaced);
-  const outside = withoutBrackets(plainText(spaced));
-  const words = wordsOf(outside);
+  const words = wordsOf(withoutBrackets(plainText(spaced)));
   if (full === '') return NOTHING;
-  const whole = known(full);
-  if (whole) return { ...whole, isInterval: isInterval(words) };
+  const units = headingUnits(heading);
+  const fitting = (match: HeadingMatch | null): HeadingMatch | null => (match === null ? null : fit(match, units));
+  const withInterval = (match: HeadingMatch): HeadingMatch => ({ ...match, isInterval: isInterval(words) });
+  const whole = fitting(known(full));
+  if (whole) return withInterval(whole);
+  const out = wordsOf(writtenOut(spaced));
+  const outside = wordsOf(withoutBrackets(plainText(writtenOut(spaced))));
   // In brackets too: "Fill rate (actual)" is not promised.
   const said = full.split(' ');
-  if (said.some(isPlanned)) return { ...NOTHING, context: 'measured' };
-  if (said.some(isMeasured)) return measured(words.split(' '), said);
-  const exact = known(words) ?? knownWithoutEnd(words);
-  if (exact) return { ...exact, isInterval: isInterval(words) };
-  const loose = byWords(words);
-  return { ...loose, isInterval: isInterval(words) };
+  // A budget for promotions is the promise itself.
+  const isBudget = said.filter(isPlanned).every((word) => word === 'budget');
+  const promised = isBudget ? fitting(known(words) ?? byStem(out) ?? byIdeas(out.split(' '))) : null;
+  if (said.some(isPlanned)) {
+    return promised?.field === 'promoSupport' ? withInterval(promised) : { ...NOTHING, context: 'measured' };
+  }
+  if (said.some(isMeasured)) return measured(outside.split(' '), said);
+  // What stands in brackets and is no unit belongs to the words: "Sales (gross)", "Frequência (entregas)".
+  const inBrackets = out === outside ? null : fitting(byStem(out) ?? byIdeas(out.split(' ')));
+  const exact = fitting(known(words) ?? knownWithoutEnd(words) ?? knownWithoutEnd(outside));
+  // `Drops/wk` says by its period what `Drops` leaves open.
+  const isOpen = exact !== null && exact.field === null && exact.candidates.length > 1 && units.per !== null;
+  const told = isOpen ? fitting(byIdeas(out.split(' '))) : null;
+  if (told !== null && told.field !== null) return withInterval(told);
+  const isNearer = inBrackets !== null && inBrackets.field !== null && hasWordsInBrackets(out, outside);
+  return withInterval(
+    (isNearer ? inBrackets : exact) ?? byWords(outside, fitting) ?? fitting(byIdeas(out.split(' '))) ?? NOTHING,
+  );
+}
+
+/** Whether brackets hold more than a unit. */
+function hasWordsInBrackets(full: string, outside: string): boolean {
+  const before = outside.split(' ');
+  return full
+    .split(' ')
+    .some(
+      (word) =>
+        !before.includes(word) &&
+        !isTrailing(word) &&
+        !isSmallWord(word) &&
+        !isDecoration(word) &&
+        conceptsOf(word).length > 0,
+    );
+}
+
+/** A match without the fields that cannot have the unit of the heading; null when none is left. */
+function fit(match: HeadingMatch, units: HeadingUnits): HeadingMatch | null {
+  if (match.candidates.length === 0) return match;
+  const candidates = match.candidates.filter((field) => unitFits(field, units));
+  if (candidates.length === match.candidates.length) return match;
+  const [field] = candidates;
+  if (field === undefined) return null;
+  return candidates.length === 1 ? { ...match, field, by: 'words', candidates } : { ...match, candidates };
 }
 
 function known(words: string): HeadingMatch | null {
@@ -64,9 +108,9 @@ function known(words: string): HeadingMatch | null {
   if (twofold) return { ...NOTHING, candidates: twofold };
   if (isStockout(words))
     return { ...NOTHING, field: 'availability', by: 'heading', candidates: ['availability'], isInverse: true };
+  const fields = fieldsOf(words);
   const profile = profileHeading(words);
   if (profile) return { ...NOTHING, profileRank: profile.rank, languages: profile.languages };
-  const fields = fieldsOf(words);
   if (fields.length === 0) {
     const context = contextOf(words) ?? (MONTH.test(words) ? 'month' : null);
     return context ? { ...NOTHING, context } : null;
@@ -87,14 +131,19 @@ function knownWithoutEnd(words: string): HeadingMatch | null {
   return null;
 }
 
-function byWords(words: string): HeadingMatch {
+type Fitting = (match: HeadingMatch | null) => HeadingMatch | null;
+
+function byWords(words: string, fitting: Fitting = (match) => match): HeadingMatch | null {
+  // Each customer's sales are a figure of its own; anything else is said of each of them anyway.
+  const each = REPEATED_PER.test(words) ? fitting(byStem(words) ?? byIdeas(words.split(' '))) : null;
+  if (each?.field === 'salesPerCustomer') return each;
   const plain = words.replace(REPEATED_PER, ' ').replace(/\s+/g, ' ').trim();
   const undecorated = withoutLead(plain.split(' ').filter((token) => !isDecoration(token)));
-  const match = knownWithoutEnd(plain) ?? knownWithoutEnd(undecorated.join(' '));
+  const match = fitting(knownWithoutEnd(plain)) ?? fitting(knownWithoutEnd(undecorated.join(' ')));
   if (match && (match.field !== null || match.candidates.length > 0 || match.profileRank !== null)) {
     return { ...match, by: match.field ? 'words' : 'none' };
   }
-  return byStem(plain) ?? byIdeas(plain.split(' ')) ?? byContainedSpelling(undecorated) ?? NOTHING;
+  return fitting(byStem(plain)) ?? fitting(byIdeas(plain.split(' '))) ?? fitting(byContainedSpelling(undecorated));
 }
 
 /** Put together of the ideas that make a field, in words that no list holds: `Cargo por entrega fora da grade`. */
@@ -126,7 +175,7 @@ function withoutLead(tokens: readonly string[]): readonly string[] {
 
 /** What was executed is no promise: only availability has a field for it; figures are measured by nature. */
 function measured(tokens: readonly string[], said: readonly string[]): HeadingMatch {
-  const base = byWords(tokens.filter((token) => !isMeasured(token)).join(' '));
+  const base = byWords(tokens.filter((token) => !isMeasured(token)).join(' ')) ?? NOTHING;
   const isSpanish = base.languages.length > 0 && base.languages.every((language) => language === 'es');
   // In Spanish "actual" is today's, in English what was executed.
   if (isSpanish && said.filter(isMeasured).every((token) => token === 'actual')) return base;
@@ -136,5 +185,5 @@ function measured(tokens: readonly string[], said: readonly string[]): HeadingMa
 }
 
 function isInterval(words: string): boolean {
-  return /\b(ciclo|cycle|intervalo|interval|periodicidade|periodicidad|a cada|every)\b/.test(words);
+  return /\b(ciclo|cycle|intervalo|interval|periodicidade|periodicidad|cada|every)\b/.test(words);
 }

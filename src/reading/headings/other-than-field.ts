@@ -12,5 +12,10 @@ export function isShareOfTotal(field: FieldName, heading: string): boolean {
 /** `Meta de faturamento` is no sales; a promise, and days of stock, are targets by nature. */
 export function isTargetOfFigure(field: FieldName, heading: string): boolean {
   const { side, kind } = FIELDS[field];
-  return side === 'figure' && kind !== 'days' && /\b(metas?|alvo|target|goal|objetivo)\b/.test(wordsOf(heading));
+  return (
+    field !== 'targetMargin' &&
+    side === 'figure' &&
+    kind !== 'days' &&
+    /\b(metas?|alvo|target|goal|objetivo)\b/.test(wordsOf(heading))
+  );
 }

@@ -40,7 +40,7 @@ const SAME_WORD: readonly string[] = [
   'tabela tab',
   'cutoff corte',
   'extra extras extraordinario',
-  'cota quota cupo cuota',
+  'cota quota cupo',
   'duracao dur duracion duration length',
   'numero n no nª nro num qtd qtde qty quantidade cantidad #',
   'incremental increm',

@@ -1,0 +1,27 @@
+/** Manners of writing that hide words: each is written out before a heading is parted into words. New habit, new entry here. */
+const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
+  // `Drops/wk`, `Promos/mo`, `Entr./sem`.
+  [/\/ ?(?:sem|wk)\b\.?/gi, ' semana '],
+  [/\/ ?mo\b\.?/gi, ' month '],
+  // `R$/entrega` is what one costs, `R$ promo` an amount.
+  [/^ *(?:r\$|us\$|\$|€) ?\/ ?(?!m[eê]s|month|mes\b)/i, 'custo por '],
+  [/^ *(?:r\$|us\$) (?=[a-z])/i, 'valor '],
+  // `Days to settle` are a term, days of delivery are days of the week; what follows an order is the calendar.
+  [/\b(?:d[ií]as?|days?) (?:para|p\/?|to|hasta|at[eé]|until|till) (?:a |el |la |o )?(?!ped)/gi, 'prazo '],
+  [/\b(?:no|nr|num|n)\. (?:of|de|do|dos)\b/gi, 'numero de'],
+  // What a discount asks for is its step.
+  [/ (?:para|p\/?|for) (?:o |el )?(?=(?:desc|dto|dcto|discount))/gi, ' gatilho '],
+  [/\ba\/r\b/gi, 'ar'],
+  [/\ba\/p\b/gi, 'ap'],
+];
+
+/** A heading with its words parted and its shorthand written out: `prazoPagamento`, `NS%`, `Entr./sem`. */
+export function writtenOut(heading: string): string {
+  return WRITTEN_OUT.reduce((text, [shorthand, words]) => text.replace(shorthand, words), heading);
+}
+
+/** Words run together, as systems name their columns, and signs glued to a word are words of their own. */
+export function parted(heading: string): string {
+  const spaced = heading.replace(/([%#])/g, ' $1 ');
+  return /\s/.test(heading.trim()) ? spaced : spaced.replace(/([a-zà-ÿ])([A-ZÀ-Þ])(?=[a-zà-ÿ])/g, '$1 $2');
+}

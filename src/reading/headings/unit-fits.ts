@@ -1,0 +1,26 @@
+import { FIELDS, type FieldKind, type FieldName } from '../../domain/terms';
+import type { HeadingUnits } from '../evidence';
+
+const OF_TIME: readonly FieldKind[] = ['days', 'hours', 'leadTime', 'payment'];
+const NEVER_MONEY: readonly FieldKind[] = [
+  'days',
+  'hours',
+  'leadTime',
+  'payment',
+  'frequency',
+  'count',
+  'share',
+  'yesNo',
+  'clock',
+];
+const NEVER_TIME: readonly FieldKind[] = ['money', 'share', 'discount', 'amount', 'minimum', 'count', 'rank'];
+
+/** Whether the unit that a heading names is one its field can have: `Crédito (dias)` is no limit, `R$ promo` no number of promotions. */
+export function unitFits(field: FieldName, units: HeadingUnits): boolean {
+  const { kind } = FIELDS[field];
+  if (units.percent && OF_TIME.includes(kind)) return false;
+  if (units.currency !== null && NEVER_MONEY.includes(kind)) return false;
+  if (units.time !== null && NEVER_TIME.includes(kind)) return false;
+  if (field === 'specialOrderRule' || field === 'specialShare') return units.per === null && units.time === null;
+  return !(field === 'dropsPerMonth' && units.per === 'week');
+}
