@@ -1,6 +1,8 @@
+import { CHROMIUM } from '../e2e/excel-in-chromium';
 import { benchFacts } from './facts-bench';
 import { benchFunctions } from './functions-bench';
 import { benchOrderCells } from './order-cells-bench';
+import { benchPageTasks } from './page-tasks-bench';
 import { benchRules } from './rules-bench';
 import { benchXlsx } from './xlsx-bench';
 
@@ -12,6 +14,8 @@ async function main(): Promise<void> {
   process.stdout.write(`\n${benchOrderCells(20_000, 75)}\n`);
   process.stdout.write(`\n${await benchFacts(1_000_000, 5)}\n`);
   process.stdout.write(`\n${benchFunctions(10_000, 41)}\n`);
+  // Only where there is a browser to ask.
+  if (CHROMIUM !== undefined) process.stdout.write(`\n${await benchPageTasks()}\n`);
 }
 
 void main();

@@ -101,5 +101,9 @@ withChromium('the worker of the built pane', () => {
 
 /** An error that nobody foresaw, thrown inside the worker. */
 async function die({ page }: InChromium): Promise<void> {
-  await page.workers()[0]!.evaluate(() => void setTimeout(() => JSON.parse('{')));
+  await page.workers()[0]!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('no memory');
+    });
+  });
 }

@@ -37,6 +37,8 @@ export function pageSide(port: WorkbookReader, run: Run): Reading {
       const reading = readings.get(number);
       const next = await reading?.blocks.next();
       if (!reading || !next || next.done === true) return null;
+      // The host has just taken a reply apart: copying the block is a task of its own.
+      await run.pause?.();
       return { block: next.value, progress: reading.progress() };
     },
     leave: async (number) => {
