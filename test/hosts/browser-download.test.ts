@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { reviewWorkbook, writeReview } from '../../src/app/review-workbook';
+import { foundText } from '../../src/domain/found-text';
 import { cellAt, type Survey } from '../../src/domain/survey';
 import { Package } from '../../src/hosts/file/package';
 import { survey } from '../../src/hosts/file/survey';
@@ -97,5 +98,21 @@ describe('the file that people get back from the page', () => {
     await writeReview(book, first, '10:00', SILENT);
     const second = await reviewWorkbook(book, { today: '2026-11-22' }, SILENT);
     expect(await writeReview(book, second, '11:00', SILENT)).toBe(0);
+  });
+
+  it('keeps to the calendar of the file, whatever the grid shows', async () => {
+    // Day 44620 of a workbook that counts from 1904 is the 1st of March 2026.
+    const day = { value: 44620, format: 'dd/mm/yyyy' };
+    const one = await opened(
+      makeWorkbook([{ name: 'Pedidos', cells: [['Data'], [day]] }], {
+        workbookBefore: '<workbookPr date1904="true"/>',
+      }),
+    );
+    const found = await one.book.survey(SILENT);
+    expect(found.dateSystem).toBe(1904);
+    const cell = cellAt(sheetOf(found, 'Pedidos'), 1, 0);
+    expect(foundText(cell, found.dateSystem)).toBe('2026-03-01');
+    expect(await one.book.reveal({ sheet: 'Pedidos', row: 1, column: 0 }, '2026-03-01')).toBe(true);
+    expect(valueAt(sheetOf(await reread(one.book.download()), 'Pedidos'), 1, 0)).toBe(44620);
   });
 });

@@ -8,6 +8,8 @@ export interface PageTexts {
   /** Cells changed by hand. */
   readonly edits: string;
   readonly notShown: string;
+  /** The workbook counts its days from 1904. */
+  readonly otherCalendar: string;
   readonly kinds: Readonly<Record<NotShown, string>>;
   readonly onlyValues: string;
   readonly refused: string;
@@ -35,6 +37,8 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     opening: 'Abrindo {file}…',
     edits: 'Células alteradas: {count}',
     notShown: 'Esta pasta tem {kinds}, que não aparecem aqui e continuam no arquivo que você baixar.',
+    otherCalendar:
+      'Esta pasta usa o calendário de 1904: as datas aparecem aqui quatro anos e um dia antes. A conferência lê as datas certas e o arquivo não muda; datas novas, digite no Excel.',
     kinds: { charts: 'gráficos', pivots: 'tabelas dinâmicas', pictures: 'imagens' },
     onlyValues:
       'Nesta página só se alteram valores e fórmulas. Inserir, excluir, mover, ordenar, mesclar ou renomear mudaria partes do arquivo que aqui não se veem: faça isso no Excel.',
@@ -60,6 +64,8 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     opening: 'Opening {file}…',
     edits: 'Cells changed: {count}',
     notShown: 'This workbook has {kinds}, which are not shown here and stay in the file you download.',
+    otherCalendar:
+      'This workbook uses the 1904 calendar: dates show here four years and a day early. The check reads the right dates and the file does not change; type new dates in Excel.',
     kinds: { charts: 'charts', pivots: 'pivot tables', pictures: 'pictures' },
     onlyValues:
       'On this page only values and formulas can be changed. Inserting, deleting, moving, sorting, merging or renaming would touch parts of the file that are not shown here: do that in Excel.',
@@ -85,6 +91,8 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     opening: 'Abriendo {file}…',
     edits: 'Celdas cambiadas: {count}',
     notShown: 'Este libro tiene {kinds}, que no se muestran aquí y siguen en el archivo que descargue.',
+    otherCalendar:
+      'Este libro usa el calendario de 1904: aquí las fechas se ven cuatro años y un día antes. La revisión lee las fechas correctas y el archivo no cambia; las fechas nuevas, escríbalas en Excel.',
     kinds: { charts: 'gráficos', pivots: 'tablas dinámicas', pictures: 'imágenes' },
     onlyValues:
       'En esta página solo se cambian valores y fórmulas. Insertar, eliminar, mover, ordenar, combinar o renombrar tocaría partes del archivo que aquí no se ven: hágalo en Excel.',

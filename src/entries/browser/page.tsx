@@ -72,7 +72,11 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
       setEdits(0);
       setSaved(true);
       const kinds = file.frame.notShown.map((kind) => words.kinds[kind]).join(', ');
-      if (kinds !== '') setNote(fillPlain(words.notShown, { kinds }, language));
+      const told = [
+        ...(kinds === '' ? [] : [fillPlain(words.notShown, { kinds }, language)]),
+        ...(file.frame.survey.dateSystem === 1904 ? [words.otherCalendar] : []),
+      ];
+      if (told.length > 0) setNote(told.join(' '));
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       setNote(`${refusalSentence(error, language)} ${words.refused}`);

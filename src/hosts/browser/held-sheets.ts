@@ -5,16 +5,18 @@ export type HeldSheet = Pick<SurveyedSheet, 'tables' | 'isProtected'> & { readon
 
 /** What the grid does not know of the workbook. Changed only by our own writes. */
 export interface HeldBook {
+  /** The grid itself knows one calendar; the numbers of its dates are those of the file. */
+  readonly dateSystem: 1900 | 1904;
   readonly isStructureLocked: boolean;
   readonly notices: readonly string[];
   /** By name of the sheet. */
   readonly sheets: ReadonlyMap<string, HeldSheet>;
 }
 
-export function heldBook({ sheets, isStructureLocked, notices }: Survey): HeldBook {
+export function heldBook({ sheets, dateSystem, isStructureLocked, notices }: Survey): HeldBook {
   const held = sheets.map(({ name, tables, isProtected, mark }): [string, HeldSheet] => [
     name,
     { tables, isProtected, ...(mark === undefined ? {} : { mark }) },
   ]);
-  return { isStructureLocked, notices, sheets: new Map(held) };
+  return { dateSystem, isStructureLocked, notices, sheets: new Map(held) };
 }

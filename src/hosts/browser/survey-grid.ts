@@ -22,8 +22,7 @@ export async function surveyGrid(grid: Grid, held: HeldBook, fingerprint: string
   }
   return {
     sheets,
-    // Dates of old Macs were brought into the calendar of the grid when the file was read.
-    dateSystem: 1900,
+    dateSystem: held.dateSystem,
     isStructureLocked: held.isStructureLocked,
     tableNames: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
     notices: held.notices,
