@@ -21,14 +21,14 @@ export function leverText(
   return words ? `${said}. ${words}` : `${said}.`;
 }
 
-function noneText({ none }: SideLevers, language: Language): string {
+export function noneText({ none }: SideLevers, language: Language): string {
   const { noTerm, cannotHelp } = LEVER_WORDS[language];
   const text = none === 'cannot-help' ? cannotHelp : noTerm;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "Prazo de pagamento: de 42 dias para 35 dias, nota 100". */
-function changeText(
+export function changeText(
   { field, from, value, scoreReached, breaks }: Lever,
   language: Language,
   currency: string | null,

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language';
+import { DECISION_WORDS, DECISIONS } from '../i18n/decisions';
 import type { Texts } from '../i18n/texts';
 import type { SheetKind } from './sheet-kinds';
 
@@ -79,7 +81,7 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     stillCapped: 'outra regra crítica ainda limita o nível',
     noCell: '–',
     pairings: { exempt: 'isento', weightless: 'sem peso', off: 'desligado' },
-    decisions: ['aceitar', 'mudar comercial', 'mudar logística', 'adiar'],
+    decisions: decisionsIn('pt-BR'),
   },
   en: {
     titles: {
@@ -122,7 +124,7 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     stillCapped: 'another critical rule still caps the level',
     noCell: '–',
     pairings: { exempt: 'exempt', weightless: 'no weight', off: 'off' },
-    decisions: ['accept', 'change commercial', 'change logistics', 'postpone'],
+    decisions: decisionsIn('en'),
   },
   es: {
     titles: {
@@ -165,6 +167,11 @@ export const SHEET_WORDS: Texts<SheetWords> = {
     stillCapped: 'otra regla crítica aún limita el nivel',
     noCell: '–',
     pairings: { exempt: 'exento', weightless: 'sin peso', off: 'apagado' },
-    decisions: ['aceptar', 'cambiar comercial', 'cambiar logística', 'posponer'],
+    decisions: decisionsIn('es'),
   },
 };
+
+/** What the column of decisions offers. */
+function decisionsIn(language: Language): readonly string[] {
+  return DECISIONS.map((kind) => DECISION_WORDS[language][kind]);
+}

@@ -2,7 +2,8 @@ import { HostError } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import type { Run, WorkbookPort } from '../port';
 import type { Reviewed, ReviewOptions } from '../review-workbook';
-import type { Answer, Question, QuestionInput } from './answers';
+import type { Answer, PatchQuestion, Question, QuestionInput } from './answers';
+import type { SheetPatch } from '../../sheets/patch';
 import { wholeResult } from './light-result';
 import { lineOf, type Line, type Message } from './line';
 import { pageSide, type Reading } from './page-side';
@@ -23,6 +24,13 @@ export interface Reviewer {
   review(options: ReviewOptions, run: Run): Promise<Reviewed>;
   /** Writes the generated sheets; answers how many were made or changed. */
   write(reviewed: Reviewed, time: string, run: Run): Promise<number>;
+  /** Writes what a question answers into our own sheets; answers how many were made or changed. */
+  readonly apply: <Q extends PatchQuestion>(
+    reviewed: Reviewed,
+    question: Q,
+    input: QuestionInput<Q>,
+    run: Run,
+  ) => Promise<number>;
   /** Asks about the last result; throws inputs-changed where the workbook is not as it was when that was made. */
   readonly ask: <Q extends Question>(reviewed: Reviewed, question: Q, input: QuestionInput<Q>) => Promise<Answer<Q>>;
   /** What can be typed in a cell; needs no result. */
@@ -119,15 +127,18 @@ export function reviewerOf(port: WorkbookPort, connect: Connect): Reviewer {
       return (await line.call('answer', { number, question, input })) as Answer<typeof question>;
     });
 
+  const apply: Reviewer['apply'] = async (reviewed, question, input, run) => {
+    const patches: readonly SheetPatch[] = await ask(reviewed, question, input);
+    await port.write(patches, reviewed.survey.fingerprint, run);
+    run.progress('write', 1);
+    return patches.length;
+  };
+
   return {
     review,
     ask,
-    write: async (reviewed, time, run) => {
-      const patches = await ask(reviewed, 'patches', time);
-      await port.write(patches, reviewed.survey.fingerprint, run);
-      run.progress('write', 1);
-      return patches.length;
-    },
+    apply,
+    write: (reviewed, time, run) => apply(reviewed, 'patches', time, run),
     functions: (language) => during(() => opened().line.call('functions', language)),
     warm: () => void opened(),
     cancel: () => {

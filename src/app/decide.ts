@@ -1,0 +1,49 @@
+import { DECISION_WORDS, type DecisionKind } from '../i18n/decisions';
+import { daySerial } from '../reading/order-cells/day-serial';
+import type { CellWrite, SheetPatch } from '../sheets/patch';
+import { markText } from '../sheets/mark';
+import { safeText } from '../sheets/safe-text';
+import type { Reviewed } from './review-workbook';
+
+/** A decision as it goes into the planner's four columns of one finding. */
+export interface Decided {
+  readonly finding: string;
+  readonly decision: DecisionKind;
+  readonly owner: string;
+  /** `2026-12-31`; null where no day was set. */
+  readonly due: string | null;
+  readonly note: string;
+}
+
+/**
+ * The write of a decision into *Alignment Findings*, where the finding stands now. Null where its row or one of the
+ * planner's columns is not there yet: an ordinary write makes it.
+ */
+export function decisionPatch({ own, survey }: Reviewed, decided: Decided): SheetPatch | null {
+  const found = own.tables.findings;
+  const row = found?.rows.get(decided.finding);
+  if (!found || row === undefined) return null;
+  const word = DECISION_WORDS[found.own.mark.language][decided.decision];
+  const contents = {
+    decision: word,
+    owner: textOrBlank(decided.owner),
+    due: decided.due === null ? null : serialOf(decided.due, survey.dateSystem),
+    note: textOrBlank(decided.note),
+  };
+  const cells = Object.entries(contents).flatMap(([key, content]): CellWrite[] => {
+    const column = found.columns.get(key);
+    if (column === undefined) return [];
+    // A day shows as one also where the planner cleared the format of the cell.
+    return [key === 'due' ? { row, column, content, style: 'inputDate' } : { row, column, content }];
+  });
+  if (cells.length < Object.keys(contents).length) return null;
+  const { sheet, mark } = found.own;
+  return { kind: 'update', sheet: sheet.name, mark: markText(mark), shifts: [], cells, tables: [] };
+}
+
+function serialOf(day: string, dateSystem: 1900 | 1904): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return daySerial(year, month, date, dateSystem);
+}
+
+const textOrBlank = (text: string): string | null => (text.trim() === '' ? null : safeText(text.trim()));
