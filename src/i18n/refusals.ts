@@ -71,7 +71,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'not-one-empty-cell': 'A fórmula só pode ser colocada em uma única célula vazia. Selecione uma e tente de novo.',
     cancelled: 'Interrompido a pedido. Nada foi gravado.',
     'excel-refused': 'O Excel recusou a operação ({excel}). Suas células não foram alteradas; tente de novo.',
-    'read-only': 'A pasta está aberta somente para leitura. A revisão está no painel; para gravá-la, salve uma cópia.',
+    'read-only':
+      'A pasta está aberta somente para leitura. Nada foi alterado. A revisão está no painel; para gravá-la, salve uma cópia.',
     'sheet-hidden': 'A planilha "{sheet}" está oculta. Reexiba-a para ver a célula.',
   },
   en: {
@@ -137,7 +138,8 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     'not-one-empty-cell': 'The formula can only be put into a single empty cell. Select one and try again.',
     cancelled: 'Stopped as asked. Nothing was written.',
     'excel-refused': 'Excel refused the operation ({excel}). Your cells were not changed; try again.',
-    'read-only': 'The workbook is open for reading only. The review is in the pane; save a copy to write it.',
+    'read-only':
+      'The workbook is open for reading only. Nothing was changed. The review is in the pane; save a copy to write it.',
     'sheet-hidden': 'The sheet "{sheet}" is hidden. Unhide it to see the cell.',
   },
   es: {
@@ -204,7 +206,7 @@ export const REFUSALS: Texts<Readonly<Record<RefusalCode, string>>> = {
     cancelled: 'Detenido a pedido. No se guardó nada.',
     'excel-refused': 'Excel rechazó la operación ({excel}). Sus celdas no se modificaron; intente de nuevo.',
     'read-only':
-      'El libro está abierto solo para lectura. La revisión está en el panel; para grabarla, guarde una copia.',
+      'El libro está abierto solo para lectura. No se cambió nada. La revisión está en el panel; para grabarla, guarde una copia.',
     'sheet-hidden': 'La hoja "{sheet}" está oculta. Muéstrela para ver la celda.',
   },
 };

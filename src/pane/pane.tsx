@@ -18,6 +18,7 @@ import { useDark } from './state/use-dark';
 import { useWatch } from './state/use-watch';
 import { useGoTo, type Moved } from './state/use-go-to';
 import { useFocusKept } from './state/use-focus-kept';
+import { useScenarios } from './state/use-scenarios';
 import { useUi } from './state/use-ui';
 import { CHECK_TEXTS } from './texts/check-texts';
 import { SHELL_TEXTS } from './texts/shell-texts';
@@ -83,12 +84,13 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   useEffect(() => {
     if (hasResult) change({ hadResult: true });
   }, [hasResult, change]);
+  const scenarios = useScenarios();
   const main = useRef<HTMLElement>(null);
   useFocusKept(main, ui.view);
   usePageStyles();
   const styles = useStyles();
   const { ask, functions } = reviewer;
-  const state = { language, ui, change, reviewed, goTo, ask, functions, failed };
+  const state = { language, ui, change, reviewed, goTo, ask, functions, scenarios, failed };
   const notice = noticeOf({ moved, isRestored, written }, language);
   const restore = extras.restore && ((): void => void extras.restore?.().then(setRestored, failed));
   const openSample = extras.openSample && ((): void => void extras.openSample?.().catch(failed));

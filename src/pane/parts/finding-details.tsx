@@ -23,6 +23,7 @@ import { usePane } from '../state/pane-context';
 import { limitsInForce } from '../state/limits-in-force';
 import { RESULT_TEXTS } from '../texts/result-texts';
 import { CellLink } from './cell-link';
+import { LeverSides } from './lever-sides';
 import { ScoreMark } from './score-mark';
 import { bandOf } from '../../scoring/score';
 
@@ -61,8 +62,7 @@ export function FindingDetails({ finding, review }: { finding: Finding; review: 
       </Fact>
       <Worst finding={finding} review={review} />
       <Fact name={words.toDo}>
-        {texts.commercialLever && <Text block>{`${owners.commercial}: ${texts.commercialLever}`}</Text>}
-        {texts.logisticsLever && <Text block>{`${owners.logistics}: ${texts.logisticsLever}`}</Text>}
+        <LeverSides finding={finding} reviewed={reviewed} />
       </Fact>
       <Fact name={words.owner}>
         <Text>{[rule.owner, ...rule.support].map((owner) => owners[owner]).join(', ')}</Text>

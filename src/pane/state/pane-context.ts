@@ -3,6 +3,7 @@ import type { Reviewer } from '../../app/apart/reviewer';
 import type { Reviewed } from '../../app/review-workbook';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
+import type { Scenarios } from './use-scenarios';
 import type { UiChange, UiState } from './ui-state';
 
 /** What every view may know and wish. */
@@ -17,6 +18,8 @@ export interface PaneState {
   /** Asks about the result where it was made, in a thread of its own: what takes long to work out. */
   readonly ask: Reviewer['ask'];
   readonly functions: Reviewer['functions'];
+  /** Terms that are tried, kept for as long as the pane lives and never outside of it. */
+  readonly scenarios: Scenarios;
   /** Shows what failed where everything that fails is shown. */
   readonly failed: (failure: unknown) => void;
 }

@@ -1,7 +1,18 @@
 import { LANGUAGES, type Language } from '../../domain/language';
 import { LEVELS, OWNERS, SEVERITIES, type Level, type Owner, type Severity } from '../../domain/outcome';
 
-export const VIEWS = ['check', 'scores', 'findings', 'desk', 'data', 'rules', 'functions', 'touches'] as const;
+export const VIEWS = [
+  'check',
+  'scores',
+  'findings',
+  'meeting',
+  'whatIf',
+  'desk',
+  'data',
+  'rules',
+  'functions',
+  'touches',
+] as const;
 export type View = (typeof VIEWS)[number];
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEMES)[number];

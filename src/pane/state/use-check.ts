@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Reviewer } from '../../app/apart/reviewer';
+import type { Decided } from '../../app/decide';
 import type { Run } from '../../app/port';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
@@ -11,6 +12,8 @@ export interface Check extends CheckState {
   /** Checks with the table at this cell as the policy it could be. */
   readonly checkWith: (table: CellRef) => void;
   readonly write: () => void;
+  /** Writes a decision into the planner's columns, and reads the result again. */
+  readonly decide: (decided: Decided) => void;
   readonly cancel: () => void;
   readonly edited: () => void;
   readonly failed: (failure: unknown) => void;
@@ -78,6 +81,23 @@ export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNee
     });
   }, [act, reviewer, reviewed, language, clock]);
 
+  const decide = useCallback(
+    (decided: Decided) => {
+      if (!reviewed) return;
+      act('write', async (run) => {
+        const options = { language, today: clock.today(), tables: tables.current };
+        if ((await reviewer.apply(reviewed, 'decision', decided, run)) === 0) {
+          // Its row is not there yet: the sheets are brought up to date first.
+          await reviewer.write(reviewed, clock.now(), run);
+          const written = await reviewer.review(options, run);
+          await reviewer.apply(written, 'decision', decided, run);
+        }
+        send({ kind: 'reviewed', reviewed: await reviewer.review(options, run) });
+      });
+    },
+    [act, reviewer, reviewed, language, clock],
+  );
+
   // A pane that comes back shows what it showed before.
   const isFirst = useRef(isWanted);
   useEffect(() => {
@@ -91,5 +111,5 @@ export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNee
   }, [reviewer]);
   const edited = useCallback(() => send({ kind: 'edited' }), []);
   const failed = useCallback((failure: unknown) => send({ kind: 'failed', failure }), []);
-  return { ...state, check, checkWith, write, cancel, edited, failed };
+  return { ...state, check, checkWith, write, decide, cancel, edited, failed };
 }

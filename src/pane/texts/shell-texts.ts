@@ -4,7 +4,10 @@ import type { Texts } from '../../i18n/texts';
 /** Words around the views: navigation, settings of the pane, what is going on. {slots} by `fillPlain`. */
 export interface ShellTexts {
   readonly views: Readonly<
-    Record<'check' | 'scores' | 'findings' | 'desk' | 'data' | 'rules' | 'functions' | 'touches', string>
+    Record<
+      'check' | 'scores' | 'findings' | 'meeting' | 'whatIf' | 'desk' | 'data' | 'rules' | 'functions' | 'touches',
+      string
+    >
   >;
   readonly view: string;
   readonly theme: string;
@@ -39,6 +42,8 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       check: 'Conferir',
       scores: 'Notas',
       findings: 'Achados',
+      meeting: 'Reunião',
+      whatIf: 'E se…',
       desk: 'Atender pedido',
       data: 'Dados',
       rules: 'Regras',
@@ -47,7 +52,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     },
     view: 'Tela',
     theme: 'Tema',
-    themes: { auto: 'Do Excel', light: 'Claro', dark: 'Escuro', contrast: 'Alto contraste' },
+    themes: { auto: 'Do programa', light: 'Claro', dark: 'Escuro', contrast: 'Alto contraste' },
     language: 'Idioma',
     steps: {
       survey: 'Lendo as planilhas…',
@@ -90,6 +95,8 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       check: 'Check',
       scores: 'Scores',
       findings: 'Findings',
+      meeting: 'Meeting',
+      whatIf: 'What if',
       desk: 'Order desk',
       data: 'Data',
       rules: 'Rules',
@@ -98,7 +105,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     },
     view: 'View',
     theme: 'Theme',
-    themes: { auto: 'As in Excel', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themes: { auto: 'As in the program', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     language: 'Language',
     steps: {
       survey: 'Reading the sheets…',
@@ -141,6 +148,8 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
       check: 'Revisar',
       scores: 'Puntajes',
       findings: 'Hallazgos',
+      meeting: 'Reunión',
+      whatIf: '¿Y si…?',
       desk: 'Atender pedido',
       data: 'Datos',
       rules: 'Reglas',
@@ -149,7 +158,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     },
     view: 'Vista',
     theme: 'Tema',
-    themes: { auto: 'El de Excel', light: 'Claro', dark: 'Oscuro', contrast: 'Alto contraste' },
+    themes: { auto: 'El del programa', light: 'Claro', dark: 'Oscuro', contrast: 'Alto contraste' },
     language: 'Idioma',
     steps: {
       survey: 'Leyendo las hojas…',

@@ -1,9 +1,10 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WorkbookPort } from '../../app/port';
 import { usePane } from '../state/pane-context';
 import type { AfterCheck } from '../state/use-after-check';
 import type { Check } from '../state/use-check';
+import { CHECK_TEXTS } from '../texts/check-texts';
 import { SHELL_TEXTS } from '../texts/shell-texts';
 import { CheckView } from './check-view';
 import { TouchesView } from './touches-view';
@@ -38,6 +39,22 @@ export function CurrentView({ check, later, port, restore, openSample, diagnosti
   const words = SHELL_TEXTS[language];
   if (!later) return <Text>{words.loading}</Text>;
   if (ui.view === 'functions') return <later.FunctionsView port={port} />;
-  if (!reviewed) return <Text>{words.checkFirst}</Text>;
+  if (!reviewed) return <CheckFirst isBusy={check.running !== null} onCheck={check.check} />;
+  if (ui.view === 'meeting') {
+    return <later.MeetingView reviewed={reviewed} isBusy={check.running !== null} onDecide={check.decide} />;
+  }
   return <later.ResultView view={ui.view} reviewed={reviewed} />;
+}
+
+/** A view of a result that is not there yet: one click away. */
+function CheckFirst({ isBusy, onCheck }: { isBusy: boolean; onCheck: () => void }): ReactElement {
+  const { language } = usePane();
+  return (
+    <>
+      <Text>{SHELL_TEXTS[language].checkFirst}</Text>
+      <Button appearance="primary" style={{ alignSelf: 'flex-start' }} disabledFocusable={isBusy} onClick={onCheck}>
+        {CHECK_TEXTS[language].check}
+      </Button>
+    </>
+  );
 }

@@ -6,9 +6,10 @@ import { FindingsView } from './findings-view';
 import { OrderDeskView } from './order-desk-view';
 import { RulesView } from './rules-view';
 import { ScoresView } from './scores-view';
+import { WhatIfView } from './what-if-view';
 
 interface ResultViewProps {
-  readonly view: Exclude<View, 'check' | 'functions' | 'touches'>;
+  readonly view: Exclude<View, 'check' | 'functions' | 'meeting' | 'touches'>;
   readonly reviewed: Reviewed;
 }
 
@@ -19,6 +20,8 @@ export function ResultView({ view, reviewed }: ResultViewProps): ReactElement {
       return <ScoresView review={reviewed.review} />;
     case 'findings':
       return <FindingsView review={reviewed.review} />;
+    case 'whatIf':
+      return <WhatIfView reviewed={reviewed} />;
     case 'desk':
       return <OrderDeskView reviewed={reviewed} />;
     case 'data':

@@ -1,0 +1,162 @@
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { Decided } from '../../app/decide';
+import type { Reviewed } from '../../app/review-workbook';
+import { fillPlain, formatMoney } from '../../i18n/format';
+import { ruleOf } from '../../rules';
+import { TextLink } from '../parts/text-link';
+import { agendaOf, ITEMS_A_PAGE, pageOf, pagesOf } from '../state/agenda';
+import { usePane } from '../state/pane-context';
+import { MEETING_TEXTS } from '../texts/meeting-texts';
+import { RESULT_TEXTS } from '../texts/result-texts';
+import { MeetingItem } from './meeting-item';
+
+const useStyles = makeStyles({
+  meeting: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    // On a projector a line stays short enough to be read aloud.
+    width: '100%',
+    maxWidth: '960px',
+    margin: '0 auto',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    ':focus': { outline: 'none' },
+  },
+  steps: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  agenda: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  entry: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase400 },
+});
+
+interface MeetingViewProps {
+  readonly reviewed: Reviewed;
+  readonly isBusy: boolean;
+  readonly onDecide: (decided: Decided) => void;
+}
+
+/** The meeting: an agenda of at most seven items a page, then one item a page, all of it by keyboard. */
+export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): ReactElement {
+  const { language } = usePane();
+  const words = MEETING_TEXTS[language];
+  const styles = useStyles();
+  // The order stays while decisions change what is open: nobody loses the thread in the middle of a meeting.
+  const [agenda] = useState(() => agendaOf(reviewed.review));
+  const [at, setAt] = useState<number | null>(null);
+  const [page, setPage] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) title.current?.focus();
+    isFirst.current = false;
+  }, [at, page]);
+  const pages = pagesOf(agenda);
+  const step = (by: number): void => {
+    if (at === null) setPage((now) => within(now + by, pages));
+    else setAt(within(at + by, agenda.length));
+  };
+  const toAgenda = (): void => {
+    if (at !== null) setPage(Math.floor(at / ITEMS_A_PAGE));
+    setAt(null);
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    const wanted = event.altKey || event.ctrlKey || event.metaKey ? null : wishOf(event);
+    if (wanted === null) return;
+    event.preventDefault();
+    if (wanted === 'agenda') toAgenda();
+    else step(wanted);
+  };
+  if (agenda.length === 0) return <Text>{words.noAgenda}</Text>;
+  const place =
+    at === null
+      ? fillPlain(words.agendaPage, { page: page + 1, pages }, language)
+      : fillPlain(words.item, { nth: at + 1, all: agenda.length }, language);
+  const finding = at === null ? null : reviewed.review.findings.find(({ id }) => id === agenda[at]);
+  const heading = finding ? (ruleOf(finding.rule)?.texts[language].title ?? finding.rule) : words.agenda;
+  return (
+    <div className={styles.meeting} onKeyDown={pressed}>
+      <div className={styles.steps}>
+        <Button onClick={() => step(-1)} disabledFocusable={(at ?? page) === 0}>
+          {`← ${words.previous}`}
+        </Button>
+        <Button onClick={() => step(1)} disabledFocusable={at === null ? page === pages - 1 : at === agenda.length - 1}>
+          {`${words.next} →`}
+        </Button>
+        {at !== null && <Button onClick={toAgenda}>{words.toAgenda}</Button>}
+        <Caption1 aria-live="polite">{place}</Caption1>
+      </div>
+      <h2 className={styles.title} tabIndex={-1} ref={title}>
+        {heading}
+      </h2>
+      {at === null ? (
+        <Agenda ids={pageOf(agenda, page)} first={page * ITEMS_A_PAGE} reviewed={reviewed} onOpen={setAt} />
+      ) : finding ? (
+        <MeetingItem key={finding.id} finding={finding} reviewed={reviewed} isBusy={isBusy} onDecide={onDecide} />
+      ) : (
+        <Text>{words.gone}</Text>
+      )}
+      <Caption1>{words.keys}</Caption1>
+    </div>
+  );
+}
+
+interface AgendaProps {
+  readonly ids: readonly string[];
+  /** Place of the first of them in the whole agenda. */
+  readonly first: number;
+  readonly reviewed: Reviewed;
+  readonly onOpen: (nth: number) => void;
+}
+
+function Agenda({ ids, first, reviewed: { review, own }, onOpen }: AgendaProps): ReactElement {
+  const { language } = usePane();
+  const words = MEETING_TEXTS[language];
+  const styles = useStyles();
+  return (
+    <>
+      <Text>{words.agendaHint}</Text>
+      <ol className={styles.agenda} start={first + 1}>
+        {ids.map((id, nth) => {
+          const finding = review.findings.find((one) => one.id === id);
+          const decided = own.memory.decisions[id]?.decision;
+          const facts = [
+            finding?.profile ?? RESULT_TEXTS[language].wholeBook,
+            ...(finding?.money.kind === 'value' && finding.money.amount > 0
+              ? [formatMoney(finding.money.amount, language, review.currency)]
+              : []),
+            ...(decided ? [`✔ ${decided}`] : []),
+          ];
+          const name = finding ? (ruleOf(finding.rule)?.texts[language].title ?? id) : words.gone;
+          return (
+            <li key={id} className={styles.entry}>
+              <TextLink onClick={() => onOpen(first + nth)}>{`${first + nth + 1}. ${name}`}</TextLink>
+              <Text block>{facts.join(' · ')}</Text>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+const within = (wanted: number, count: number): number => Math.min(Math.max(0, wanted), count - 1);
+
+/** What a key asks for. Inside a field the arrows are the field's own. */
+function wishOf({ key, target }: KeyboardEvent): -1 | 1 | 'agenda' | null {
+  const isField = target instanceof HTMLElement && target.matches('input, select, textarea');
+  if (key === 'PageDown' || (key === 'ArrowRight' && !isField)) return 1;
+  if (key === 'PageUp' || (key === 'ArrowLeft' && !isField)) return -1;
+  return key === 'Escape' ? 'agenda' : null;
+}
