@@ -72,15 +72,22 @@ withChromium('the product in a page', () => {
     open = await built.open();
     const { page } = open;
     await page.getByRole('button', { name: CHECK.check }).waitFor();
+    await page.setInputFiles('input[type=file]', 'assets/samples/northwind.xlsx');
+    await page.getByText('northwind.xlsx').first().waitFor();
     const folder = downloads();
     const broken = join(folder, 'quebrada.xlsx');
     writeFileSync(broken, readFileSync('assets/samples/sop-bebidas.xlsx').subarray(0, 9000));
     await page.setInputFiles('input[type=file]', broken);
     await page.getByText(WORDS.refused, { exact: false }).waitFor();
     await page.getByText(/quebrada\.xlsx/).waitFor();
-    await page.getByText('sop-bebidas.xlsx').first().waitFor();
+    await page.getByText('northwind.xlsx').first().waitFor();
     await page.getByRole('button', { name: CHECK.check }).click();
     await page.getByText(CHECK.found, { exact: true }).waitFor();
+    // The profile of the order list that no policy knows, of this workbook alone.
+    await page
+      .getByText(/N - New customer/)
+      .first()
+      .waitFor();
   });
 
   it.each([
