@@ -1,5 +1,6 @@
 import type { Memory } from '../domain/memory';
 import { readMemory } from '../sheets/own-sheets';
+import { LOG_KINDS } from '../sheets/sheet-kinds';
 import type { Run, WorkbookPort } from './port';
 
 const SILENT: Run = { progress: () => undefined, cancelled: () => false };
@@ -9,8 +10,10 @@ export type EarlierResult = 'stranger' | 'untouched' | 'typed-in';
 
 /** What losing this workbook would lose of what people typed into our sheets. */
 export async function earlierResult(port: WorkbookPort): Promise<EarlierResult> {
-  const { memory, own } = readMemory(await port.survey(SILENT));
+  const { memory, own, tables } = readMemory(await port.survey(SILENT));
   if (own.length === 0) return 'stranger';
+  // What a log holds is nowhere else: it cannot be made again from the book.
+  if (LOG_KINDS.some((kind) => tables[kind])) return 'typed-in';
   return isUntouched(memory) ? 'untouched' : 'typed-in';
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../domain/language';
-import { SHEET_KINDS, type SheetKind } from './sheet-kinds';
+import { OWN_KINDS, type OwnKind } from './sheet-kinds';
 
 /** Format of the sheets this version writes. A newer one is read, never written. */
 export const FORMAT = 1;
@@ -16,7 +16,7 @@ export interface RunStamp {
 
 /** What the sheet-scoped name `_Accord` says of a sheet of ours. */
 export interface Mark extends RunStamp {
-  readonly kind: SheetKind;
+  readonly kind: OwnKind;
   readonly format: number;
   readonly language: Language;
   /** Languages the sheet spoke before: what was typed in it then was typed in one of them. */
@@ -53,7 +53,7 @@ export function readMark(text: string): Mark | StrangeMark | null {
   if (head !== 'accord') return null;
   const values = new Map(pairs.map((pair) => [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]));
   const format = Number(values.get('format'));
-  const kind = SHEET_KINDS.find((known) => known === values.get('kind'));
+  const kind = OWN_KINDS.find((known) => known === values.get('kind'));
   const language = LANGUAGES.find((known) => known === values.get('language'));
   const table = values.get('table');
   if (!kind || !language || !table || !(format >= 1)) return { kind: null, format: format >= 1 ? format : 1 };

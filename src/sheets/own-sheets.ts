@@ -8,7 +8,7 @@ import { readMark } from './mark';
 import { readAnswers } from './read-answers';
 import { readDecisions } from './read-decisions';
 import { readSettings, type SettingsRead } from './read-settings';
-import { SHEET_KINDS, type SheetKind } from './sheet-kinds';
+import { OWN_KINDS, type OwnKind } from './sheet-kinds';
 
 /** Our own sheets of a workbook, and everything people typed into them. */
 export interface OwnSheets {
@@ -16,7 +16,7 @@ export interface OwnSheets {
   /** At most one of each kind. */
   readonly own: readonly OwnSheet[];
   /** The tables of these sheets. */
-  readonly tables: { readonly [K in SheetKind]?: FoundTable };
+  readonly tables: { readonly [K in OwnKind]?: FoundTable };
   /** The workbook without sheets of ours: what `reading` may read. Copies of our sheets are left out too. */
   readonly teamSheets: Survey;
   /** Language of the sheets that are there; null when there are none. */
@@ -35,8 +35,8 @@ export interface OwnSheets {
 export function readMemory(survey: Survey): OwnSheets {
   const marks = survey.sheets.map(({ mark }) => (mark === undefined ? null : readMark(mark)));
   const own: OwnSheet[] = [];
-  const tables: { [K in SheetKind]?: FoundTable } = {};
-  for (const kind of SHEET_KINDS) {
+  const tables: { [K in OwnKind]?: FoundTable } = {};
+  for (const kind of OWN_KINDS) {
     const found = ownTableOf(survey, kind);
     if (!found) continue;
     own.push(found.own);
@@ -55,7 +55,7 @@ export function readMemory(survey: Survey): OwnSheets {
       issues: [
         ...settings.issues,
         ...decisions.issues,
-        ...SHEET_KINDS.flatMap((kind) => (tables[kind] ? lostColumnIssues(tables[kind]) : [])),
+        ...OWN_KINDS.flatMap((kind) => (tables[kind] ? lostColumnIssues(tables[kind]) : [])),
         ...unreadSheets(survey, own),
       ],
     },
@@ -70,7 +70,7 @@ export function readMemory(survey: Survey): OwnSheets {
 }
 
 /** The first sheet of a kind that is ours and whose rows can be told. */
-function ownTableOf(survey: Survey, kind: SheetKind): FoundTable | null {
+function ownTableOf(survey: Survey, kind: OwnKind): FoundTable | null {
   for (const sheet of survey.sheets) {
     const own = asOwn(sheet, kind);
     const found = own && foundTable(own);
@@ -94,7 +94,7 @@ function unreadSheets({ sheets }: Survey, own: readonly OwnSheet[]): readonly Is
   });
 }
 
-function asOwn(sheet: SurveyedSheet, kind: SheetKind): OwnSheet | null {
+function asOwn(sheet: SurveyedSheet, kind: OwnKind): OwnSheet | null {
   const mark = sheet.mark === undefined ? null : readMark(sheet.mark);
   if (mark?.kind !== kind) return null;
   const table = sheet.tables.find(({ name }) => name.toLowerCase() === mark.table.toLowerCase());

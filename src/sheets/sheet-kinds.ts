@@ -4,32 +4,48 @@ import type { Texts } from '../i18n/texts';
 export const SHEET_KINDS = ['alignment', 'findings', 'data', 'settings'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
+/** Logs that a check never makes: they come when somebody asks for them, and grow below. */
+export const LOG_KINDS = ['decisions', 'history'] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
+
+/** Every kind of sheet that is ours. */
+export const OWN_KINDS = [...SHEET_KINDS, ...LOG_KINDS] as const;
+export type OwnKind = SheetKind | LogKind;
+
 /** Names of our tables, the same in every language: formulas and custom functions are written with them. */
-export const TABLE_NAMES: Readonly<Record<SheetKind, string>> = {
+export const TABLE_NAMES: Readonly<Record<OwnKind, string>> = {
   alignment: 'AccordScores',
   findings: 'AccordFindings',
   data: 'AccordData',
   settings: 'AccordSettings',
+  decisions: 'AccordDecisions',
+  history: 'AccordHistory',
 };
 
 /** Names on the sheet tabs, at most 31 characters. A sheet keeps the name it was made with. */
-export const SHEET_NAMES: Texts<Readonly<Record<SheetKind, string>>> = {
+export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
   'pt-BR': {
     alignment: 'Alinhamento',
     findings: 'Achados de Alinhamento',
     data: 'Dados do Alinhamento',
     settings: 'Ajustes do Alinhamento',
+    decisions: 'Decisões',
+    history: 'Histórico',
   },
   en: {
     alignment: 'Alignment',
     findings: 'Alignment Findings',
     data: 'Alignment Data',
     settings: 'Alignment Settings',
+    decisions: 'Decisions',
+    history: 'History',
   },
   es: {
     alignment: 'Alineación',
     findings: 'Hallazgos de Alineación',
     data: 'Datos de Alineación',
     settings: 'Ajustes de Alineación',
+    decisions: 'Decisiones',
+    history: 'Historial',
   },
 };

@@ -2,9 +2,11 @@ import { tidy, wordsOf } from '../domain/text';
 import { ALIGNMENT_COLUMNS } from './alignment-columns';
 import type { SheetColumn } from './columns';
 import { DATA_COLUMNS } from './data-columns';
+import { DECISIONS_COLUMNS } from './decisions-columns';
 import { FINDINGS_COLUMNS } from './findings-columns';
+import { HISTORY_COLUMNS } from './history-columns';
 import { SETTINGS_COLUMNS } from './settings-columns';
-import type { SheetKind } from './sheet-kinds';
+import type { OwnKind } from './sheet-kinds';
 
 /** What is the same of a generated sheet in every language and workbook. */
 export interface SheetShape {
@@ -17,9 +19,11 @@ export interface SheetShape {
   readonly frozenColumns: number;
 }
 
-export const SHEETS: Readonly<Record<SheetKind, SheetShape>> = {
+export const SHEETS: Readonly<Record<OwnKind, SheetShape>> = {
   alignment: { columns: ALIGNMENT_COLUMNS, idKey: 'profile', idOf: wordsOf, frozenColumns: 1 },
   findings: { columns: FINDINGS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 3 },
   data: { columns: DATA_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
   settings: { columns: SETTINGS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
+  decisions: { columns: DECISIONS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 1 },
+  history: { columns: HISTORY_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
 };

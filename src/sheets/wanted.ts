@@ -8,7 +8,7 @@ import type { FoundTable } from './found-table';
 import type { RunStamp } from './mark';
 import type { SettingsRead } from './read-settings';
 import type { ConditionalFormat, Content, StyleName } from './patch';
-import type { SheetKind } from './sheet-kinds';
+import type { OwnKind, SheetKind } from './sheet-kinds';
 
 /** What a machine cell should hold. The style is that of its column unless given. */
 export interface WantedCell {
@@ -43,7 +43,7 @@ export interface WantedLine {
 
 /** A generated sheet as it should be. */
 export interface WantedSheet {
-  readonly kind: SheetKind;
+  readonly kind: OwnKind;
   readonly language: Language;
   readonly lines: readonly WantedLine[];
   readonly rows: readonly WantedRow[];

@@ -1,0 +1,96 @@
+import type { Language } from '../../domain/language';
+import { fillPlain, formatMoney, formatNumber } from '../../i18n/format';
+import type { Texts } from '../../i18n/texts';
+import type { Review } from '../../review/model';
+import { nameOf, WHOLE } from '../../sheets/history-rows';
+import { LOG_WORDS } from '../../sheets/log-words';
+import type { MoveCause, MovedItem, MovedProfile } from '../compare-cycles';
+import type { Moved } from '../try-terms';
+
+interface ComparisonWords {
+  readonly heading: string;
+  readonly now: string;
+  readonly nothing: string;
+  readonly causes: Readonly<Record<MoveCause, string>>;
+  readonly unknown: string;
+}
+
+const COMPARISON_WORDS: Texts<ComparisonWords> = {
+  'pt-BR': {
+    heading: '{file}: {before} → {after}',
+    now: 'agora',
+    nothing: 'Nada mudou.',
+    causes: {
+      term: 'um termo mudou',
+      limit: 'um limite mudou',
+      data: 'dados que chegaram ou saíram',
+      other: 'mudou o conjunto dos perfis ou um parâmetro',
+    },
+    unknown: 'sem valor',
+  },
+  en: {
+    heading: '{file}: {before} → {after}',
+    now: 'now',
+    nothing: 'Nothing moved.',
+    causes: {
+      term: 'a term changed',
+      limit: 'a limit changed',
+      data: 'data arrived or left',
+      other: 'the set of profiles or a parameter changed',
+    },
+    unknown: 'no value',
+  },
+  es: {
+    heading: '{file}: {before} → {after}',
+    now: 'ahora',
+    nothing: 'Nada cambió.',
+    causes: {
+      term: 'un término cambió',
+      limit: 'un límite cambió',
+      data: 'datos que llegaron o salieron',
+      other: 'cambió el conjunto de perfiles o un parámetro',
+    },
+    unknown: 'sin valor',
+  },
+};
+
+export interface Compared {
+  readonly file: string;
+  /** Names of the two cycles; null is the workbook as it is now. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly moved: readonly MovedProfile[];
+}
+
+/** What moved, in words: a profile a block, with its score, money, rules and the terms behind them. */
+export function comparisonText(
+  { file, before, after, moved }: Compared,
+  { profiles, currency }: Pick<Review, 'profiles' | 'currency'>,
+  language: Language,
+): string {
+  const words = COMPARISON_WORDS[language];
+  const names = new Map(profiles.map(({ key, name }) => [key, name]));
+  const heading = fillPlain(words.heading, { file, before: before ?? words.now, after: after ?? words.now }, language);
+  const show = (value: number | null): string => (value === null ? words.unknown : formatNumber(value, language, 1));
+  const money = (value: number | null): string =>
+    value === null ? words.unknown : formatMoney(value, language, currency);
+  const line = (name: string, text: (value: number | null) => string, pair: Moved<number | null>): string[] =>
+    text(pair.before) === text(pair.after) ? [] : [`    ${name}: ${text(pair.before)} → ${text(pair.after)}`];
+  const blocks = moved.map(({ key, score, money: atStake, outcomes, terms }) =>
+    [
+      key === WHOLE ? LOG_WORDS[language].whole : (names.get(key) ?? key),
+      ...line(LOG_WORDS[language].score, show, score),
+      ...line(LOG_WORDS[language].money, money, atStake),
+      ...outcomes.map(
+        (one) =>
+          `    ${nameOf('outcome', one.rule, language)}: ${show(one.before)} → ${show(one.after)} (${words.causes[one.cause]})`,
+      ),
+      ...terms.map((term) => `    ${termText(term, words, language)}`),
+    ].join('\n'),
+  );
+  return [heading, ...(blocks.length > 0 ? blocks : [words.nothing])].join('\n\n');
+}
+
+function termText({ key, before, after }: MovedItem, words: ComparisonWords, language: Language): string {
+  return `${nameOf('term', key, language)}: ${before || words.unknown} → ${after || words.unknown}`;
+}
