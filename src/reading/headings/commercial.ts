@@ -152,6 +152,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'desconto maximo vendedor',
     ],
     en: [
+      'ceiling',
       'maximum discount',
       'max discount',
       'discount cap',
@@ -164,6 +165,10 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   paymentTerms: {
     'pt-BR': [
+      'prazo faturado',
+      'vcto',
+      'prazo de vencimento',
+      'prazo de venc',
       'vencto',
       'vencimentos',
       'ddl',
@@ -198,6 +203,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'vencimento',
     ],
     en: [
+      'net terms',
       'payment',
       'days to pay',
       'payment terms',
@@ -213,6 +219,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'pay terms',
     ],
     es: [
+      'vencim',
       'vencimiento',
       'vencimientos',
       'pago',
@@ -325,6 +332,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'degrau de volume',
     ],
     en: [
+      'break point',
+      'break volume',
       'volume break',
       'volume step',
       'volume tier',

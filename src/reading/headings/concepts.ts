@@ -20,7 +20,7 @@ const CONCEPT_WORDS = {
   invoice:
     'nf nfe invoice invoices factura facturas fatura faturas nota boleto boletos titulo titulos billing billed faturar facturar faturado faturados faturada',
   comply: 'cumplimiento cumprimento compliance',
-  unit: 'completo completa completos completas integral complete unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items',
+  unit: 'completo completa completos completas integral complete unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items articulos artigos',
   payment:
     'pagar pay paying cobrar abono abonos liquidacion acerto quitacao pagamento pagamentos pgto pagto pag pago pagos payment payments pmt pymt cobro cobranza cobranca recebimento recibimiento settlement collection remittance paga pagan paid settle settled collect collected pays liquidar pg ddl',
   credit:
@@ -30,7 +30,7 @@ const CONCEPT_WORDS = {
   promotion:
     'ativacao ativacoes activacion activaciones activation activations sampling degustacao degustacion exposicao promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad promocionado promocionados ad ads advertising publicitario publicitaria publicitarias publicidad publicidade mercadeo feature display displays cooperativo cooperativa cooperada event events evento eventos gondola|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out|co op',
   money:
-    'verba verbas apoio apoyo apoyos support fundo fundos fondo fondos fund funds funding allowance aporte aportes aportacion aportaciones investimento investimentos inversion investment spend presupuesto contribution subsidio patrocinio cooperado coop budget orcamento gasto gastos investimos invertimos invest cooperacion cooperativo cooperativa cooperada bolsa ayuda ajuda sponsorship bonificacao bonificacion money recurso recursos|co op',
+    'verba verbas apoio apoyo apoyos support fundo fundos fondo fondos fund funds funding allowance aporte aportes aportacion aportaciones investimento investimentos inversion investment spend presupuesto contribution subsidio patrocinio cooperado coop budget orcamento gasto gastos investimos invertimos invest cooperacion cooperativo cooperativa cooperada bolsa ayuda ajuda sponsorship bonificacao bonificacion money recurso recursos monies|co op',
   notice:
     'anteced antelacion previo antecedencia anticipacion aviso avisos notice preaviso notification comunicado anticip avisar avisamos warning antecip',
   length: 'duracao duracion duration length janela ventana window dur vigencia periodo period',
@@ -51,12 +51,12 @@ const CONCEPT_WORDS = {
   duration:
     'tempo tempos tiempo tiempos time times tardamos tardan demoramos demora|lead time|leadtime|lead times|lt|turnaround|how long|how fast|em quantos dias|en cuantos dias|quantos dias|cuantos dias|cuanto tardamos|quanto tempo|cuanto tiempo|within|em ate|ate a|hasta la',
   cycle: 'ciclo cycle',
-  order: 'pedido pedidos ped order orders ordenes orden compra compras purchase ordering ord pedir demandas demanda',
+  order: 'pedido pedidos ped order orders ordenes orden compra compras purchase ordering ord pedir',
   load: 'carga load despacho cargas tarima tarimas palete paletes pallet pallets|carga fechada|carga completa|camion completo|palete fechado|tarima completa|full truck|full pallet|drop size|palete completo',
   value:
     'valor monto importe value amount quantidade cantidad quantity tamanho tamano size ticket volume volumen vol spend quanto cuanto vlr val qtde qtd qty|how much',
   special:
-    'urgent urgently avulso avulsos avulsa avulsas eventual eventuais eventuales spot suelto sueltos suelta urg intempestivo urgente urgentes urgencia urgencias urg especial especiais especiales esp special specials emergencia emergencias emergencial emergenciales emergencias emergency rush expedite expedited expresso expressa express expres extraordinario extraordinarios encaixe encaixes excecao excecoes excepcion excepciones exception exceptions unscheduled imprevisto imprevistos expedites expediting unplanned intempestivos|nao programado|nao programados|nao programada|nao programadas|no programado|no programados|no programada|no programadas|fora de rota|fora da rota|fuera de ruta|fora da grade|fora de grade|fora do calendario|fuera de calendario|fora da agenda|fora do dia|fuera de dia|fora da programacao|fuera de programa|off route|off schedule|off cycle|off calendar|out of route|out of schedule|same day|hot shot|off day|hot shots|hot order|hot orders|special request|special requests|solicitacao especial|solicitacoes especiais|solicitud especial|solicitudes especiales|ad hoc|fuera de rota|extra rota|extra ruta|out of cycle|out of day|out of window|out of calendar',
+    'urgent urgently avulso avulsos avulsa avulsas eventual eventuais eventuales spot suelto sueltos suelta urg intempestivo urgente urgentes urgencia urgencias urg especial especiais especiales esp special specials emergencia emergencias emergencial emergenciales emergencias emergency rush expedite expedited expresso expressa express expres extraordinario extraordinarios encaixe encaixes excecao excecoes excepcion excepciones exception exceptions unscheduled imprevisto imprevistos expedites expediting unplanned intempestivos|nao programado|nao programados|nao programada|nao programadas|no programado|no programados|no programada|no programadas|fora de rota|fora da rota|fuera de ruta|fora da grade|fora de grade|fora do calendario|fuera de calendario|fora da agenda|fora do dia|fuera de dia|fora da programacao|fuera de programa|off route|off schedule|off cycle|off calendar|out of route|out of schedule|same day|hot shot|off day|hot shots|hot order|hot orders|special request|special requests|solicitacao especial|solicitacoes especiais|solicitud especial|solicitudes especiales|ad hoc|fuera de rota|extra rota|extra ruta|out of cycle|out of day|out of window|out of calendar|demandas especiais|demandas especiales',
   extra: 'extra extras adicional adicionais adicionales additional',
   rule: 'regra reglas regla rule rules politica politicas policy tratamento tratamiento handling permitido permitidos permitida permitidas allowed accepted aceita aceitos autorizados admite acepta aceptan accept accepts permite permiten pode puede can condicao condicoes cond condicion condiciones manejo excecao excepcion permitimos atende',
   fee: 'tarifa tarifas tx cargo cargos recargo recargos surcharge surcharges fee fees charge charges acrescimo acrescimos sobretaxa sobrecargo sobrecosto sobrecusto taxa taxas tasa premium premio prima chg adicional acresc multa penalidade cuota',
@@ -73,7 +73,7 @@ const CONCEPT_WORDS = {
   sales:
     'venda vendas vda vdas venta vta vtas sale sales faturamento fat fatur facturacion facturado receita ingreso ingresos revenue turnover rev sls fact rec',
   net: 'liquido liquida liquidas liq neta netas neto netos net netto',
-  gross: 'bruto bruta brutas brutos gross cheio full',
+  gross: 'bruto bruta brutas brutos gross cheio full br',
   margin:
     'margem mg margen margenes mgn margin margins gm mb gp marg mrg lucro utilidad profit rentab rentabilidade rentabilidad profitability lucratividade marginal',
   contribution: 'contribuicao contrib contribucion contribution mc cm',
@@ -130,10 +130,12 @@ const CONCEPT_WORDS = {
   ticket: 'ticket tkt tiquete',
   trigger: 'gatilho gatillo trigger threshold umbral',
   cogs: 'cogs cmv cpv',
+  place: 'pdv pos',
+  day: 'dia day',
   // Units and periods: they may stand beside anything, and some ideas need them.
   month: 'mes mensal mensais mensual mensuales month monthly meses mo mthly',
   week: 'semana semanal semanais semanales semanas week weekly weeks wk wks',
-  days: 'dia dias day days d du',
+  days: 'dias days d du',
   percent: '% pct perc percentual porcentaje porcentagem percent percentage share parte parcela portion',
   hour: 'hora horas horario horarios hour hours time hr hrs h',
 } as const;
@@ -146,7 +148,8 @@ const FREE: { readonly [C in Concept]?: readonly FieldKind[] | 'any' } = {
   goal: 'any',
   month: 'any',
   week: 'any',
-  days: 'any',
+  days: ['days', 'leadTime', 'payment', 'frequency', 'hours', 'text', 'clock'],
+  day: ['money', 'frequency', 'text', 'count'],
   hour: ['hours', 'days', 'leadTime', 'text'],
   percent: ['share', 'discount', 'amount', 'specialRule', 'quota'],
 };

@@ -67,7 +67,7 @@ const BUYER =
 /** What sorts buyers, in any pair of words: `Tipo de revenda`, `Class of trade`, `Account tier`, `Nome do perfil`, `Canal / Segmento`. */
 export const PROFILE_PATTERN = new RegExp(
   `^(?:(?:${SORT})(?: (?:de|do|da|dos|del|of|por))? (?:${BUYER})|(?:${BUYER}) (?:${SORT})` +
-    `|(?:nome|nombre) d[eo]l? (?:${SORT})|(?:${SORT}) name|(?:canal|channel) (?:de distribui?c(?:ao|ion)|comercial)` +
+    `|(?:${SORT}) (?:${SORT})|(?:canal|channel) (?:${BUYER})|(?:nome|nombre) d[eo]l? (?:${SORT})|(?:${SORT}) name|(?:canal|channel) (?:de (?:distribui?c(?:ao|ion)|vendas?|ventas?)|comercial)` +
     `|service (?:tier|class|segment)|modelo de (?:atendimento|atencion)|publico(?: alvo)?|personas?|formato|format|porte|segm|seg|(?:sub ?)?segments?|(?:sub ?)?segmentos?|segmentation|segmentacao|segmentacion|giro|giro del negocio)$`,
 );
 

@@ -452,14 +452,23 @@ export const FIGURE_HEADINGS: HeadingTable = {
   },
   specialShare: {
     'pt-BR': [
-      'especiais',
+      'especiais %',
+      '% especiais',
+
       'custo de especiais',
       'custo dos especiais',
       'pedidos especiais da venda',
       'pedidos especiais sobre a venda',
     ],
-    en: ['specials', 'special share', 'special order share', 'special orders of sales', 'cost of specials'],
-    es: ['especiales', 'costo de especiales', 'pedidos especiales de la venta'],
+    en: [
+      'specials %',
+      '% specials',
+      'special share',
+      'special order share',
+      'special orders of sales',
+      'cost of specials',
+    ],
+    es: ['especiales %', '% especiales', 'costo de especiales', 'pedidos especiales de la venta'],
   },
   speedShare: {
     'pt-BR': ['rapidez', 'custo da rapidez da venda', 'rapidez sobre a venda'],
@@ -473,6 +482,8 @@ export const FIGURE_HEADINGS: HeadingTable = {
   },
   strategicClass: {
     'pt-BR': [
+      'abc perfil',
+      'abc do perfil',
       'importancia',
       'prioridade',
       'prioridade estrategica',
@@ -483,6 +494,7 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'abc',
     ],
     en: [
+      'strategic priority',
       'importance',
       'priority',
       'priority class',
@@ -493,6 +505,8 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'strategic tier',
     ],
     es: [
+      'abc perfil',
+      'abc del perfil',
       'importancia',
       'prioridad',
       'prioridad estrategica',

@@ -78,8 +78,9 @@ export const LONG_SPELLINGS: readonly (readonly [words: readonly string[], Field
 const stems = new Map<string, Set<FieldName>>();
 for (const [words, known] of fields) {
   const stem = stemOf(words);
-  // `On time` without its small word is any time.
-  if (stem === null || (!stem.includes(' ') && /^(on|in|a|no|em) /.test(words))) continue;
+  // `On time` without its small word is any time, `% especiais` without its sign any special,
+  // and `volume para desconto` no discount.
+  if (stem === null || / para /.test(words) || (!stem.includes(' ') && /^(on|in|a|no|em) |%/.test(words))) continue;
   const held = stems.get(stem) ?? new Set();
   for (const { field } of known) held.add(field);
   stems.set(stem, held);

@@ -50,7 +50,7 @@ const AMOUNTS: readonly (readonly [RegExp, HeadingUnits['amount']])[] = [
 
 /** Units in brackets, and those outside that can be nothing else: a per cent or currency sign, "por semana". */
 export function headingUnits(heading: string): HeadingUnits {
-  const plain = plainText(heading);
+  const plain = plainText(heading.replace(/_/g, ' '));
   const inside = (plain.match(/[([][^)\]]*[)\]]/g) ?? []).map((part) => part.slice(1, -1).trim()).join(' ; ');
   const outside = withoutBrackets(plain);
   const lastWords = outside.split(' ').slice(-2).join(' ');

@@ -9,7 +9,7 @@ const PLANNED = words(
   'planned planejado planejada previsto prevista orcado orcada budget budgeted forecast forecasted planificado planificada',
 );
 const DECORATIONS = words(
-  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida garantizado garantizada guaranteed offered oferecido oferecida our nosso nossa geral promesa promessa promise promises compromisso compromiso commitment committed sla',
+  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida garantizado garantizada guaranteed offered oferecido oferecida ofrecido ofrecida general our nosso nossa geral promesa promessa promise promises compromisso compromiso commitment committed sla',
 );
 const QUALIFIERS = words(
   'canal produto tatico regional base regra rule regla politica policy valor value condicao condicion perc percentual percent % maximo maxima max minimo minima min total item nivel level',
@@ -51,6 +51,9 @@ export const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
   delivery: ['deliveryFrequency', 'leadTime'],
   deliveries: ['deliveryFrequency', 'leadTime'],
   drops: ['deliveryFrequency', 'leadTime'],
+  especiais: ['specialOrderRule', 'specialShare'],
+  specials: ['specialOrderRule', 'specialShare'],
+  especiales: ['specialOrderRule', 'specialShare'],
   'entrega extra': ['extraDropsPerPromo', 'specialOrderRule'],
   'entregas extra': ['extraDropsPerPromo', 'specialOrderRule'],
   'entregas extras': ['extraDropsPerPromo', 'specialOrderRule'],

@@ -4,6 +4,7 @@ import type { HeadingTable } from './heading-table';
 export const LOGISTICS_HEADINGS: HeadingTable = {
   deliveryFrequency: {
     'pt-BR': [
+      'vezes por semana',
       'entrega a cada',
       'entrega cada',
       'frequencia de entrega',
@@ -30,6 +31,8 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'frequencia logistica',
     ],
     en: [
+      'times per week',
+      'route day',
       'delivery every',
       'delivery frequency',
       'frequency of delivery',
@@ -49,6 +52,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'route days',
     ],
     es: [
+      'veces por semana',
       'entrega cada',
       'frecuencia de entrega',
       'frecuencia de entregas',
@@ -394,6 +398,11 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   specialOrderRule: {
     'pt-BR': [
+      'urgencias',
+      'emergencia',
+      'emergencias',
+      'encaixes',
+      'expresso',
       'pedido extra',
       'urgencia',
       'regra de excecao',
@@ -419,6 +428,14 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'regra de urgencia',
     ],
     en: [
+      'expedites',
+      'expedited',
+      'expediting',
+      'express',
+      'exceptions',
+      'emergencies',
+      'hot shots',
+      'unscheduled',
       'special order',
       'special orders',
       'special order rule',
@@ -441,6 +458,9 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'urgent orders allowed',
     ],
     es: [
+      'urgentes',
+      'excepciones',
+      'fuera de calendario',
       'pedido especial',
       'pedidos especiales',
       'regla de pedido especial',

@@ -16,7 +16,7 @@ import {
   MONTH,
   TWOFOLD,
 } from './heading-words';
-import { isShareOfTotal, isTargetOfFigure } from './other-than-field';
+import { isKeyOfOne, isShareOfTotal, isTargetOfFigure } from './other-than-field';
 import { parted, writtenOut } from './shorthand';
 import { unitFits } from './unit-fits';
 import { conceptsOf } from './concepts';
@@ -40,7 +40,7 @@ function matched(heading: string): HeadingMatch {
   const match = matchWords(heading);
   const { field, by } = match;
   if (field === null) return match;
-  if (isShareOfTotal(field, heading)) return NOTHING;
+  if (isShareOfTotal(field, heading) || isKeyOfOne(field, heading)) return NOTHING;
   return by === 'words' && isTargetOfFigure(field, heading) ? { ...NOTHING, context: 'measured' } : match;
 }
 

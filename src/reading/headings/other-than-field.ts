@@ -19,3 +19,13 @@ export function isTargetOfFigure(field: FieldName, heading: string): boolean {
     /\b(metas?|alvo|target|goal|objetivo)\b/.test(wordsOf(heading))
   );
 }
+
+/** `Número do cliente` is a key of one, `Número de clientes` counts them. */
+export function isKeyOfOne(field: FieldName, heading: string): boolean {
+  const words = wordsOf(heading);
+  return (
+    field === 'customers' &&
+    /\b(numero|number|nro|num|no|code|codigo|id)\b/.test(words) &&
+    /\b(cliente|customer|loja|tienda|store|outlet|account|revenda|dealer)\b/.test(words)
+  );
+}

@@ -8,9 +8,11 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/^ *(?:r\$|us\$) (?=[a-z])/i, 'valor '],
   // `Days to settle` are a term, days of delivery are days of the week; what follows an order is the calendar.
   [/\b(?:d[ií]as?|days?) (?:para|p\/?|to|hasta|at[eé]|until|till) (?:a |el |la |o )?(?!ped)/gi, 'prazo '],
-  [/\b(?:no|nr|num|n)\. (?:of|de|do|dos)\b/gi, 'numero de'],
+  [/(^|[\s(])(?:no|nr|num|n)\. (?:of|de|do|dos)\b/gi, '$1numero de'],
+  [/\bp[./]? ?w\b\.?/gi, ' semana '],
   // What a discount asks for is its step.
   [/ (?:para|p\/?|for) (?:o |el )?(?=(?:desc|dto|dcto|discount))/gi, ' gatilho '],
+  [/^del\b\.? ?(?=\/|freq|time|cost|days)/i, 'delivery '],
   [/\ba\/r\b/gi, 'ar'],
   [/\ba\/p\b/gi, 'ap'],
 ];
