@@ -1,15 +1,11 @@
-import { WORST_RULES } from '../../domain/worst-order';
-import type { Amount } from '../../domain/terms';
 import { AT, WIDTH, type Measure } from './execution';
 import type { NumberIndex } from './number-index';
+import { O02, offerOrders } from './offer-orders';
+import { collectedOf, dueOf } from './surcharges';
 import type { TopName } from './order-fold';
 import type { OrderPolicy } from './order-policy';
 import * as order from './order-states';
 import { worstOrders, type Kept, type WorstOrders } from './worst-orders';
-
-// Positions of the rules, taken once: they are asked for with every order.
-const [O02, O03, O04, O05, O06, O07, O08, P03] = WORST_RULES.map((_, index) => index) as Positions;
-type Positions = [number, number, number, number, number, number, number, number];
 
 export interface ClosedOrders {
   readonly sums: Float64Array;
@@ -34,7 +30,7 @@ export interface Closing {
 /** What can be said of an order only when all its lines are known; adds to the sums of its lines. */
 export function closeOrders(states: order.OrderStates, sums: Float64Array, closing: Closing): ClosedOrders {
   const { policies, lastDay } = closing;
-  const [wholes, orderSums, rare] = [states.wholes(), states.sums(), states.rare()];
+  const [wholes, orderSums] = [states.wholes(), states.sums()];
   const [early, killed, values] = [newCounts(policies), newCounts(policies), newCounts(policies)];
   const worst = worstOrders(policies.length);
   const drops = dropSums(sums, closing, worst);
@@ -54,8 +50,6 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
     if (flags & order.KILLED) {
       add('killedOrders');
       count(killed[profile], wholes[whole + order.REASON] as number, 1);
-      const cut = rare[whole + order.SHORT_VALUE] as number;
-      worst.offer(profile, P03, one, (rare[whole + order.KILLED_VALUE] as number) + cut);
     } else if (flags & order.SAVED) {
       add('savedOrders');
     }
@@ -73,7 +67,6 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
       if (flags & order.LATE) {
         add('lateOrders');
         add('lateValue', value);
-        worst.offer(profile, O05, one, value);
       } else if ((flags & order.SHORT) === 0) add('otifOrders');
     }
     const customer = wholes[whole + order.CUSTOMER] as number;
@@ -82,29 +75,21 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
       drops.add(one, profile, customer, wholes[whole + order.FIRST_SENT] as number, value);
     }
     if (flags & order.EXCESS) add('excessDiscountOrders');
-    const undelivered = isOverdue ? (orderSums[sum + order.OPEN_VALUE] as number) : 0;
-    worst.offer(profile, O06, one, (rare[whole + order.SHORT_VALUE] as number) + undelivered);
-    worst.offer(profile, O03, one, rare[whole + order.EXCESS_MONEY] as number);
-    worst.offer(profile, O04, one, rare[whole + order.EXTRA_TERM] as number);
     if (flags & order.SPECIAL) {
       add('specialOrders');
-      const due = dueOf(policies[profile]?.surcharge ?? null, value);
-      add('surchargeDue', due);
-      const isOnce = wholes[whole + order.SURCHARGED_LINES] !== 0 && (flags & order.SURCHARGE_DIFFERS) === 0;
-      const collected = orderSums[sum + (isOnce ? order.SURCHARGE_OF_LINE : order.SURCHARGE)] as number;
-      add('surchargeCollected', collected);
-      worst.offer(profile, O07, one, due - collected);
+      add('surchargeDue', dueOf(policies[profile]?.surcharge ?? null, value));
+      add('surchargeCollected', collectedOf(states, one));
     }
     if (flags & order.DATED) add('datedPromises');
     if (flags & order.EARLY) {
       add('earlyPromises');
       if (flags & order.SPECIAL) add('expeditedPromises');
-      worst.offer(profile, O08, one, value);
       count(early[profile], rep, 1);
     }
     count(values[profile], rep, value);
   }
   drops.close();
+  offerOrders(states, worst, policies, lastDay);
   return {
     sums,
     worst: worst.result(),
@@ -115,11 +100,6 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
     ),
   };
 }
-
-const dueOf = (surcharge: Amount | null, value: number): number => {
-  if (!surcharge) return 0;
-  return 'money' in surcharge ? surcharge.money : surcharge.share * value;
-};
 
 /** Orders of a customer first sent on one day are one drop (ERRATA 68); without customers each order is its own. */
 function dropSums(sums: Float64Array, { policies, hasMoney, hasSent, visits }: Closing, worst: WorstOrders) {
