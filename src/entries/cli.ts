@@ -7,10 +7,14 @@ import { CLI } from '../i18n/cli';
 import { fillPlain } from '../i18n/format';
 import { refusalSentence } from '../i18n/refusal-sentence';
 import manifest from '../../package.json';
+import { closeCommand, type CloseArguments } from './cli/close-command';
+import { compareCommand } from './cli/compare-command';
 import { explainCommand, type ExplainArguments } from './cli/explain-command';
 import { Misuse } from './cli/misuse';
 import { languageOf, readFailUnder, readLanguage, readTable } from './cli/options';
+import type { ReadArguments } from './cli/read-workbook';
 import { reviewCommand, type ReviewArguments } from './cli/review-command';
+import { scenarioCommand } from './cli/scenario-command';
 import { readDialect, readSource, sqlCommand, type SqlArguments } from './cli/sql-command';
 import { templateCommand } from './cli/template-command';
 
@@ -62,6 +66,29 @@ function programIn(language: Language): Command {
     .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, profile: string, rule: string | undefined, given: ExplainArguments) =>
       explainCommand(book, profile, rule, given),
+    );
+  command('scenario', words.scenario)
+    .argument(`<${slots.book}>`, words.book)
+    .argument(`<${slots.profile}>`, words.profile)
+    .argument(`<${slots.change}...>`, words.change)
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, profile: string, changes: readonly string[], given: ReadArguments) =>
+      scenarioCommand(book, profile, changes, given),
+    );
+  command('close', words.close)
+    .argument(`<${slots.book}>`, words.book)
+    .option('--cycle <name>', words.cycle)
+    .option('--out <file>', words.out)
+    .option('--in-place', words.inPlace)
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, given: CloseArguments) => closeCommand(book, given));
+  command('compare', words.compare)
+    .argument(`<${slots.book}>`, words.book)
+    .argument(`[${slots.cycle}]`, words.cycle)
+    .argument(`[${slots.cycle}2]`, words.cycle)
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, first: string | undefined, second: string | undefined, given: ReadArguments) =>
+      compareCommand(book, first, second, given),
     );
   command('template', words.template)
     .argument(`<${slots.out}>`, words.templateOut)

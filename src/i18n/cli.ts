@@ -4,7 +4,9 @@ import type { Texts } from './texts';
 export interface CliWords {
   readonly usage: string;
   /** What stands in a usage line for options, a command and each argument. */
-  readonly slots: Readonly<Record<'options' | 'command' | 'book' | 'profile' | 'rule' | 'out', string>>;
+  readonly slots: Readonly<
+    Record<'options' | 'command' | 'book' | 'profile' | 'rule' | 'out' | 'cycle' | 'change', string>
+  >;
   readonly commands: string;
   readonly options: string;
   readonly args: string;
@@ -14,6 +16,13 @@ export interface CliWords {
   readonly template: string;
   readonly rules: string;
   readonly sql: string;
+  readonly close: string;
+  readonly cycle: string;
+  readonly compare: string;
+  readonly scenario: string;
+  readonly change: string;
+  readonly closed: string;
+  readonly closedBefore: string;
   readonly dialect: string;
   readonly sqlFrom: string;
   readonly book: string;
@@ -33,7 +42,10 @@ export interface CliWords {
   readonly under: string;
   readonly notScored: string;
   readonly misuse: Readonly<
-    Record<'unknown' | 'missing' | 'number' | 'cell' | 'language' | 'dialect' | 'both', string>
+    Record<
+      'unknown' | 'missing' | 'number' | 'cell' | 'language' | 'dialect' | 'both' | 'cycle' | 'term' | 'value',
+      string
+    >
   >;
   readonly unexpected: string;
   readonly working: string;
@@ -41,7 +53,16 @@ export interface CliWords {
 
 export const CLI: Texts<CliWords> = {
   'pt-BR': {
-    slots: { options: 'opções', command: 'comando', book: 'pasta', profile: 'perfil', rule: 'regra', out: 'saída' },
+    slots: {
+      options: 'opções',
+      command: 'comando',
+      book: 'pasta',
+      profile: 'perfil',
+      rule: 'regra',
+      out: 'saída',
+      cycle: 'ciclo',
+      change: 'termo=valor',
+    },
     usage: 'Uso:',
     commands: 'Comandos:',
     options: 'Opções:',
@@ -52,6 +73,13 @@ export const CLI: Texts<CliWords> = {
     template: 'grava um par de políticas em branco, com listas de escolha',
     rules: 'lista as regras',
     sql: 'imprime a consulta que resume linhas de pedido por perfil, onde os dados estão',
+    close: 'acrescenta a revisão ao Histórico, com o nome do ciclo',
+    cycle: 'nome do ciclo (padrão: o dos ajustes, ou o mês)',
+    compare: 'diz o que mudou entre dois ciclos, ou desde o último fechado, e por quê; não grava nada',
+    scenario: 'experimenta termos em um perfil: nota, dinheiro e regras antes e depois; não grava nada',
+    change: 'termo=valor, por exemplo "Prazo de pagamento=28 dias"; pode repetir',
+    closed: 'Ciclo {cycle} fechado.',
+    closedBefore: 'O ciclo {cycle} já está fechado, e o Histórico não é reescrito: dê outro nome com --cycle.',
     dialect: 'onde a consulta roda',
     sqlFrom: 'tabela de linhas de pedido (padrão: order_lines)',
     book: 'pasta de trabalho .xlsx ou .xlsm',
@@ -78,12 +106,24 @@ export const CLI: Texts<CliWords> = {
       language: '--lang pede pt-BR, en ou es; recebi "{found}".',
       dialect: '--dialect pede duckdb, bigquery, snowflake ou spark; recebi "{found}".',
       both: 'Escolha --out ou --in-place, não os dois.',
+      cycle: 'Não há ciclo "{found}" no Histórico desta pasta. Feche um com accord close.',
+      term: 'Não sei que termo é "{found}". Escreva termo=valor com o nome que está nos ajustes.',
+      value: 'Não entendi o valor em "{found}".',
     },
     unexpected: 'Erro inesperado; nada foi gravado. Envie esta mensagem a quem mantém o Accord: {found}',
     working: 'revisando',
   },
   en: {
-    slots: { options: 'options', command: 'command', book: 'book', profile: 'profile', rule: 'rule', out: 'out' },
+    slots: {
+      options: 'options',
+      command: 'command',
+      book: 'book',
+      profile: 'profile',
+      rule: 'rule',
+      out: 'out',
+      cycle: 'cycle',
+      change: 'term=value',
+    },
     usage: 'Usage:',
     commands: 'Commands:',
     options: 'Options:',
@@ -94,6 +134,13 @@ export const CLI: Texts<CliWords> = {
     template: 'writes an empty pair of policy sheets with drop-down lists',
     rules: 'lists the rules',
     sql: 'prints the query that sums up order lines by profile, where the data lives',
+    close: 'appends the review to History, under the name of the cycle',
+    cycle: 'name of the cycle (default: that of the settings, or the month)',
+    compare: 'says what moved between two cycles, or since the last one closed, and why; writes nothing',
+    scenario: 'tries terms on a profile: score, money and rules before and after; writes nothing',
+    change: 'term=value, for example "Payment terms=28 days"; may be repeated',
+    closed: 'Cycle {cycle} closed.',
+    closedBefore: 'Cycle {cycle} is closed already, and History is not rewritten: give another name with --cycle.',
     dialect: 'where the query runs',
     sqlFrom: 'table of order lines (default: order_lines)',
     book: '.xlsx or .xlsm workbook',
@@ -120,12 +167,24 @@ export const CLI: Texts<CliWords> = {
       language: '--lang wants pt-BR, en or es; got "{found}".',
       dialect: '--dialect takes duckdb, bigquery, snowflake or spark, not "{found}".',
       both: 'Choose --out or --in-place, not both.',
+      cycle: 'There is no cycle "{found}" in the History of this workbook. Close one with accord close.',
+      term: 'I do not know which term "{found}" is. Write term=value with the name that the settings use.',
+      value: 'I do not understand the value in "{found}".',
     },
     unexpected: 'Unexpected error; nothing was written. Send this message to the maintainers of Accord: {found}',
     working: 'reviewing',
   },
   es: {
-    slots: { options: 'opciones', command: 'comando', book: 'libro', profile: 'perfil', rule: 'regla', out: 'salida' },
+    slots: {
+      options: 'opciones',
+      command: 'comando',
+      book: 'libro',
+      profile: 'perfil',
+      rule: 'regla',
+      out: 'salida',
+      cycle: 'ciclo',
+      change: 'término=valor',
+    },
     usage: 'Uso:',
     commands: 'Comandos:',
     options: 'Opciones:',
@@ -136,6 +195,13 @@ export const CLI: Texts<CliWords> = {
     template: 'guarda un par de políticas en blanco, con listas de opciones',
     rules: 'lista las reglas',
     sql: 'imprime la consulta que resume líneas de pedido por perfil, donde están los datos',
+    close: 'agrega la revisión al Historial, con el nombre del ciclo',
+    cycle: 'nombre del ciclo (por omisión: el de los ajustes, o el mes)',
+    compare: 'dice qué cambió entre dos ciclos, o desde el último cerrado, y por qué; no guarda nada',
+    scenario: 'prueba términos en un perfil: nota, dinero y reglas antes y después; no guarda nada',
+    change: 'término=valor, por ejemplo "Plazo de pago=28 días"; puede repetirse',
+    closed: 'Ciclo {cycle} cerrado.',
+    closedBefore: 'El ciclo {cycle} ya está cerrado y el Historial no se reescribe: dé otro nombre con --cycle.',
     dialect: 'dónde se ejecuta la consulta',
     sqlFrom: 'tabla de líneas de pedido (por omisión: order_lines)',
     book: 'libro .xlsx o .xlsm',
@@ -162,6 +228,9 @@ export const CLI: Texts<CliWords> = {
       language: '--lang pide pt-BR, en o es; recibí "{found}".',
       dialect: '--dialect pide duckdb, bigquery, snowflake o spark; recibí "{found}".',
       both: 'Elija --out o --in-place, no ambos.',
+      cycle: 'No hay ciclo "{found}" en el Historial de este libro. Cierre uno con accord close.',
+      term: 'No sé qué término es "{found}". Escriba término=valor con el nombre que usan los ajustes.',
+      value: 'No entiendo el valor en "{found}".',
     },
     unexpected: 'Error inesperado; no se guardó nada. Envíe este mensaje a quienes mantienen Accord: {found}',
     working: 'revisando',

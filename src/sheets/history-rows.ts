@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import type { Memory } from '../domain/memory';
 import type { Outcome } from '../domain/outcome';
 import { FIELDS, type FieldName, type Reading } from '../domain/terms';
+import { tidy } from '../domain/text';
 import { FIELD_NAMES } from '../i18n/fields';
 import { formatLimits } from '../i18n/measures';
 import { valueText } from '../i18n/values';
@@ -48,7 +49,8 @@ export function historyRows(input: HistoryInput, cycle: string, language: Langua
     profile,
     key,
     value,
-    text,
+    // As a cell gives it back.
+    text: tidy(text),
   });
   const scores = (profile: string, { score, money }: { score: Score; money: MoneyAtStake }): HistoryRow[] => [
     row('score', profile, 'point', score.point),

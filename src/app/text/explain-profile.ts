@@ -11,7 +11,7 @@ import type { Rule } from '../../rules/rule';
 import { explainOutcome, type ExplainContext } from './explanation';
 
 /** The profile a person named: the whole name, or its beginning when only one begins so. */
-function profileOf(review: Review, name: string): ProfileReview {
+export function profileOf(review: Review, name: string): ProfileReview {
   const wanted = wordsOf(name);
   const exact = review.profiles.find(({ key }) => key === wanted);
   const beginning = review.profiles.filter(({ key }) => wanted !== '' && key.startsWith(wanted));
