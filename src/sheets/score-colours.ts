@@ -5,8 +5,8 @@ import type { ConditionalFormat } from './patch';
 /** Worst score first. Each band has its symbol and its lightness, so that greyscale and red-green blindness lose nothing. */
 export const BAND_COLOURS = {
   broken: { fill: '8C1D18', color: 'FFFFFF' },
-  misaligned: { fill: 'F0A868', color: '3B1D00' },
-  watch: { fill: 'FCE8B2', color: '4A3800' },
+  misaligned: { fill: 'E08F45', color: '2B1500' },
+  watch: { fill: 'F6D36B', color: '3D2E00' },
   aligned: { fill: 'EAF4FB', color: '0B3D5C' },
 } as const;
 

@@ -6,7 +6,7 @@ import type { Band } from '../../review/model';
  */
 export const BAND_COLOURS: Readonly<Record<Band, { readonly fill: string; readonly text: string }>> = {
   aligned: { fill: '#eaf4fb', text: '#0b3d5c' },
-  watch: { fill: '#fce8b2', text: '#4a3800' },
-  misaligned: { fill: '#f0a868', text: '#3b1d00' },
+  watch: { fill: '#f6d36b', text: '#3d2e00' },
+  misaligned: { fill: '#e08f45', text: '#2b1500' },
   broken: { fill: '#8c1d18', text: '#ffffff' },
 };

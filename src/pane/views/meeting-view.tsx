@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    ':focus': { outline: 'none' },
   },
   steps: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   agenda: {
@@ -56,10 +55,11 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
   const [agenda] = useState(() => agendaOf(reviewed.review));
   const [at, setAt] = useState<number | null>(null);
   const [page, setPage] = useState(0);
-  const title = useRef<HTMLHeadingElement>(null);
+  const onward = useRef<HTMLButtonElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current) title.current?.focus();
+    // What had the focus went with the item before: the way onward takes it. Office moves it between controls only.
+    if (!isFirst.current && document.activeElement === document.body) onward.current?.focus();
     isFirst.current = false;
   }, [at, page]);
   const pages = pagesOf(agenda);
@@ -97,7 +97,7 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
         {at !== null && <Button onClick={toAgenda}>{words.toAgenda}</Button>}
         <Caption1 aria-live="polite">{place}</Caption1>
       </div>
-      <h2 className={styles.title} tabIndex={-1} ref={title}>
+      <h2 className={styles.title} aria-live="polite">
         {heading}
       </h2>
       {at === null ? (
