@@ -2,8 +2,9 @@ import { createRoot } from 'react-dom/client';
 import sampleAddress from '../../assets/samples/sop-bebidas.xlsx';
 import { languageOfLocale } from '../domain/language';
 import './browser/page.css';
-import { Page, type ChosenFile } from './browser/page';
+import { Page } from './browser/page';
 import { pageStore } from './browser/page-store';
+import type { ChosenFile } from './browser/use-open-book';
 
 const root = document.getElementById('accord');
 const language = languageOfLocale(navigator.language);

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { HostError } from '../../domain/issue';
+import type { Language } from '../../domain/language';
+import type { TypedChange } from '../../hosts/browser/typed-edits';
+import { fillPlain } from '../../i18n/format';
+import { refusalSentence } from '../../i18n/refusal-sentence';
+import { PAGE_TEXTS } from './page-texts';
+import { readFile } from './read-file';
+import { saveFile } from './save-file';
+import type { OpenedBook } from './univer-screen';
+
+/** A workbook to begin with. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Open extends OpenedBook {
+  readonly name: string;
+  /** Counts the workbooks opened: each has a pane of its own. */
+  readonly number: number;
+}
+
+/** The workbook that the page shows, with what waits for an answer about it. */
+export interface OpenBook {
+  readonly open: Open | null;
+  /** Name of the file that is being opened. */
+  readonly opening: string | null;
+  readonly note: string | null;
+  /** A file chosen while edits were not downloaded yet. */
+  readonly waiting: ChosenFile | null;
+  readonly edits: number;
+  /** What was typed, while people look through it before the download. */
+  readonly changes: readonly TypedChange[];
+  readonly show: (file: ChosenFile) => Promise<void>;
+  readonly choose: (file: File | undefined) => Promise<void>;
+  readonly replace: () => void;
+  readonly keep: () => void;
+  readonly lookThrough: () => void;
+  readonly save: () => void;
+  readonly closeChanges: () => void;
+  readonly closeNote: () => void;
+}
+
+export function useOpenBook(grid: RefObject<HTMLDivElement>, language: Language): OpenBook {
+  const words = PAGE_TEXTS[language];
+  const [open, setOpen] = useState<Open | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<ChosenFile | null>(null);
+  const [edits, setEdits] = useState(0);
+  const [isSaved, setSaved] = useState(true);
+  const [changes, setChanges] = useState<readonly TypedChange[]>([]);
+  const current = useRef<Open | null>(null);
+
+  const show = async ({ name, bytes }: ChosenFile): Promise<void> => {
+    setWaiting(null);
+    setNote(null);
+    setOpening(name);
+    try {
+      const file = await readFile(name, bytes);
+      const { openInGrid } = await import('./univer-screen');
+      // Only now: what cannot be opened must not cost what is open.
+      const before = current.current;
+      const container = document.createElement('div');
+      container.className = 'univer';
+      before?.close();
+      grid.current?.replaceChildren(container);
+      const opened = await openInGrid(container, file, language, () => setNote(words.onlyValues));
+      await opened.book.watch(({ kind }) => {
+        if (kind !== 'edited') return;
+        setEdits(opened.book.edits);
+        setSaved(false);
+      });
+      current.current = { ...opened, name, number: (before?.number ?? 0) + 1 };
+      setOpen(current.current);
+      setEdits(0);
+      setSaved(true);
+      const kinds = file.frame.notShown.map((kind) => words.kinds[kind]).join(', ');
+      const told = [
+        ...(kinds === '' ? [] : [fillPlain(words.notShown, { kinds }, language)]),
+        ...(file.frame.survey.dateSystem === 1904 ? [words.otherCalendar] : []),
+      ];
+      if (told.length > 0) setNote(told.join(' '));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      setNote(`${refusalSentence(error, language)} ${words.refused}`);
+    } finally {
+      setOpening(null);
+    }
+  };
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    if (isSaved) await show(chosen);
+    else setWaiting(chosen);
+  };
+  const save = (): void => {
+    if (!open) return;
+    saveFile(open.name, open.book.download());
+    setChanges([]);
+    setSaved(true);
+  };
+  const lookThrough = (): void => {
+    const typed = open?.book.changes() ?? [];
+    if (typed.length === 0) save();
+    else setChanges(typed);
+  };
+  useEffect(() => {
+    if (isSaved) return;
+    // The browser itself asks before it throws away what was typed.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isSaved]);
+  return {
+    open,
+    opening,
+    note,
+    waiting,
+    edits,
+    changes,
+    show,
+    choose,
+    replace: () => waiting && void show(waiting),
+    keep: () => setWaiting(null),
+    lookThrough,
+    save,
+    closeChanges: () => setChanges([]),
+    closeNote: () => setNote(null),
+  };
+}
