@@ -91,7 +91,11 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
         <Button onClick={() => step(-1)} disabledFocusable={(at ?? page) === 0}>
           {`← ${words.previous}`}
         </Button>
-        <Button onClick={() => step(1)} disabledFocusable={at === null ? page === pages - 1 : at === agenda.length - 1}>
+        <Button
+          ref={onward}
+          onClick={() => step(1)}
+          disabledFocusable={at === null ? page === pages - 1 : at === agenda.length - 1}
+        >
           {`${words.next} →`}
         </Button>
         {at !== null && <Button onClick={toAgenda}>{words.toAgenda}</Button>}
