@@ -11,6 +11,7 @@ import type { SheetPatch } from '../sheets/patch';
 import { patchesFor } from '../sheets/patches-for';
 import { emptyPolicies } from './empty-policies';
 import { readLists } from './lists/read-lists';
+import { decisionsPatch } from './log-decisions';
 import type { Run, WorkbookPort, WorkbookReader } from './port';
 
 export interface ReviewOptions {
@@ -66,7 +67,9 @@ export async function reviewWorkbook(port: WorkbookReader, options: ReviewOption
 
 /** What the generated sheets need to say what the review says; empty when they already do. */
 export function patchesOf(reviewed: Reviewed, time: string): readonly SheetPatch[] {
-  return patchesFor({ ...reviewed, memory: reviewed.own.memory, time });
+  const patches = patchesFor({ ...reviewed, memory: reviewed.own.memory, time });
+  const log = reviewed.own.tables.decisions ? decisionsPatch(reviewed, time) : null;
+  return log ? [...patches, log] : patches;
 }
 
 /** Writes the generated sheets; answers how many sheets were made or changed. */

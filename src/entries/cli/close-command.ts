@@ -1,4 +1,5 @@
 import { closePatch, cycleOf } from '../../app/close-cycle';
+import { decisionsPatch } from '../../app/log-decisions';
 import { cycleName } from '../../sheets/history-rows';
 import { openWorkbookFile } from '../../hosts/file/workbook-file';
 import { CLI } from '../../i18n/cli';
@@ -15,7 +16,7 @@ export interface CloseArguments extends ReadArguments {
   readonly inPlace?: boolean;
 }
 
-/** `accord close`: appends the review to History, in a copy or in place. A cycle closed before is refused. */
+/** `accord close`: appends the review to History and what was decided to Decisions, in a copy or in place. A cycle closed before is refused. */
 export async function closeCommand(book: string, given: CloseArguments): Promise<void> {
   if (given.out !== undefined && given.inPlace) throw new Misuse('both', '--out --in-place');
   const { run, stop } = progressOn(process.stderr, CLI[given.lang ?? 'pt-BR']);
@@ -29,7 +30,8 @@ export async function closeCommand(book: string, given: CloseArguments): Promise
     const cycle = given.cycle === undefined ? cycleOf(reviewed) : cycleName(given.cycle);
     const patch = closePatch(reviewed, cycle, now());
     if (patch) {
-      await file.write([patch], reviewed.survey.fingerprint, run);
+      const log = decisionsPatch(reviewed, now());
+      await file.write(log ? [patch, log] : [patch], reviewed.survey.fingerprint, run);
       await file.save(target);
     }
     stop();

@@ -1,0 +1,166 @@
+import type { Book, Facts } from '../domain/book';
+import type { Language } from '../domain/language';
+import type { Decision, Memory } from '../domain/memory';
+import { FIELDS, type FieldName, type Reading } from '../domain/terms';
+import { FIELD_NAMES } from '../i18n/fields';
+import { decisionKindOf } from '../i18n/decisions';
+import { valueText } from '../i18n/values';
+import { hash } from '../review/hash';
+import { leversOf, type Lever, type LeversById } from '../review/levers-of';
+import type { Finding, Review } from '../review/model';
+import { withFolded } from '../review/with-folded';
+import { ruleOf } from '../rules';
+import { textOf, type FoundTable } from './found-table';
+import { LOG_WORDS, type DecisionState } from './log-words';
+import { explanationText } from './outcome-text';
+import type { Content } from './patch';
+import { moneyStyle } from './styles';
+import type { WantedRow } from './wanted';
+
+export interface DecisionsInput {
+  readonly review: Review;
+  readonly book: Book;
+  readonly facts: Facts;
+  readonly memory: Memory;
+  /** The log as it stands. */
+  readonly found: FoundTable | null;
+  readonly language: Language;
+  readonly cycle: string;
+}
+
+/**
+ * Rows of the log of decisions: the state of those that are there, and one row for every decision that is new or
+ * changed since the last one about its finding. What was agreed is never written again.
+ */
+export function decisionRows(input: DecisionsInput): readonly WantedRow[] {
+  const { review, memory, found } = input;
+  const last = lastRows(found);
+  const findings = new Map(review.findings.map((finding) => [finding.id, finding]));
+  const isNew = ([id, decision]: readonly [string, Decision]): boolean =>
+    decision.decision !== '' && findings.has(id) && !isLogged(decision, id, input, last);
+  const fresh = Object.entries(memory.decisions).filter(isNew);
+  const replaced = new Set(fresh.map(([id]) => id));
+  const levers = fresh.length > 0 ? leversOf(review, input.book, input.facts, memory) : {};
+  return [
+    ...[...(found?.rows ?? [])].flatMap(([id, row]): WantedRow[] => {
+      const { finding } = partsOf(id);
+      const isLast = last.get(finding)?.row === row && !replaced.has(finding);
+      const state = isLast ? stateNow(finding, row, input) : 'replaced';
+      return [{ id, cells: { state: { content: LOG_WORDS[input.language].states[state] } } }];
+    }),
+    ...fresh.map(([id, decision]) => rowOf(findings.get(id)!, decision, (last.get(id)?.nth ?? 0) + 1, input, levers)),
+  ];
+}
+
+interface LastRow {
+  readonly nth: number;
+  readonly row: number;
+}
+
+/** `S03:key account#2` is the second decision about that finding. */
+function partsOf(id: string): { readonly finding: string; readonly nth: number } {
+  const at = id.lastIndexOf('#');
+  return at < 0 ? { finding: id, nth: 0 } : { finding: id.slice(0, at), nth: Number(id.slice(at + 1)) || 0 };
+}
+
+function lastRows(found: FoundTable | null): ReadonlyMap<string, LastRow> {
+  const last = new Map<string, LastRow>();
+  for (const [id, row] of found?.rows ?? []) {
+    const { finding, nth } = partsOf(id);
+    if (nth > (last.get(finding)?.nth ?? -1)) last.set(finding, { nth, row });
+  }
+  return last;
+}
+
+/** A decision counts as the same while its kind, owner, due day and note are: a word in another language is no news. */
+function isLogged(
+  decision: Decision,
+  id: string,
+  { found }: DecisionsInput,
+  last: ReadonlyMap<string, LastRow>,
+): boolean {
+  const before = last.get(id);
+  if (!found || !before) return false;
+  const said = (key: string): string => textOf(found, before.row, key);
+  const word = (text: string): string => decisionKindOf(text) ?? text;
+  return (
+    word(said('decision')) === word(decision.decision) &&
+    said('owner') === decision.owner &&
+    said('due') === (decision.due ?? '') &&
+    said('note') === decision.note
+  );
+}
+
+function rowOf(
+  finding: Finding,
+  decision: Decision,
+  nth: number,
+  { review, book, facts, language, cycle }: DecisionsInput,
+  levers: LeversById,
+): WantedRow {
+  const rule = ruleOf(finding.rule)!;
+  const { currency } = review;
+  const { outcome } = finding;
+  const scored = outcome.kind === 'exempt' ? outcome.would : outcome;
+  const kind = decisionKindOf(decision.decision);
+  const side = kind === 'commercial' || kind === 'logistics' ? kind : null;
+  const lever = side ? levers[finding.id]?.[side].options[0] : undefined;
+  const show = (value: Lever['from'] | null): string | null =>
+    lever && value !== null ? valueText(lever.field, value, language, currency) : null;
+  const from = lever ? valueOf(finding.profileKey, lever.field, book, facts) : undefined;
+  const contents: Readonly<Record<string, Content>> = {
+    id: `${finding.id}#${nth}`,
+    date: review.today,
+    cycle,
+    profile: finding.profile ?? LOG_WORDS[language].whole,
+    rule: `${rule.code} ${rule.texts[language].title}`,
+    question: scored.kind === 'scored' ? explanationText(rule, scored, language, currency) : rule.texts[language].why,
+    decision: decision.decision,
+    term: lever ? FIELD_NAMES[language][lever.field] : null,
+    from: show(lever?.from ?? null),
+    to: show(lever?.value ?? null),
+    owner: decision.owner,
+    due: decision.due,
+    note: decision.note,
+    state: LOG_WORDS[language].states[isOverdue(decision.due, review.today) ? 'overdue' : 'open'],
+    agreed: lever ? `${lever.field}:${sign(from)}:${sign(lever.value)}` : null,
+  };
+  const amount = finding.money.kind === 'value' ? finding.money.amount : null;
+  const cells = Object.entries(contents).map(([key, content]) => [key, { content }] as const);
+  return {
+    id: `${finding.id}#${nth}`,
+    cells: { ...Object.fromEntries(cells), money: { content: amount, style: moneyStyle(currency) } },
+  };
+}
+
+/** What became of the last decision about a finding. */
+function stateNow(id: string, row: number, { found, review, book, facts }: DecisionsInput): DecisionState {
+  const [field, from, to] = textOf(found!, row, 'agreed').split(':');
+  const profileKey = id.slice(id.indexOf(':') + 1);
+  const isRaised = review.findings.some((finding) => finding.id === id && finding.state === 'open');
+  const due = textOf(found!, row, 'due');
+  const late = isOverdue(due === '' ? null : due, review.today) ? 'overdue' : 'open';
+  if (field && to && field in FIELDS) {
+    const now = sign(valueOf(profileKey, field as FieldName, book, facts));
+    if (now === to) return 'done';
+    return now === from ? late : 'otherwise';
+  }
+  if (decisionKindOf(textOf(found!, row, 'decision')) === 'accept') return late;
+  return isRaised ? late : 'done';
+}
+
+const isOverdue = (due: string | null, today: string): boolean => due !== null && due < today;
+
+function valueOf(profileKey: string | null, field: FieldName, asRead: Book, facts: Facts): unknown {
+  const book = facts.folded ? withFolded(asRead, facts.folded) : asRead;
+  const reading = book.profiles.find(({ key }) => key === profileKey)?.readings[field] as Reading | undefined;
+  return reading?.kind === 'value' ? reading.value : undefined;
+}
+
+/** A short sign of a value, to know it again in any language: a number to nine digits. */
+function sign(value: unknown): string {
+  const plain = JSON.stringify(value ?? null, (_, one: unknown) =>
+    typeof one === 'number' ? Number(one.toPrecision(9)) : one,
+  );
+  return hash([plain]).slice(0, 8);
+}
