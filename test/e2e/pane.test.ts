@@ -217,7 +217,9 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
   });
 
   it('says so where a part of the pane cannot be fetched, and works once it can', async () => {
-    const excel = await openInChromium(folder, await bookOfFile(SAMPLE), { withholds: /\/(views|worker|reviewer)\.js$/ });
+    const excel = await openInChromium(folder, await bookOfFile(SAMPLE), {
+      withholds: /\/(views|worker|reviewer)\.js$/,
+    });
     await excel.pane.getByText('Uma parte do Accord não foi carregada. Nada foi alterado.').waitFor();
     excel.deliver();
     await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
