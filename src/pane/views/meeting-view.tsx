@@ -55,11 +55,12 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
   const [agenda] = useState(() => agendaOf(reviewed.review));
   const [at, setAt] = useState<number | null>(null);
   const [page, setPage] = useState(0);
-  const onward = useRef<HTMLButtonElement>(null);
+  const steps = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
     // What had the focus went with the item before: the way onward takes it. Office moves it between controls only.
-    if (!isFirst.current && document.activeElement === document.body) onward.current?.focus();
+    if (!isFirst.current && document.activeElement === document.body)
+      steps.current?.querySelector<HTMLElement>('button:nth-of-type(2)')?.focus();
     isFirst.current = false;
   }, [at, page]);
   const pages = pagesOf(agenda);
@@ -87,15 +88,11 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
   const heading = finding ? (ruleOf(finding.rule)?.texts[language].title ?? finding.rule) : words.agenda;
   return (
     <div className={styles.meeting} onKeyDown={pressed}>
-      <div className={styles.steps}>
+      <div className={styles.steps} ref={steps}>
         <Button onClick={() => step(-1)} disabledFocusable={(at ?? page) === 0}>
           {`← ${words.previous}`}
         </Button>
-        <Button
-          ref={onward}
-          onClick={() => step(1)}
-          disabledFocusable={at === null ? page === pages - 1 : at === agenda.length - 1}
-        >
+        <Button onClick={() => step(1)} disabledFocusable={at === null ? page === pages - 1 : at === agenda.length - 1}>
           {`${words.next} →`}
         </Button>
         {at !== null && <Button onClick={toAgenda}>{words.toAgenda}</Button>}
