@@ -36,6 +36,7 @@ const LONG: Readonly<Record<string, string>> = {
   'src/sheets/data-plan-words.ts': 'words in three languages',
   'src/reading/orders/role-headings.ts': 'spellings in three languages',
   'src/sheets/data-list-words.ts': 'words in three languages',
+  'src/i18n/order-desk-texts.ts': 'sentences in three languages',
   'src/facts/sql/execution-sql.ts': 'one query, clause by clause',
   'src/facts/orders/fold-orders.ts': 'one pass over order lines, whose sums share their arrays',
   'src/build/sample/sop.ts': 'the plan of the sample',

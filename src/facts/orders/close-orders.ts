@@ -1,11 +1,11 @@
 import { AT, WIDTH, type Measure } from './execution';
-import type { NumberIndex } from './number-index';
-import { O02, offerOrders } from './offer-orders';
+import { dropSums, type DropSpec } from './drop-sums';
+import { offerOrders } from './offer-orders';
 import { collectedOf, dueOf } from './surcharges';
 import type { TopName } from './order-fold';
 import type { OrderPolicy } from './order-policy';
 import * as order from './order-states';
-import { worstOrders, type Kept, type WorstOrders } from './worst-orders';
+import { worstOrders, type Kept } from './worst-orders';
 
 export interface ClosedOrders {
   readonly sums: Float64Array;
@@ -15,14 +15,9 @@ export interface ClosedOrders {
   readonly worst: readonly Kept[];
 }
 
-export interface Closing {
-  readonly policies: readonly OrderPolicy[];
+export interface Closing extends DropSpec {
   /** The last day the list knows: what was due before it and is not delivered is late. */
   readonly lastDay: number;
-  readonly hasMoney: boolean;
-  readonly hasSent: boolean;
-  /** Customers and days of delivery: customer · 65536 + day. */
-  readonly visits: NumberIndex;
   readonly reps: readonly string[];
   readonly reasons: readonly string[];
 }
@@ -98,49 +93,6 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
     repValues: values.map(
       (counts) => new Map([...counts].map(([index, value]) => [closing.reps[index] ?? '', value] as const)),
     ),
-  };
-}
-
-/** Orders of a customer first sent on one day are one drop (ERRATA 68); without customers each order is its own. */
-function dropSums(sums: Float64Array, { policies, hasMoney, hasSent, visits }: Closing, worst: WorstOrders) {
-  const minimums = policies.map(({ minimumOrder }) => (hasMoney ? minimumOrder : null));
-  // Every drop is a visit: its place among the visits is its place here.
-  const values = new Float64Array(visits.size());
-  const profiles = new Int32Array(visits.size()).fill(-1);
-  // The first order of each drop stands for it.
-  const firsts = new Int32Array(visits.size());
-  // The noise of adding up does not make a small order of one that is exactly the minimum.
-  const missing = (profile: number, value: number): number => {
-    const minimum = minimums[profile] ?? 0;
-    return value >= minimum - 1e-9 * minimum ? 0 : minimum - value;
-  };
-  const close = (profile: number, value: number): void => {
-    const base = profile * WIDTH;
-    sums[base + AT.drops] = (sums[base + AT.drops] as number) + 1;
-    if (missing(profile, value) === 0) return;
-    sums[base + AT.smallDrops] = (sums[base + AT.smallDrops] as number) + 1;
-    sums[base + AT.smallDropValue] = (sums[base + AT.smallDropValue] as number) + value;
-  };
-  return {
-    add(one: number, profile: number, customer: number, day: number, value: number): void {
-      if ((minimums[profile] ?? null) === null) return;
-      if (customer < 0 || !hasSent) {
-        worst.offer(profile, O02, one, missing(profile, value));
-        return close(profile, value);
-      }
-      const drop = visits.of(customer * 65536 + day);
-      if ((profiles[drop] as number) < 0) firsts[drop] = one;
-      profiles[drop] = profile;
-      values[drop] = (values[drop] as number) + value;
-    },
-    close(): void {
-      values.forEach((value, drop) => {
-        const profile = profiles[drop] as number;
-        if (profile < 0) return;
-        worst.offer(profile, O02, firsts[drop] as number, missing(profile, value));
-        close(profile, value);
-      });
-    },
   };
 }
 

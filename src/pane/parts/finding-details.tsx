@@ -1,7 +1,6 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { outcomeExplanation } from '../../app/text/outcome-explanation';
-import type { Reviewed } from '../../app/review-workbook';
 import type { CellRef } from '../../domain/address';
 import type { Outcome } from '../../domain/outcome';
 import { foundText } from '../../domain/found-text';
@@ -13,16 +12,15 @@ import { formatLimits, formatMeasure } from '../../i18n/measures';
 import { wordedFound } from '../../i18n/found-words';
 import { localisedFormula } from '../../i18n/localised-formula';
 import { FIELD_NAMES } from '../../i18n/fields';
-import type { WorstOrder } from '../../domain/worst-order';
-import { WORST_TEXTS, worstText } from '../../i18n/worst-orders';
 import { WORDS } from '../../i18n/words';
 import type { Finding, Review } from '../../review/model';
-import { worstOf } from '../../review/worst-of';
 import { ruleOf } from '../../rules';
 import { usePane } from '../state/pane-context';
 import { limitsInForce } from '../state/limits-in-force';
 import { RESULT_TEXTS } from '../texts/result-texts';
 import { CellLink } from './cell-link';
+import { Fact } from './fact';
+import { HeavyOrders } from './heavy-orders';
 import { LeverSides } from './lever-sides';
 import { ScoreMark } from './score-mark';
 import { bandOf } from '../../scoring/score';
@@ -60,7 +58,7 @@ export function FindingDetails({ finding, review }: { finding: Finding; review: 
       <Fact name={words.cells}>
         <Sources outcome={judged} />
       </Fact>
-      <Worst finding={finding} review={review} />
+      <HeavyOrders finding={finding} review={review} />
       <Fact name={words.toDo}>
         <LeverSides finding={finding} reviewed={reviewed} />
       </Fact>
@@ -81,47 +79,6 @@ export function FindingDetails({ finding, review }: { finding: Finding; review: 
       <Fact name={words.why}>
         <Text>{texts.why}</Text>
       </Fact>
-    </div>
-  );
-}
-
-/** The orders behind a finding, each one click away. */
-function Worst({ finding, review }: { finding: Finding; review: Review }): ReactElement | null {
-  const { language, reviewed } = usePane();
-  const orders = worstOf(review, finding.rule, finding.profileKey);
-  const { title, unnamed } = WORST_TEXTS[language];
-  if (orders.length === 0) return null;
-  const nameOf = (key: string): string => review.profiles.find((profile) => profile.key === key)?.name ?? key;
-  return (
-    <Fact name={title}>
-      {orders.map((order, index) => (
-        <div key={index}>
-          <CellLink at={order.at} found={reviewed ? foundAt(reviewed.survey, order) : order.order}>
-            {order.order === '' ? unnamed : order.order}
-          </CellLink>
-          {[
-            '',
-            ...(finding.profileKey === null ? [nameOf(order.profile)] : []),
-            worstText(order, language, review.currency),
-          ].join(' · ')}
-        </div>
-      ))}
-    </Fact>
-  );
-}
-
-/** The first rows of a list are in the survey with the look of their cells; further down the number itself stands there. */
-function foundAt(survey: Reviewed['survey'], { at, order }: WorstOrder): string {
-  return foundText(cellOfSurvey(survey, at), survey.dateSystem) || order;
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }): ReactElement {
-  return (
-    <div>
-      <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>
-        {name}
-      </Caption1>
-      {children}
     </div>
   );
 }

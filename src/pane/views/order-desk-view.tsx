@@ -2,29 +2,14 @@ import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Reviewed } from '../../app/review-workbook';
 import type { Language } from '../../domain/language';
-import type { DeskAnswer, DeskReason, DeskState } from '../../domain/order-desk';
-import { foundText } from '../../domain/found-text';
-import { cellOfSurvey } from '../../domain/survey';
+import type { DeskAnswer } from '../../domain/order-desk';
 import type { DeskProblem } from '../../functions/orders/desk-answers';
-import { FIELD_NAMES } from '../../i18n/fields';
-import { wordedFound } from '../../i18n/found-words';
 import { fillPlain } from '../../i18n/format';
-import { deskHeadline, deskSentence } from '../../i18n/order-desk';
-import type { Band } from '../../review/model';
-import { BAND_COLOURS } from '../parts/band-colours';
-import { CellLink } from '../parts/cell-link';
 import { Choice } from '../parts/choice';
+import { DeskAnswerCard } from '../parts/desk-answer-card';
 import { PlainList } from '../parts/plain-list';
 import { usePane } from '../state/pane-context';
 import { DESK_VIEW_TEXTS, type DeskViewTexts } from '../texts/desk-texts';
-
-const SYMBOLS: Readonly<Record<DeskState, string>> = { within: '✔', if: '◐', unknown: '?', outside: '✖' };
-const BANDS: Readonly<Record<DeskState, Band>> = {
-  within: 'aligned',
-  if: 'watch',
-  unknown: 'misaligned',
-  outside: 'broken',
-};
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -42,19 +27,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  headline: {
-    display: 'inline-block',
-    margin: `${tokens.spacingVerticalXS} 0`,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  reason: {
-    display: 'grid',
-    gridTemplateColumns: '1.5em 1fr',
-    marginTop: tokens.spacingVerticalXS,
   },
 });
 
@@ -95,7 +67,7 @@ export function OrderDeskView({ reviewed }: { reviewed: Reviewed }): ReactElemen
         ) : (
           <PlainList label={words.answers}>
             {answers.map((answer, index) => (
-              <Answered key={index} answer={answer} reviewed={reviewed} />
+              <DeskAnswerCard key={index} answer={answer} reviewed={reviewed} />
             ))}
           </PlainList>
         )}
@@ -135,48 +107,4 @@ function problemText(problem: DeskProblem, words: DeskViewTexts, language: Langu
     case 'no-such-profile':
       return fillPlain(words.noSuchProfile, { found: problem.found }, language);
   }
-}
-
-function Answered({ answer, reviewed }: { answer: DeskAnswer; reviewed: Reviewed }): ReactElement {
-  const { language } = usePane();
-  const styles = useStyles();
-  const { fill, text } = BAND_COLOURS[BANDS[answer.state]];
-  const words = DESK_VIEW_TEXTS[language];
-  const { order, profile } = answer;
-  return (
-    <div>
-      <Text block weight="semibold">
-        {order === null ? profile : fillPlain(words.order, { order, profile }, language)}
-      </Text>
-      <span className={styles.headline} style={{ backgroundColor: fill, color: text }}>
-        {`${SYMBOLS[answer.state]} ${deskHeadline(answer, language)}`}
-      </span>
-      {answer.reasons.map((reason) => (
-        <Reason key={`${reason.topic} ${reason.code}`} reason={reason} reviewed={reviewed} />
-      ))}
-    </div>
-  );
-}
-
-function Reason({ reason, reviewed }: { reason: DeskReason; reviewed: Reviewed }): ReactElement {
-  const { language } = usePane();
-  const styles = useStyles();
-  const { survey, review } = reviewed;
-  return (
-    <div className={styles.reason}>
-      <span aria-hidden="true">{SYMBOLS[reason.state]}</span>
-      <span>
-        <Text block>{deskSentence(reason, language, review.currency)}</Text>
-        {reason.sources.map(({ field, at, found }) => {
-          const cell = cellOfSurvey(survey, at);
-          return (
-            <Caption1 key={field} block>
-              {`${FIELD_NAMES[language][field]} "${wordedFound(found, cell, language)}" `}
-              <CellLink at={at} found={foundText(cell, survey.dateSystem) || found} />
-            </Caption1>
-          );
-        })}
-      </span>
-    </div>
-  );
 }
