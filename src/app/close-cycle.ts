@@ -4,7 +4,7 @@ import { logPatch } from '../sheets/log-patch';
 import { FORMAT } from '../sheets/mark';
 import type { SheetPatch } from '../sheets/patch';
 import { runStamp } from './run-stamp';
-import type { Reviewed } from './review-workbook';
+import type { Reviewed } from './reviewed';
 
 /** The cycles that were closed, the oldest first. */
 export function closedCycles({ own }: Reviewed): readonly string[] {

@@ -3,7 +3,7 @@ import { logPatch } from '../sheets/log-patch';
 import type { SheetPatch } from '../sheets/patch';
 import { cycleOf } from './close-cycle';
 import { runStamp } from './run-stamp';
-import type { Reviewed } from './review-workbook';
+import type { Reviewed } from './reviewed';
 
 /**
  * The write that brings *Decisions* up to date: what was decided since, and what became of what was decided before. Null

@@ -1,10 +1,8 @@
 import type { CellRef } from '../domain/address';
-import type { Book, Facts } from '../domain/book';
+import type { Book } from '../domain/book';
 import { HostError, type RefusalCode } from '../domain/issue';
 import type { Language } from '../domain/language';
-import type { Survey } from '../domain/survey';
 import { readBook } from '../reading/read-book';
-import type { Review } from '../review/model';
 import { review } from '../review/review';
 import { readMemory, type OwnSheets } from '../sheets/own-sheets';
 import type { SheetPatch } from '../sheets/patch';
@@ -13,6 +11,9 @@ import { emptyPolicies } from './empty-policies';
 import { readLists } from './lists/read-lists';
 import { decisionsPatch } from './log-decisions';
 import type { Run, WorkbookPort, WorkbookReader } from './port';
+import type { Reviewed } from './reviewed';
+
+export type { Reviewed } from './reviewed';
 
 export interface ReviewOptions {
   /** Language of sheets that do not exist yet; existing ones keep theirs. */
@@ -21,16 +22,6 @@ export interface ReviewOptions {
   readonly tables?: readonly CellRef[];
   /** The day of the review, `2026-11-22`. */
   readonly today: string;
-}
-
-/** A workbook as reviewed: everything the views and `writeReview` need. Nothing was changed yet. */
-export interface Reviewed {
-  readonly survey: Survey;
-  readonly own: OwnSheets;
-  readonly book: Book;
-  readonly facts: Facts;
-  readonly review: Review;
-  readonly language: Language;
 }
 
 const WITHOUT_POLICY: readonly RefusalCode[] = ['no-policy', 'only-commercial', 'only-logistics'];

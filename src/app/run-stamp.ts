@@ -1,5 +1,5 @@
 import type { RunStamp } from '../sheets/mark';
-import type { Reviewed } from './review-workbook';
+import type { Reviewed } from './reviewed';
 
 /** The stamp of a log: it belongs to the run that the sheets show. */
 export function runStamp({ own, review }: Reviewed, cycle: string, time: string): RunStamp {

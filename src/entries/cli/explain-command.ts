@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { explainProfile } from '../../app/text/explain-profile';
+import { explainProfile, profileOf } from '../../app/text/explain-profile';
+import { proposalsText } from '../../app/text/profile-levers';
 import { reviewWorkbook } from '../../app/review-workbook';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
@@ -35,9 +36,11 @@ export async function explainCommand(
     stop();
     const language = given.lang ?? reviewed.language;
     const { limits } = reviewed.own.memory;
-    process.stdout.write(
-      `${explainProfile(basename(book), reviewed.review, profile, rule, language, limits, reviewed.survey)}\n`,
-    );
+    const { review, survey } = reviewed;
+    const text = explainProfile(basename(book), review, profile, rule, language, limits, survey);
+    // One rule alone is asked about itself; the whole profile also about what would align it.
+    const proposals = rule === undefined ? proposalsText(reviewed, profileOf(review, profile).key, language) : '';
+    process.stdout.write(`${[text, ...(proposals === '' ? [] : [proposals])].join('\n\n')}\n`);
   } finally {
     stop();
   }

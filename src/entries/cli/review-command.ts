@@ -8,6 +8,7 @@ import type { Language } from '../../domain/language';
 import { openWorkbookFile, type WorkbookFile } from '../../hosts/file/workbook-file';
 import { CLI } from '../../i18n/cli';
 import { fillPlain, formatNumber, formatShort } from '../../i18n/format';
+import { leversOf } from '../../review/levers-of';
 import { today, now } from '../clock';
 import { Misuse } from './misuse';
 import { progressOn } from './progress';
@@ -67,7 +68,7 @@ export async function reviewCommand(book: string, given: ReviewArguments): Promi
     );
     const changed = await writeReview(file, reviewed, now(), run);
     if (given.json !== undefined && given.json !== '-') {
-      await writeJson(given.json, `${reviewToJson(reviewed.review)}\n`);
+      await writeJson(given.json, jsonOf(reviewed));
     }
     if (changed > 0 || !given.inPlace) await file.save(target);
     stop();
@@ -77,13 +78,17 @@ export async function reviewCommand(book: string, given: ReviewArguments): Promi
   }
 }
 
+function jsonOf({ review, book, facts, own }: Reviewed): string {
+  return `${reviewToJson(review, leversOf(review, book, facts, own.memory))}\n`;
+}
+
 function report(book: string, target: string, changed: number, given: ReviewArguments, reviewed: Reviewed): void {
   const language = given.lang ?? reviewed.language;
   const words = CLI[language];
   const { review } = reviewed;
   process.stdout.write(
     given.json === '-'
-      ? `${reviewToJson(review)}\n`
+      ? jsonOf(reviewed)
       : `${scoreboard(basename(book), review, reviewed.book.questions.length, language)}\n`,
   );
   const said = changed === 0 && given.inPlace ? words.nothingToWrite : words.wrote;

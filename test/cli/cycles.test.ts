@@ -1,0 +1,58 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { accord, temporaryFolder } from '../support/accord';
+
+const SAMPLE = 'assets/samples/sop-bebidas.xlsx';
+const file = temporaryFolder();
+
+jest.setTimeout(60000);
+
+describe('accord close and compare', () => {
+  const book = file('ciclos.xlsx');
+  beforeAll(() => copyFileSync(SAMPLE, book));
+
+  it('closes a cycle once, and then refuses it without writing', async () => {
+    const first = await accord('close', book, '--in-place', '--cycle', '2026-10');
+    expect([first.code, first.stderr]).toEqual([0, expect.stringContaining('Ciclo 2026-10 fechado')]);
+    const bytes = readFileSync(book);
+    const again = await accord('close', book, '--in-place', '--cycle', '2026-10');
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('já está fechado')]);
+    expect(readFileSync(book).equals(bytes)).toBe(true);
+  });
+
+  it('finds nothing moved since, and refuses a cycle that was never closed', async () => {
+    expect((await accord('compare', book)).stdout).toContain('Nada mudou.');
+    const strange = await accord('compare', book, '1999-01', '--lang', 'en');
+    expect([strange.code, strange.stderr]).toEqual([2, expect.stringContaining('no cycle "1999-01"')]);
+  });
+
+  it('does not replace a copy that holds a history', async () => {
+    const source = file('origem.xlsx');
+    copyFileSync(SAMPLE, source);
+    expect((await accord('close', source)).code).toBe(0);
+    expect((await accord('review', source)).code).toBe(2);
+  });
+});
+
+describe('accord scenario', () => {
+  it('says score and rules before and after, and touches no byte', async () => {
+    const before = readFileSync(SAMPLE);
+    const said = await accord('scenario', SAMPLE, 'Grandes', 'Prazo de pagamento=28 dias');
+    expect(said.stdout).toMatch(/^Grandes Redes Nacionais\n {4}Nota: .+ → .+/);
+    expect(said.stdout).toMatch(/S03 .+: 25,3 → /);
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+
+  it('refuses a term it does not know and a value it cannot read', async () => {
+    expect((await accord('scenario', SAMPLE, 'Grandes', 'cor=azul')).stderr).toContain('Não sei que termo');
+    expect((await accord('scenario', SAMPLE, 'Grandes', 'Disponibilidade=azul')).stderr).toContain(
+      'Não entendi o valor',
+    );
+  });
+});
+
+describe('accord explain', () => {
+  it('ends with what would align the profile', async () => {
+    const said = await accord('explain', SAMPLE, 'Grandes');
+    expect(said.stdout).toMatch(/Propostas para alinhar o perfil:\n {4}menor mudança.*nota 39,5 → \d/);
+  });
+});
