@@ -16,7 +16,7 @@ const EXPLAINING =
   /^(legendas?|leyendas?|legends?|glossario|glosario|glossary|siglas|abreviacoes|abreviaturas|abbreviations|resumo|resumen|summary|aprovacoes|approvals|historico|history|change log)( |$)/;
 /** What sentences are made of and names are not. */
 const VERBS =
-  / (conta|contam|cuenta|cuentan|counts?|considera|consideram|consideran|inclu[ie]m?|incluye|incluyen|includes?|excludes?|aplica|aplicam|aplican|applies|apply|deve|devem|debe|deben|must|may|pode|podem|puede|pueden|nao|not|vale|valem|valen|refere|referem|sao|son|are|is|sera|serao|seran|ver|vide|see|consulte|consultar|sujeit[oa]s?|sujet[oa]s?|subject|conforme|exceto|salvo|except|segundo|segun|somente|apenas|only|partir) /;
+  / (conta|seguem|segue|siguen|sigue|follows?|contam|cuenta|cuentan|counts?|considera|consideram|consideran|inclu[ie]m?|incluye|incluyen|includes?|excludes?|aplica|aplicam|aplican|applies|apply|deve|devem|debe|deben|must|may|pode|podem|puede|pueden|nao|not|vale|valem|valen|refere|referem|sao|son|are|is|sera|serao|seran|ver|vide|see|consulte|consultar|sujeit[oa]s?|sujet[oa]s?|subject|conforme|exceto|salvo|except|segundo|segun|somente|apenas|only|partir) /;
 const SUBJECTS =
   /^(prazos?|plazos?|descontos?|descuentos?|discounts?|valores|values|amounts|montos|precos?|precios?|prices?|entregas?|deliver(y|ies)|pedidos?|orders?|politicas?|policy|policies|condicoes|condiciones|payments?|terms|verbas?|fretes?|fletes?) /;
 

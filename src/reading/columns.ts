@@ -80,7 +80,9 @@ function profileColumn(columns: readonly Column[]): Column | null {
   // A group written once above or beside the names it groups has fewer cells than they have.
   const candidates = usable.filter((column) => isName(column) && hasDistinctTexts(column.raw));
   const filled = ({ raw }: Column): number => raw.cells.filter(({ cell }) => isFilled(cell)).length;
-  const [candidate] = candidates.filter((column) => columns.indexOf(column) <= 1).sort((a, b) => filled(b) - filled(a));
+  const [candidate] = candidates
+    .filter((column) => columns.indexOf(column) <= 1)
+    .sort((a, b) => Number(hasCodes(a.raw)) - Number(hasCodes(b.raw)) || filled(b) - filled(a));
   return candidate ?? null;
 }
 
@@ -106,6 +108,13 @@ function isFinerThan(first: Column | undefined, columns: readonly Column[], othe
   const repeats = new Set(namesOf(first)).size < rows.length && first.match.profileRank === other.match.profileRank;
   const names = namesOf(other);
   return (isOpen || repeats) && !names.includes('') && new Set(names).size === names.length;
+}
+
+/** Codes are the names only where there are no others. */
+function hasCodes({ cells }: RawColumn): boolean {
+  return cells.every(
+    ({ cell }) => typeof cell?.value !== 'string' || /^\s*[\w-]*\d[\w-]*\s*$|^\s*[A-Z]{1,3}\s*$/.test(cell.value),
+  );
 }
 
 function hasDistinctTexts({ cells }: RawColumn): boolean {

@@ -171,7 +171,6 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'prazo de venc',
       'vencto',
       'vencimentos',
-      'ddl',
       'parcelamento',
       'pagamento',
       'dias de pagamento',
@@ -297,6 +296,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   volumeDiscount: {
     'pt-BR': [
+      'desconto por faixa',
       'desconto por volume',
       'desconto volume',
       'desconto logistico',
@@ -316,7 +316,13 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'truck discount',
       'step discount',
     ],
-    es: ['descuento por volumen', 'descuento logistico', 'descuento por cantidad', 'descuento por escala'],
+    es: [
+      'descuento por tramo',
+      'descuento por volumen',
+      'descuento logistico',
+      'descuento por cantidad',
+      'descuento por escala',
+    ],
   },
   volumeStep: {
     'pt-BR': [

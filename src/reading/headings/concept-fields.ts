@@ -81,7 +81,7 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
     'delivery|fulfilment|supply duration order',
     'cycle order delivery|fulfilment',
     'cycle fulfilment|order',
-    'order duration|cycle|term',
+    'order duration|cycle|term customer?',
     'order delivery days|duration|term',
     'dispatch duration|term maximum?',
     'logistic term|duration',
@@ -112,13 +112,13 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
     'minimum freight',
   ],
   specialOrderRule: [
-    'special order|delivery|fulfilment rule? frequency?',
+    'special order|delivery|fulfilment|replenish|supply rule? frequency?',
     'special rule',
     'extra order rule?',
     'extra delivery rule',
   ],
   specialSurcharge: [
-    'special|extra fee order|delivery|freight|value|charged|prepare? customer?',
+    'special|extra fee order|delivery|replenish|freight|value|charged|prepare? customer?',
     'special|extra fee',
     'special freight fee?',
     'special plus order|delivery',
@@ -145,7 +145,7 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
     'special order|delivery month count?',
     'special month count',
   ],
-  cutoff: ['cutoff order|hour|limit? hour?', 'hour limit|maximum|until order?', 'order until hour?'],
+  cutoff: ['cutoff order|hour|limit? hour? rule?', 'hour limit|maximum|until order?', 'order until hour?'],
   freight: ['freight type|term|condition|payer|payment?', 'freight payer payment'],
   customers: ['customer active|count|base', 'customer count active|base?', 'customer active count|base'],
   netSales: [

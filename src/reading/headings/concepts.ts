@@ -20,15 +20,15 @@ const CONCEPT_WORDS = {
   invoice:
     'nf nfe invoice invoices factura facturas fatura faturas nota boleto boletos titulo titulos billing billed faturar facturar faturado faturados faturada',
   comply: 'cumplimiento cumprimento compliance',
-  unit: 'completo completa completos completas integral complete unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items articulos artigos',
+  unit: 'completo completa completos completas integral complete unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items articulos artigos grade grades artigo',
   payment:
-    'pagar pay paying cobrar abono abonos liquidacion acerto quitacao pagamento pagamentos pgto pagto pag pago pagos payment payments pmt pymt cobro cobranza cobranca recebimento recibimiento settlement collection remittance paga pagan paid settle settled collect collected pays liquidar pg ddl',
+    'pagar pay paying cobrar abono abonos liquidacion acerto quitacao pagamento pagamentos pgto pagto pag pago pagos payment payments pmt pymt cobro cobranza cobranca recebimento recibimiento settlement collection remittance paga pagan paid settle settled collect collected pays liquidar pg',
   credit:
     'credito creditos cred credit crediario cr crediticio crediticia crediticios ar|a prazo|a credito|on account|on credit',
   term: 'prazo prazos pz prz plazo plazos term terms vencimento vencimentos vencimiento due parcelamento parcelas instalments installments cuotas quando cuando when vcto vencto venc period periodo termino terminos ddl',
   plan: 'plano plan esquema scheme forma',
   promotion:
-    'ativacao ativacoes activacion activaciones activation activations sampling degustacao degustacion exposicao promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad promocionado promocionados ad ads advertising publicitario publicitaria publicitarias publicidad publicidade mercadeo feature display displays cooperativo cooperativa cooperada event events evento eventos gondola|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out|co op',
+    'ativacao ativacoes activacion activaciones activation activations sampling degustacao degustacion exposicao promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad promocionado promocionados ad ads advertising publicitario publicitaria publicitarias publicidad publicidade mercadeo feature display displays cooperativo cooperativa cooperada event events evento eventos gondola pub publ|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out|co op',
   money:
     'verba verbas apoio apoyo apoyos support fundo fundos fondo fondos fund funds funding allowance aporte aportes aportacion aportaciones investimento investimentos inversion investment spend presupuesto contribution subsidio patrocinio cooperado coop budget orcamento gasto gastos investimos invertimos invest cooperacion cooperativo cooperativa cooperada bolsa ayuda ajuda sponsorship bonificacao bonificacion money recurso recursos monies|co op',
   notice:
@@ -67,7 +67,7 @@ const CONCEPT_WORDS = {
   count:
     'numero nro num qtd qtde quantidade cantidad number count n no # nr cant quantas quantos cuantas cuantos nbr|how many',
   customer:
-    'cliente clientes cli customer customers cust pdvs pdv loja lojas tienda tiendas store stores outlet outlets doors account accounts revenda revendas revendedor revendedores dealer dealers distribuidores detallistas detalhistas farmacias socios cooperados varejo retail retailer retailers minorista door contas cuentas|pontos de venda|puntos de venta',
+    'cliente clientes cli customer customers cust pdvs pdv loja lojas tienda tiendas store stores outlet outlets doors account accounts revenda revendas revendedor revendedores dealer dealers distribuidores detallistas detalhistas farmacias socios cooperados varejo retail retailer retailers minorista door contas cuentas cte ctes portas puertas clte|pontos de venda|puntos de venta',
   active:
     'ativo ativos ativa ativas activo activos activa activas active positivados act atendidas atendidos cadastrados registrados',
   sales:
@@ -168,6 +168,13 @@ for (const concept of Object.keys(CONCEPT_WORDS) as Concept[]) {
     BY_PHRASE.set(phrase, [...known, concept]);
   }
 }
+/** Single words by their first letter, which nobody leaves out. */
+const BY_LETTER = new Map<string, string[]>();
+for (const phrase of BY_PHRASE.keys()) {
+  if (phrase.includes(' ')) continue;
+  const letter = phrase[0] ?? '';
+  BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), phrase]);
+}
 const LONGEST = 5;
 /** Outside of whatever the calendar is called: `fora do ciclo`, `fuera de horario`. */
 const OUTSIDE = /\b(?:fora|fuera) d(?:[aeo]|el) (?:l[ao] )?(?!mes|quinzena|dezena|semana)[a-z]+/;
@@ -185,7 +192,7 @@ const SHORTEST_SLIP = 8;
 export function conceptsLike(word: string): readonly Concept[] {
   const inflected = [word.replace(/s$/, ''), word.replace(/es$/, ''), `${word}s`].find((one) => BY_PHRASE.has(one));
   if (inflected !== undefined) return conceptsOf(inflected);
-  const known = [...BY_PHRASE.keys()].filter((phrase) => !phrase.includes(' '));
+  const known = BY_LETTER.get(word[0] ?? '') ?? [];
   const cut =
     word.length >= SHORTEST_CUT && /[^aeiou]$/.test(word)
       ? known.filter((one) => one.length > word.length + 1 && one.startsWith(word))

@@ -5,6 +5,8 @@ import { isSmallWord } from './heading-words';
 
 /** A heading that holds the whole of a longer spelling and at most two words more; the longest spelling decides. */
 export function byContainedSpelling(tokens: readonly string[]): HeadingMatch | null {
+  // A number in front is a value, as in `3 vezes por semana`.
+  if (/^\d/.test(tokens[0] ?? '')) return null;
   const contained = LONG_SPELLINGS.filter(([spelling]) => spelling.every((token) => tokens.includes(token)));
   const longest = contained.reduce((most, [spelling]) => Math.max(most, meaningful(spelling)), 0);
   if (longest < 2 || tokens.filter((token) => !isSmallWord(token)).length - longest > 2) return null;

@@ -63,7 +63,7 @@ export const PROFILE_HEADINGS: readonly Texts<readonly string[]>[] = [
 const SORT =
   'tipos?|tp|type|types|classes?|clases?|classe|class|categorias?|category|categories|cat|grupos?|groups?|grp|gr|segmentos?|segments?|segm|seg|segmentacao|segmentacion|segmentation|subsegmentos?|formatos?|formats?|nivel|niveles|niveis|tiers?|familias?|family|perfil|perfis|profiles?|portes?|tamanho|tamano|tipologia|giro|estrato|clusters?|faixa|classificacao|clasificacion|classification|modelo';
 const BUYER =
-  'clientes?|cli|customers?|cust|clients?|canal|canais|canales|channels?|lojas?|tiendas?|stores?|outlets?|revendas?|revendedor(?:es|as)?|dealers?|pdvs?|contas?|cuentas?|accounts?|trade|comercios?|comercial|negocios?|mercado|market|retail|varejo|distribuidor(?:es)?|parceiros?|partners?|produtor(?:es)?|productor(?:es)?|cooperados?|socios?|consultoras?|estabelecimentos?|establecimientos?|compradores?|buyers?|compra|bandeira|pontos? de venda|puntos? de venta';
+  'clientes?|cli|ctes?|customers?|cust|clients?|canal|canais|canales|channels?|lojas?|tiendas?|stores?|outlets?|revendas?|revendedor(?:es|as)?|dealers?|pdvs?|contas?|cuentas?|accounts?|trade|comercios?|comercial|negocios?|mercado|market|retail|varejo|distribuidor(?:es)?|parceiros?|partners?|produtor(?:es)?|productor(?:es)?|cooperados?|socios?|consultoras?|estabelecimentos?|establecimientos?|compradores?|buyers?|compra|bandeira|pontos? de venda|puntos? de venta';
 /** What sorts buyers, in any pair of words: `Tipo de revenda`, `Class of trade`, `Account tier`, `Nome do perfil`, `Canal / Segmento`. */
 export const PROFILE_PATTERN = new RegExp(
   `^(?:(?:${SORT})(?: (?:de|do|da|dos|del|of|por))? (?:${BUYER})|(?:${BUYER}) (?:${SORT})` +

@@ -268,6 +268,7 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'estoque no pdv',
     ],
     en: [
+      'in store stock days',
       'customer stock cover',
       'customer cover',
       'customer stock',

@@ -55,7 +55,7 @@ export function headingUnits(heading: string): HeadingUnits {
   const outside = withoutBrackets(plain);
   const lastWords = outside.split(' ').slice(-2).join(' ');
   const timeAtEnd =
-    /\b(?:em|in|en)? ?(dias uteis|dias|days|horas|hours|h)$/.test(outside) &&
+    /\b(?:em|in|en)? ?(dias uteis|dias|days|horas|hours|hrs?|hs|h)$/.test(outside) &&
     !/^(dias|days)$|\b(delivery|order|visit) days$/.test(outside);
   const per = first(PERIODS, inside) ?? first(PERIODS, outside);
   return {

@@ -2,6 +2,7 @@
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   // `Drops/wk`, `Promos/mo`, `Entr./sem`.
   [/\/ ?(?:sem|wk)\b\.?/gi, ' semana '],
+  [/[_ ]sem\.?$/i, ' semana'],
   [/\/ ?mo\b\.?/gi, ' month '],
   // `R$/entrega` is what one costs, `R$ promo` an amount.
   [/^ *(?:r\$|us\$|\$|€) ?\/ ?(?!m[eê]s|month|mes\b)/i, 'custo por '],
@@ -25,5 +26,5 @@ export function writtenOut(heading: string): string {
 /** Words run together, as systems name their columns, and signs glued to a word are words of their own. */
 export function parted(heading: string): string {
   const spaced = heading.replace(/([%#])/g, ' $1 ');
-  return /\s/.test(heading.trim()) ? spaced : spaced.replace(/([a-zà-ÿ])([A-ZÀ-Þ])(?=[a-zà-ÿ])/g, '$1 $2');
+  return /\s/.test(heading.trim()) ? spaced : spaced.replace(/([a-zà-ÿ])([A-ZÀ-Þ])/g, '$1 $2');
 }

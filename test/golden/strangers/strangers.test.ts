@@ -21,6 +21,10 @@ import { TILES } from './tiles';
 import { TOOLS } from './tools';
 import { TYRES } from './tyres';
 import { WHOLESALE_PHARMA } from './wholesale-pharma';
+import { AUTO_PARTS } from './auto-parts';
+import { FOOTWEAR } from './footwear';
+import { GARDEN } from './garden';
+import { VETERINARY } from './veterinary';
 
 const STRANGERS: readonly Stranger[] = [
   BEVERAGES,
@@ -45,6 +49,10 @@ const STRANGERS: readonly Stranger[] = [
   FROZEN_FOOD,
   BARTER_AGRO,
   TILES,
+  AUTO_PARTS,
+  FOOTWEAR,
+  GARDEN,
+  VETERINARY,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */

@@ -1,0 +1,81 @@
+import { percent } from '../../support/grid';
+import type { Stranger } from './stranger-case';
+
+const PROFILES = [
+  'Refaccionarias oro',
+  'Refaccionarias plata',
+  'Mayoristas',
+  'Cadenas nacionales',
+  'Talleres multimarca',
+  'Agencias',
+  'Flotillas',
+  'E-commerce',
+];
+
+/** A dump of the ERP joined with two columns kept by hand; headings without spaces. */
+export const AUTO_PARTS: Stranger = {
+  title: 'auto parts, Mexico: headings of an ERP in capitals and underscores, one sheet for both sides',
+  sheets: {
+    POLITICAS: [
+      [
+        'CVE',
+        'TIPO_CTE',
+        'DCTO_BASE_%',
+        'DCTO_TOPE_%',
+        'DIAS_CRED',
+        'LIM_CRED_MXN',
+        'APOYO_PUB_MES',
+        'FREC_ENT_SEM',
+        'T_ENTREGA_HRS',
+        'NIV_SURTIDO_%',
+        'PED_MIN_MXN',
+        'ACEPTA_URG',
+        'CARGO_URG_MXN',
+        'NUM_CTES',
+        'RUTA',
+      ],
+      ['01', PROFILES[0], 18, 22, 30, 250000, 12000, 5, 24, 96, 3500, 'Sí', 180, 140, 'R1'],
+      ['02', PROFILES[1], 12, 15, 21, 90000, 4000, 3, 48, 93, 2500, 'Sí', 180, 620, 'R2'],
+      ['03', PROFILES[2], 25, 28, 45, 1800000, 60000, 2, 72, 92, 40000, 'No', 0, 18, 'R3'],
+      ['04', PROFILES[3], 22, 22, 60, 5000000, 150000, 3, 48, 97, 15000, 'Sí', 0, 6, 'R3'],
+      ['05', PROFILES[4], 5, 8, 0, 0, 0, 6, 12, 90, 800, 'Sí', 120, 2300, 'R1'],
+      ['06', PROFILES[5], 10, 12, 30, 400000, 8000, 6, 24, 98, 1500, 'Sí', 0, 75, 'R1'],
+      ['07', PROFILES[6], 14, 16, 30, 600000, 0, 1, 48, 94, 5000, 'No', 0, 40, 'R4'],
+      ['08', PROFILES[7], 15, 15, 15, 300000, 20000, 5, 24, 95, 1200, 'Sí', 90, 9, 'R5'],
+    ],
+    Rentabilidad: [
+      ['Tipo de cliente', 'Vta. neta mensual (MXN)', 'Margen contrib. %', 'Costo x entrega'],
+      [PROFILES[0], 3100000, percent(0.24), 145],
+      [PROFILES[1], 2600000, percent(0.27), 160],
+      [PROFILES[2], 4900000, percent(0.15), 900],
+      [PROFILES[3], 3800000, percent(0.14), 520],
+      [PROFILES[4], 1100000, percent(0.31), 95],
+      [PROFILES[5], 900000, percent(0.26), 120],
+      [PROFILES[6], 450000, percent(0.22), 210],
+      [PROFILES[7], 1300000, percent(0.19), 75],
+    ],
+  },
+  strips: [
+    ['POLITICAS!C2', 'discount', 'down', PROFILES, '18%|12%|25%|22%|5%|10%|14%|15%'],
+    ['POLITICAS!D2', 'discountMax', 'down', PROFILES, '22%|15%|28%|22%|8%|12%|16%|15%'],
+    ['POLITICAS!E2', 'paymentTerms', 'down', PROFILES, '30|21|45|60|0|30|30|15'],
+    ['POLITICAS!F2', 'creditLimit', 'down', PROFILES, '250000|90000|1800000|5000000|0|400000|600000|300000'],
+    ['POLITICAS!G2', 'promoSupport', 'down', PROFILES, '12000|4000|60000|150000|0|8000|0|20000'],
+    ['POLITICAS!H2', 'deliveryFrequency', 'down', PROFILES, '5/week|3/week|2/week|3/week|6/week|6/week|1/week|5/week'],
+    ['POLITICAS!I2', 'leadTime', 'down', PROFILES, '1 days|2 days|3 days|2 days|0.5 days|1 days|2 days|1 days'],
+    ['POLITICAS!J2', 'availability', 'down', PROFILES, '96%|93%|92%|97%|90%|98%|94%|95%'],
+    [
+      'POLITICAS!K2',
+      'minOrder',
+      'down',
+      PROFILES,
+      '3500 money|2500 money|40000 money|15000 money|800 money|1500 money|5000 money|1200 money',
+    ],
+    ['POLITICAS!L2', 'specialOrderRule', 'down', PROFILES, 'yes|yes|no|yes|yes|yes|no|yes'],
+    ['POLITICAS!M2', 'specialSurcharge', 'down', PROFILES, '180|180|0|0|120|0|0|90'],
+    ['POLITICAS!N2', 'customers', 'down', PROFILES, '140|620|18|6|2300|75|40|9'],
+    ['Rentabilidad!B2', 'netSales', 'down', PROFILES, '3100000|2600000|4900000|3800000|1100000|900000|450000|1300000'],
+    ['Rentabilidad!C2', 'pocketMargin', 'down', PROFILES, '24%|27%|15%|14%|31%|26%|22%|19%'],
+    ['Rentabilidad!D2', 'stopCost', 'down', PROFILES, '145|160|900|520|95|120|210|75'],
+  ],
+};

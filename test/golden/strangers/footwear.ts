@@ -1,0 +1,75 @@
+import type { Stranger } from './stranger-case';
+
+const PROFILES = [
+  'Magazines',
+  'Redes regionais',
+  'Multimarcas A',
+  'Multimarcas B',
+  'Sapatarias de bairro',
+  'Franquias',
+  'Marketplaces',
+  'Outlets',
+];
+
+/** Terms down the side, profiles across the top, as a commercial director prints it. */
+export const FOOTWEAR: Stranger = {
+  title: 'footwear, Brazil: profiles across the top, terms in the words of the team, section lines',
+  sheets: {
+    Quadro: [
+      ['Quadro de condições – coleção verão'],
+      ['Condição', ...PROFILES],
+      ['COMERCIAL'],
+      ['Desc. de partida (%)', 20, 16, 12, 8, 5, 30, 18, 35],
+      ['Teto de desconto da alçada (%)', 24, 19, 15, 10, 7, 30, 20, 40],
+      ['Prazo financeiro', '60/90/120', '60/90', '60/75/90', '45/60', '28/42', '30/60/90', '30', 'à vista'],
+      ['Recursos p/ visibilidade (R$/mês)', 35000, 9000, 1200, 300, 0, 4000, 6000, 0],
+      ['Crédito aprovado (R$ mil)', 4000, 900, 120, 40, 8, 250, 600, 30],
+      ['LOGÍSTICA'],
+      ['Ritmo de entregas', 'semanal', 'semanal', 'quinzenal', 'quinzenal', 'mensal', '2x/semana', 'diária', 'mensal'],
+      ['Tempo do pedido à loja', '7 dias', '7 dias', '10 dias', '12 dias', '15 dias', '4 dias', '2 dias', '10 dias'],
+      ['Grade atendida (%)', 96, 95, 92, 90, 88, 97, 98, 85],
+      ['Nota mínima (R$)', 8000, 4000, 1500, 1000, 600, 1200, 300, 2000],
+      ['Reposição fora do calendário', 'até 2 por mês', '1/mês', 'não', 'não', 'não', 'livre', 'livre', 'não'],
+      ['Taxa por reposição urgente (R$)', 0, 0, 150, 150, 100, 0, 0, 150],
+      ['NÚMEROS'],
+      ['Portas ativas', 6, 45, 820, 2600, 5400, 130, 9, 22],
+      ['Receita líq. por mês (R$ mil)', 6200, 4100, 3900, 2800, 1900, 2500, 3300, 700],
+      ['MC (%)', 14, 18, 24, 27, 30, 21, 12, 9],
+      ['Observações', 'contrato anual', null, null, null, null, 'royalties à parte', null, 'só saldo'],
+    ],
+  },
+  strips: [
+    ['Quadro!B4', 'discount', 'right', PROFILES, '20%|16%|12%|8%|5%|30%|18%|35%'],
+    ['Quadro!B5', 'discountMax', 'right', PROFILES, '24%|19%|15%|10%|7%|30%|20%|40%'],
+    ['Quadro!B6', 'paymentTerms', 'right', PROFILES, '60/90/120|60/90|60/75/90|45/60|28/42|30/60/90|30|0'],
+    ['Quadro!B7', 'promoSupport', 'right', PROFILES, '35000|9000|1200|300|0|4000|6000|0'],
+    ['Quadro!B8', 'creditLimit', 'right', PROFILES, '4000000|900000|120000|40000|8000|250000|600000|30000'],
+    [
+      'Quadro!B10',
+      'deliveryFrequency',
+      'right',
+      PROFILES,
+      '1/week|1/week|0.5/week|0.5/week|0.2308/week|2/week|5/week|0.2308/week',
+    ],
+    ['Quadro!B11', 'leadTime', 'right', PROFILES, '7 days|7 days|10 days|12 days|15 days|4 days|2 days|10 days'],
+    ['Quadro!B12', 'availability', 'right', PROFILES, '96%|95%|92%|90%|88%|97%|98%|85%'],
+    [
+      'Quadro!B13',
+      'minOrder',
+      'right',
+      PROFILES,
+      '8000 money|4000 money|1500 money|1000 money|600 money|1200 money|300 money|2000 money',
+    ],
+    [
+      'Quadro!B14',
+      'specialOrderRule',
+      'right',
+      PROFILES,
+      'yes 2 a month|yes 1 a month|no|no|no|yes unlimited a month|yes unlimited a month|no',
+    ],
+    ['Quadro!B15', 'specialSurcharge', 'right', PROFILES, '0|0|150|150|100|0|0|150'],
+    ['Quadro!B17', 'customers', 'right', PROFILES, '6|45|820|2600|5400|130|9|22'],
+    ['Quadro!B18', 'netSales', 'right', PROFILES, '6200000|4100000|3900000|2800000|1900000|2500000|3300000|700000'],
+    ['Quadro!B19', 'pocketMargin', 'right', PROFILES, '14%|18%|24%|27%|30%|21%|12%|9%'],
+  ],
+};
