@@ -176,6 +176,45 @@ describe('a column of dates', () => {
     expect(made.asked).toEqual({ count: 1, firstRow: 900, found: '04/25/2025' });
   });
 
+  it.each(['pt-BR', 'es'] as const)('asks where the second part varies as days do, in %s', (language) => {
+    const { read, column: made } = readAll({ kind: 'date', language }, ['04/01/2025', '04/02/2025', '04/03/2025']);
+    expect(read).toEqual([NaN, NaN, NaN]);
+    expect([...made.doubts]).toEqual(['day-month']);
+    expect(readAll({ kind: 'date', language }, ['01/04/2025', '02/04/2025', '03/04/2025']).column.doubts.size).toBe(0);
+  });
+
+  describe('half opened under the other order', () => {
+    /** 03/04/2025 became the 4th of March; 25/04/2025 stayed a text. */
+    const HALF: CellValue[] = [MARCH_4, '25/04/2025', MARCH_4 + 0.5, '28/04/2025'];
+    const [APRIL_25, APRIL_28] = [45772, 45775];
+
+    it('asks its serials, shown as dates, and reads its texts', () => {
+      const { read, column: made } = readAll({ kind: 'date' }, HALF);
+      expect(read).toEqual([NaN, APRIL_25, NaN, APRIL_28]);
+      expect([...made.doubts]).toEqual(['day-turned']);
+      expect(made.asked).toEqual({ count: 2, firstRow: 0, found: '2025-03-04' });
+    });
+
+    it.each([
+      [true, [APRIL_3, APRIL_25, APRIL_3 + 0.5, APRIL_28]],
+      [false, [MARCH_4, APRIL_25, MARCH_4 + 0.5, APRIL_28]],
+    ])('reads it as a person answers: turned %s', (isTurned, serials) => {
+      const { read, column: made } = readAll({ kind: 'date', answers: { isTurned } }, HALF);
+      expect(read).toEqual(serials);
+      expect([made.doubts.size, made.asked.count]).toEqual([0, 0]);
+    });
+
+    it.each<[string, CellValue[]]>([
+      ['a serial of a 25th', [APRIL_25, MARCH_4, '28/04/2025']],
+      ['a text that was not converted though it could be', [MARCH_4, '03/04/2025', '28/04/2025']],
+      ['texts that name the year first', [MARCH_4, '2025-04-25']],
+      ['serials alone', [MARCH_4, MARCH_4]],
+      ['days equal to their months', [45782, '25/04/2025']],
+    ])('does not ask beside %s', (_name, values) => {
+      expect(readAll({ kind: 'date' }, values).column.doubts.size).toBe(0);
+    });
+  });
+
   it('leaves words, numbers that are no days and other kinds unread', () => {
     const { read, column: made } = readAll({ kind: 'date' }, [
       'Date Not Captured',

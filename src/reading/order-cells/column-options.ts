@@ -1,12 +1,13 @@
 import type { Evidence } from '../evidence';
 import { bareNumberOf } from './bare-number';
+import { isHalfConverted } from './converted-dates';
 import { dayOrderOf } from './day-order';
 import type { OrderColumnSpec } from './order-column-spec';
 import { scanCell } from './scan-cell';
 import { newScanned, scanOptions, type ScanOptions } from './scanned';
 
 /** What a column leaves open: cells that depend on it are NaN and counted as asked until a person answers. */
-export type OrderDoubt = 'decimal-mark' | 'day-month' | 'share-scale' | 'currency';
+export type OrderDoubt = 'decimal-mark' | 'day-month' | 'day-turned' | 'share-scale' | 'currency';
 
 export interface ColumnDecision {
   readonly options: ScanOptions;
@@ -34,6 +35,7 @@ export function columnOptions(spec: OrderColumnSpec, evidence: Evidence): Column
   if (kind === 'date') {
     const order = answers.isDayFirst === undefined ? dayOrderOf(texts, language, open) : null;
     if (order?.isOpen) doubts.add('day-month');
+    if (answers.isTurned === undefined && isHalfConverted(sample, open)) doubts.add('day-turned');
     const isDayFirst = order ? order.isDayFirst : open.isDayFirst;
     return { options: scanOptions({ ...open, isDayFirst }), doubts, isDayHabit: order?.isHabit ?? false };
   }

@@ -12,7 +12,7 @@ export interface DayOrder {
 
 /**
  * The order of day and month by the cells that can be read one way only, `25/03`; cells of both orders prove nothing.
- * Without any, Portuguese and Spanish put the day first; English does either.
+ * Without any, Portuguese and Spanish put the day first, unless what would be the months varies more; English does either.
  */
 export function dayOrderOf(texts: readonly string[], language: Language | null, options: ScanOptions): DayOrder {
   const into = newScanned();
@@ -24,6 +24,17 @@ export function dayOrderOf(texts: readonly string[], language: Language | null, 
   const hasMonthFirst = texts.some((text) => isRead(text, monthFirst) && !isRead(text, dayFirst));
   const isOpen = texts.some((text) => scanCell(text, either, into) === 'asked');
   if (hasDayFirst !== hasMonthFirst) return { isDayFirst: hasDayFirst, isHabit: false, isOpen: false };
-  const isHabit = !hasDayFirst && (language === 'pt-BR' || language === 'es');
+  const isHabit = !hasDayFirst && (language === 'pt-BR' || language === 'es') && !variesBehind(texts);
   return { isDayFirst: isHabit ? true : null, isHabit, isOpen: isOpen && !isHabit };
+}
+
+/** Fewer dates vary by chance. */
+const LEAST_DATES = 3;
+
+/** Days vary more than months: of `04/01`, `04/02`, `04/03` the second part is rather the day. */
+function variesBehind(texts: readonly string[]): boolean {
+  const parts = texts.map((text) => /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d/.exec(text));
+  const distinct = (part: 1 | 2): number =>
+    new Set(parts.flatMap((match) => (match ? [Number(match[part])] : []))).size;
+  return distinct(2) >= LEAST_DATES && distinct(2) > distinct(1);
 }

@@ -9,6 +9,8 @@ export type OrderCellKind = 'number' | 'money' | 'share' | 'date' | 'days' | 'pa
 export interface OrderColumnAnswers {
   readonly mark?: DecimalMark;
   readonly isDayFirst?: boolean;
+  /** Dates stored as serials have day and month in each other's place. */
+  readonly isTurned?: boolean;
   /** Bare numbers of a share column: 12 for 12 %, or 0.12. */
   readonly scale?: 'percent' | 'share';
   readonly currency?: string;

@@ -1,3 +1,4 @@
+import { foundText } from '../../domain/found-text';
 import { isCellError, type CellValue } from '../../domain/survey';
 import { calendarDays } from '../grammar/duration';
 import { bareNumberOf } from './bare-number';
@@ -5,6 +6,7 @@ import { columnOptions, type OrderDoubt } from './column-options';
 import { grammarReader } from './grammar-reader';
 import { amountOf, columnCurrency } from './money-amount';
 import type { OrderCellKind, OrderColumnSpec } from './order-column-spec';
+import { turnedDay } from './converted-dates';
 import { evidenceOfSample } from './sample-evidence';
 import { scanCell } from './scan-cell';
 import { newScanned, scanOptions, type ScannedKind } from './scanned';
@@ -48,6 +50,7 @@ export function orderColumn(spec: OrderColumnSpec): OrderColumn {
   const scanned = newScanned();
   const unread = newTally();
   const asked = newTally();
+  const isTurned = spec.answers?.isTurned === true;
   const workingDay = calendarDays({ days: 1, working: true });
 
   const refuse = (tally: Writable<CellTally>, value: CellValue, row: number): number => {
@@ -98,8 +101,17 @@ export function orderColumn(spec: OrderColumnSpec): OrderColumn {
     return answer === 'blank' ? NaN : refuse(answer === 'asked' ? asked : unread, text, row);
   }
 
+  /** A serial of a column half opened under the other order; a day that can be no month was never turned. */
+  function readTurned(serial: number, row: number): number {
+    if (Number.isNaN(serial)) return refuse(unread, serial, row);
+    const turned = turnedDay(serial, spec.dateSystem);
+    if (Number.isNaN(turned) || turned === serial) return serial;
+    return isTurned ? turned : refuse(asked, foundText({ value: serial, format: 'yyyy-mm-dd' }, spec.dateSystem), row);
+  }
+
   function readNumber(number: number, row: number): number {
     const value = isMixed ? NaN : bare(number);
+    if (kind === 'date' && (isTurned || doubts.has('day-turned'))) return readTurned(value, row);
     if (value === value) return value;
     if (kind === 'payment') return readWording(number, row);
     return refuse(kind === 'date' ? unread : asked, number, row);

@@ -10,6 +10,7 @@ import type { OrderCellKind, OrderColumnAnswers } from '../order-cells/order-col
 const OPTIONS: Readonly<Record<OrderDoubt, readonly string[]>> = {
   'decimal-mark': ['1.500 = 1500', '1.500 = 1,5'],
   'day-month': ['31/12', '12/31'],
+  'day-turned': ['2025-04-03 = 2025-03-04', '2025-04-03 = 2025-04-03'],
   'share-scale': ['12 = 12%', '0.12 = 12%'],
   currency: [],
 };
@@ -39,6 +40,7 @@ export function columnAnswers(
   const answerTo = (doubt: OrderDoubt): string => (answers[idOf(column, doubt)] ?? '').replace(/\s/g, '');
   const mark = answerTo('decimal-mark');
   const order = answerTo('day-month');
+  const turned = answerTo('day-turned');
   const scale = answerTo('share-scale');
   const currency = answerTo('currency');
   return {
@@ -46,6 +48,9 @@ export function columnAnswers(
     ...(/^1\.500=1[.,]50*$/.test(mark) ? { mark: '.' as const } : {}),
     ...(kind === 'date' && /^31\D12/.test(order) ? { isDayFirst: true } : {}),
     ...(kind === 'date' && /^12\D31/.test(order) ? { isDayFirst: false } : {}),
+    ...(kind === 'date' && /^[\d-]+=[\d-]+$/.test(turned)
+      ? { isTurned: turned.split('=')[0] !== turned.split('=')[1] }
+      : {}),
     ...(/^12=/.test(scale) ? { scale: 'percent' as const } : {}),
     ...(/^0[.,]12=/.test(scale) ? { scale: 'share' as const } : {}),
     ...(currency === '' ? {} : { currency }),
