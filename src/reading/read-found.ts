@@ -4,6 +4,7 @@ import { GRAMMARS } from './grammar';
 import { alternatives } from './grammar/alternatives';
 import { foundOfText, type Found } from './grammar/found';
 import { isBlank, isNotApplicable, isOpen } from './grammar/silence';
+import { unadorned } from './grammar/unadorned';
 import { rangeIssue } from './grammar/range';
 import { NOT_APPLICABLE, unreadable, type Parsed } from './parsed';
 
@@ -18,7 +19,8 @@ export function readFound<F extends FieldName>(field: F, found: Found, evidence:
   const grammar = GRAMMARS[FIELDS[field].kind] as (found: Found, evidence: Evidence) => Parsed<FieldValue<F>>;
   const own = grammar(found, evidence);
   const isOpenText = own.kind === 'unreadable' && own.code === 'unreadable' && found.number === null;
-  const parsed = (isOpenText && alternatives(found.text, (text) => grammar(foundOfText(text), evidence))) || own;
+  const read = (text: string): Parsed<FieldValue<F>> => grammar(foundOfText(text), evidence);
+  const parsed = (isOpenText && (unadorned(found.text, read) ?? alternatives(found.text, read))) || own;
   if (parsed.kind !== 'value') return parsed;
   const code = rangeIssue(field, parsed.value);
   return code ? unreadable(code) : parsed;

@@ -6,7 +6,7 @@ import { PERIOD, perMonth } from './per-month';
 
 const NONE = /^(nenhum|nenhuma|none|ninguno|ninguna|zero|cero|sem promocao|sin promocion)$/;
 const COUNT = new RegExp(
-  `^(?:~|ca\\. )?(${NUMBER})\\s*(x|vez(?:es)?|veces|times?|clientes?|customers?|pdvs?|lojas?|outlets?|pontos?|entregas?|drops?|pedidos?|orders?|acoes|promocoes|promotions?|un)?\\s*(?:(?:\\/|por|p\\/|per|a|ao|al)\\s*(${PERIOD}))?$`,
+  `^(?:~|ca\\. )?(${NUMBER})\\s*(x|vez(?:es)?|veces|times?|clientes?(?: ativos| activos)?|(?:active )?customers?|pdvs?(?: ativos)?|lojas?|outlets?|pontos?|entregas?|drops?|pedidos?|orders?|acoes|promocoes|promotions?|un)?\\s*(?:(?:\\/|por|p\\/|per|a|ao|al)\\s*(${PERIOD}))?$`,
 );
 
 /** A number of things, a month where they flow: `1.250`, `40 PDVs`, `2 por mês`. */

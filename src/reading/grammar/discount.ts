@@ -11,6 +11,8 @@ const AT_MOST = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo|up to|at most|hasta|<
 const RANGE = new RegExp(
   `^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|ou|or|o)\\s*(${NUMBER}\\s*%?)$`,
 );
+/** A discount is of the list price anyway. */
+const OF_LIST = /\s*(?:s\/|sobre|off|da|de|del?) ?(?:[ao] |la |el )?(?:tabela|lista|list(?: price)?)$/;
 const AT_MOST_AFTER = /\s*(max(?:imo|imum)?\.?|no maximo|at most)$/;
 const LISTED = new RegExp(`^${NUMBER}\\s*%?(\\s*(?:\\/|\\be\\b|\\by\\b|\\band\\b)\\s*${NUMBER}\\s*%?)+$`);
 const LED = new RegExp(`^(?:desc(?:onto|uento)?|discount)\\.? (?:de |of )?(${NUMBER}\\s*%)$`);
@@ -39,7 +41,8 @@ function takenOff(found: Found, evidence: Evidence): Parsed<number> {
   return asked('ambiguous-term', [`${shortNumber(round(parsed.value * 100, 9), evidence.language)}%`, '0%']);
 }
 
-function ofText(text: string, evidence: Evidence): Parsed<number> {
+function ofText(full: string, evidence: Evidence): Parsed<number> {
+  const text = full.replace(OF_LIST, '');
   if (NONE.test(text)) return valueOf(0);
   if (AT_MOST.test(text)) return mapParsed(ofText(text.replace(AT_MOST, ''), evidence), same, 'upper-end-used');
   if (AT_MOST_AFTER.test(text)) {

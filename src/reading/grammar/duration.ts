@@ -24,9 +24,9 @@ const ORDER_PLUS =
   /^d\s*\+?\s*(\d{1,3})(?:\s*(?:d\.?u\.?|(?:dias? )?uteis|dias? util|(?:business |working )?days?|dias?))?$/;
 const ORDER_PLUS_CALENDAR = /^d\s*\+?\s*(\d{1,3})\s*(?:dias )?(?:corridos|calendario|calendar days)$/;
 const SAME_DAY =
-  /^(mesmo dia|no (mesmo )?dia|same day|mismo dia|el mismo dia|d\s*\+?\s*0|imediat[oa]|immediate|inmediat[oa])$/;
+  /^(mesmo dia|no (mesmo )?dia|same[ -]day|mismo dia|el mismo dia|d\s*\+?\s*0|imediat[oa]|immediate|inmediat[oa])$/;
 const NEXT_DAY =
-  /^((no )?dia seguinte|next (business |working )?day|overnight|amanha|(al )?dia siguiente|proximo dia( util)?)$/;
+  /^((no )?dia seguinte|next[ -](business |working )?day|overnight|amanha|(al )?dia siguiente|proximo dia( util)?)$/;
 
 /** `2 dias`, `48 h`, `3 d.u.`, `D+2`; the unit stays open where none is written. */
 export function readDuration(text: string, evidence: Evidence): Parsed<Duration> {

@@ -56,9 +56,9 @@ export const PER_WEEK = {
 
 const PERIODS: readonly (readonly [RegExp, keyof typeof PER_WEEK])[] = [
   [/^(dia|day)$/, 'day'],
-  [/^(semana|sem|week|wk|w|s)$/, 'week'],
+  [/^(semana|sem|semana(?:l|is|les)|week|wk|w|s)$/, 'week'],
   [/^(quinzena|quincena|fortnight)$/, 'fortnight'],
-  [/^(mes|month|mo|m)$/, 'month'],
+  [/^(mes|mensa(?:l|is)|mensual(?:es)?|month|mo|m)$/, 'month'],
   [/^(bimestre)$/, 'bimester'],
   [/^(trimestre|quarter)$/, 'quarter'],
   [/^(semestre)$/, 'semester'],

@@ -9,9 +9,9 @@ import { lettersMayMean } from './weekday-letters';
 import { readWeekdays } from './weekdays';
 
 const TIMES = new RegExp(
-  `^(ate |max\\.? |up to |hasta |no minimo |minimo (?:de )?|min\\.? |at least )?(${NUMBER})(?:\\s*(?:a|-|to|ou|o|or)\\s*(${NUMBER}))?\\s*` +
+  `^(>=? ?|ate |max\\.? |up to |hasta |no minimo |minimo (?:de )?|min\\.? |at least )?(${NUMBER})(?:\\s*(?:a|-|to|ou|o|or)\\s*(${NUMBER}))?\\s*` +
     `(x|v|vez(?:es)?|veces|entregas?|times?|drops?|deliver(?:y|ies)|viagens|viagem)?\\s*` +
-    `(\\/|por|p\\/|per|a la|a|an|na|ao|al|cada|each|every|la)?\\s*([a-z]+)\\.?$`,
+    `(\\/|x|por|p\\/|per|a la|a|an|na|ao|al|cada|each|every|la)?\\s*([a-z]+)\\.?$`,
 );
 const EVERY = new RegExp(
   `^(?:(${NUMBER})\\s*(?:x\\s*|(?=\\s(?:a cada|cada|every))\\s))?(a cada|cada|every|de|\\/)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(d|dias?|days?|semanas?|weeks?|mes(?:es)?|months?)$`,
@@ -104,7 +104,7 @@ function ofTimes(text: string, evidence: Evidence): Parsed<Frequency> | null {
   if (low.kind !== 'value' || high.kind !== 'value') return low.kind === 'value' ? unreadable() : low;
   const marks: ReadingMark[] = [];
   // The guaranteed frequency is the lowest (ERRATA 24); a lone limit from above is all there is to go by.
-  if (to !== undefined || /^(no min|min|minimo|at least)/.test(limit ?? '')) marks.push('lower-end-used');
+  if (to !== undefined || /^(>|no min|min|minimo|at least)/.test(limit ?? '')) marks.push('lower-end-used');
   else if (limit !== undefined) marks.push('upper-end-used');
   if (period === 'day') marks.push('order-days-assumed');
   const value = Math.min(low.value, high.value) * PER_WEEK[period];
@@ -132,7 +132,8 @@ function ofInterval(text: string, evidence: Evidence): Parsed<Frequency> | null 
 function ofRest(text: string, evidence: Evidence): Parsed<Frequency> {
   const number = readNumber(text, evidence);
   if (number.kind === 'value') return ofNumber(number.value, evidence);
-  const [, before = '', after = ''] = /^(.+?)\s*(?:\(|:|,| - |-(?=[a-z]))\s*(.+?)\)?$/.exec(text) ?? [];
+  const [, before = '', after = ''] =
+    /^(.+?)\s*(?:\(|:|,| - |-(?=[a-z])|\s(?:as|aos|nas|on|los|el)\s)\s*(.+?)\)?$/.exec(text) ?? [];
   const often = ofWord(before) ?? (before === '' ? null : ofTimes(before, evidence));
   const weekdays = readWeekdays(after);
   if (often?.kind !== 'value' || !weekdays || weekdays.either) return number.kind === 'asked' ? number : unreadable();

@@ -19,11 +19,13 @@ const MULTIPLIER: Readonly<Record<string, number>> = {
   millon: 1e6,
   millones: 1e6,
   million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
 };
 /** Groups of thousands parted by a space or an apostrophe. */
 const GROUPED = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?";
 const MONEY = new RegExp(
-  `^(\\()?\\s*(-)?\\s*${CURRENCY}?\\s*(-)?\\s*(${GROUPED}|${NUMBER})\\s*(k|mil|mi|mm|m|milhao|milhoes|millon|millones|million)?\\s*${CURRENCY}?\\s*(reais|dolares|pesos|euros)?\\s*(\\))?$`,
+  `^(\\()?\\s*(-)?\\s*${CURRENCY}?\\s*(-)?\\s*(${GROUPED}|${NUMBER})\\s*(k|mil|mi|mm|m|milhao|milhoes|millon|millones|million|bn|billion)?\\s*${CURRENCY}?\\s*(reais|dolares|pesos|euros)?\\s*(\\))?$`,
 );
 /** What a heading or a cell may add without changing the amount. */
 const TAIL = /\s*(\/|por|per|p\/|a|ao|al)\s*(pedido|order|entrega|drop|cliente|customer|pdv)$/;

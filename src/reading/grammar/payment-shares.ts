@@ -12,7 +12,9 @@ export function withShares(text: string): Parsed<PaymentPlan> {
 }
 
 function ofPieces(text: string): Instalment[] | null {
-  const pieces = text.split(/\s*[+;]\s*|\s+e\s+|\s+y\s+|\s+and\s+|\s*\/\s*(?=\d+(?:[.,]\d+)?\s*(?:%|\())/);
+  const pieces = text.split(
+    /\s*[+;]\s*|,\s+(?=\d+(?:[.,]\d+)?\s*%)|\s+e\s+|\s+y\s+|\s+and\s+|\s*\/\s*(?=\d+(?:[.,]\d+)?\s*(?:%|\())/,
+  );
   const instalments = pieces.map((piece) => {
     const first = SHARE_FIRST.exec(piece);
     const last = DAYS_FIRST.exec(piece);
@@ -37,7 +39,7 @@ function ofTwoLists(text: string): Instalment[] | null {
 
 function daysOf(text: string): number | null {
   const plain = text.trim();
-  if (CASH.test(plain) || /^(entrada|sinal|anticipo|no pedido|down ?payment)$/.test(plain)) return 0;
+  if (CASH.test(plain) || /^(entrada|sinal|anticipo|no pedido|down ?payment|up ?-?front)$/.test(plain)) return 0;
   const bare = bareTerms(plain);
   return /^\d{1,3}$/.test(bare) ? Number(bare) : null;
 }

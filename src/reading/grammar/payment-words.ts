@@ -11,7 +11,7 @@ export const PREPAID_DAYS =
 /** End-of-period terms: on average half the period is added (DOMAIN §7, ERRATA 24). */
 const PERIOD_ENDS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(fora o? ?mes|f\.?m\.?|dfm|fim de mes|fin de mes|final do mes|mes fechado|eom|end of month|after end of month)\b/,
+    /\b(fora o? ?mes|f\.?m\.?|dfm|fim de mes|fin de mes|final do mes|mes fechado|(?:after )?(?:eom|end of month))\b/,
     15,
   ],
   [/\b(fora a? ?quinzena|fin de quincena|dfq)\b/, 7.5],
@@ -28,13 +28,13 @@ export function endOfPeriod(text: string): { readonly rest: string; readonly add
 }
 
 const METHOD =
-  /^(boleto|bol|cheque|duplicata|dupl|fatura|faturado|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n (?=\d))\s*[:.-]?\s*/;
+  /^(boleto( bancario)?|bol|cheque|cartao|tarjeta|transferencia|duplicata|dupl|fatura|faturado|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
 const CLOCK_WORD =
   '(?:emissao|emision|nf-?e?|nota(?: fiscal)?|fatura|faturamento|factura(?:cion)?|faturado|entrega|recebimento|recepcion|canhoto|invoice|delivery|receipt|recibo)';
 const CLOCK = new RegExp(
   `\\s*[,(-]?\\s*(?:(?:a contar|contando|contados?|corridos|contad[ao]s?|counted|apos|depois|despues|a partir|desde|from|after|ap|dias)\\s*)?(?:(?:d[aeo]s?|de la|del|a|o|la|el|the|of|from|after|apos)\\s*)?(?:(?:data|fecha|date)\\s*(?:da|de la|de|do|of)?\\s*)?${CLOCK_WORD}(?: date)?\\)?$`,
 );
-const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|ddf|dd|dias?|days?|d)(?![a-z])/g;
+const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|dd[ef]|dd|dias?|days?|d)(?![a-z])/g;
 const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?|sem juros|sin intereses)$/;
 
 /** Days and separators only: payment methods, units and the clock (a column of its own) are taken off. */

@@ -12,7 +12,8 @@ const AT_LEAST =
   /^(>=?|min(?:imo|imum)?\.?( de)?|no minimo|a partir de|pelo menos|at least|al menos|from|desde|acima de)\s*/;
 const OR_MORE = /\s*(\+|min(?:imo|imum)?\.?|ou mais|or more|o mas)$/;
 /** What a team adds to say that it is the promise. */
-const NOTED = /\s*[([](meta|target|objetivo|alvo|contrato|minimo garantido)[)\]]$/;
+const NOTED =
+  /\s*[([](meta|target|objetivo|alvo|contrato|minimo garantido)[)\]]$|\s(meta|target|objetivo|alvo)$|^(meta|target|objetivo|alvo):? /;
 const AT_MOST = /^(<=?|max(?:imo|imum)?\.?( de)?|ate|no maximo|up to|at most|hasta|abaixo de)\s*/;
 const ABOUT = /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos|\+\/-)\s*/;
 const CLASS =

@@ -27,9 +27,9 @@ const ALLOWED =
 const APPROVAL =
   /\b(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada)(?: (?:do|da|de|del|by|of|previa|the)? ?(?:gerente|gerencia|diretoria|diretor|gerencia comercial|comercial|logistica|supervisor|manager|director|previa|regional))?\b/;
 const CUSTOMER_FREIGHT =
-  /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight) (?:(?:por conta )?(?:do|del|of the|by the|by) (?:cliente|customer)|customer)\b/;
+  /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight) (?:(?:por conta )?(?:do|del|of the|by the|by)? ?(?:cliente|customer)|customer)\b/;
 const QUOTA = new RegExp(
-  `\\b(?:ate |max\\.? |maximo (?:de )?|hasta |up to )?(${NUMBER}) ?(?:x|vez(?:es)?|veces|times?|pedidos?|orders?)? ?(?:(?:\\/|por|p\\/|per|a|an|al|ao|no) ?)?(mes|month|semana|week|sem|ano|year)\\b`,
+  `\\b(?:ate |max\\.? |maximo (?:de )?|hasta |up to )?(${NUMBER}) ?(?:x|vez(?:es)?|veces|times?|pedidos?|orders?)? ?(?:(?:\\/|por|p\\/|per|a|an|al|ao|no) ?)?(mes|month|semana|week|sem|trimestre|quarter|ano|year)\\b`,
 );
 const SHARE_OF_ORDERS = new RegExp(
   `\\b(?:ate |max\\.? |hasta |up to )?(${NUMBER}) ?% (?:dos|de los|of|do total de|of the) (?:pedidos|orders)`,
@@ -40,7 +40,7 @@ const FEE = new RegExp(
 );
 /** `3% do pedido` is paid on the order; `3% dos pedidos` is a share of them. */
 const FEE_OF_ORDER = new RegExp(
-  `(${NUMBER} ?%) (?:d[oae]|sobre [oa]|sobre|of the|of|del?|on) ?(?:the |el |valor (?:do |del )?)?(?:pedido|valor|nota|order(?: value)?)\\b`,
+  `(${NUMBER} ?%) (?:d[oae]|sobre [oa]|sobre|s\\/|of the|of|del?|on) ?(?:the |el |valor (?:do |del )?)?(?:pedido|valor|nota|order(?: value)?)\\b`,
 );
 const NEUTRAL =
   /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|especial|special|do valor|da nota|of the order|fee|charge|surcharge|taxa|recargo)\b|[,;.:+/()&-]/g;

@@ -19,7 +19,7 @@ export interface Weekdays {
 /** Weekdays named in a text: `Seg/Qua/Sex`, `2ª/4ª/6ª`, `seg-sex`, `ter e qui`. null when it is about something else. */
 export function readWeekdays(plain: string): Weekdays | null {
   const text = plain
-    .replace(/^(?:todos los |tod[oa]s? (?:[ao]s )?|every |cada )/, '')
+    .replace(/^(?:de (?=.+ a )|from (?=.+ to )|todos los |tod[oa]s? (?:[ao]s )?|every |cada )/, '')
     .replace(/\s*-?\s*feiras?\b/g, '')
     .replace(/\.(?=[a-z])/g, '/')
     .replace(/\./g, '');
