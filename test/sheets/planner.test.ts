@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/domain/language';
 import { HostError } from '../../src/domain/issue';
 import { readMark } from '../../src/sheets/mark';
 import type { SheetPatch, UpdateSheet } from '../../src/sheets/patch';
-import { SHEET_NAMES } from '../../src/sheets/sheet-kinds';
+import { SHEET_KINDS, SHEET_NAMES } from '../../src/sheets/sheet-kinds';
 import {
   change,
   copySheet,
@@ -578,7 +578,10 @@ describe('language', () => {
       const chosen = type(decided(first), 'Ajustes do Alinhamento', 'language', 'Seu valor', word);
       const renamed = renameHeading(chosen, FINDINGS, 'Anotação', 'Comentário nosso');
       const run = runOn(renamed);
-      expect(run.survey.sheets.map(({ name }) => name)).toEqual(['Policy', ...Object.values(SHEET_NAMES['pt-BR'])]);
+      expect(run.survey.sheets.map(({ name }) => name)).toEqual([
+        'Policy',
+        ...SHEET_KINDS.map((kind) => SHEET_NAMES['pt-BR'][kind]),
+      ]);
       const headings = tableOf(run.survey, FINDINGS).columns;
       expect(headings[18]).toBe(language === 'en' ? 'Decision' : 'Decisión');
       expect(headings[21]).toBe('Comentário nosso');
