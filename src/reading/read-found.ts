@@ -4,7 +4,7 @@ import { GRAMMARS } from './grammar';
 import { alternatives } from './grammar/alternatives';
 import { foundOfText, type Found } from './grammar/found';
 import { isBlank, isNotApplicable, isOpen } from './grammar/silence';
-import { unadorned } from './grammar/unadorned';
+import { unadorned, withoutNotes } from './grammar/unadorned';
 import { rangeIssue } from './grammar/range';
 import { NOT_APPLICABLE, unreadable, type Parsed } from './parsed';
 
@@ -20,7 +20,7 @@ export function readFound<F extends FieldName>(field: F, found: Found, evidence:
   const own = grammar(found, evidence);
   const isOpenText = own.kind === 'unreadable' && own.code === 'unreadable' && found.number === null;
   const read = (text: string): Parsed<FieldValue<F>> => grammar(foundOfText(text), evidence);
-  const parsed = (isOpenText && (unadorned(found.text, read) ?? alternatives(found.text, read))) || own;
+  const parsed = (isOpenText && (unadorned(found.text, read) ?? alternatives(withoutNotes(found.text), read))) || own;
   if (parsed.kind !== 'value') return parsed;
   const code = rangeIssue(field, parsed.value);
   return code ? unreadable(code) : parsed;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { NO_UNITS, type Evidence } from '../../src/reading/evidence';
 import { readTyped } from '../../src/reading/read-found';
 import type { FieldName } from '../../src/domain/terms';
@@ -72,6 +73,10 @@ const WORDINGS: readonly (readonly [FieldName, ',' | '.', readonly (readonly [st
       ['PIX', '0'],
       ['dinheiro', '0'],
       ['contra entrega', '0'],
+      ['30 dias + frete', 'unreadable'],
+      ['até dia 10', 'unreadable'],
+      ['10 dias fora semana', '13.5'],
+      ['D+21', '21'],
       ['pagamento antecipado', '?'],
       ['conforme tabela', 'unreadable'],
       ['a combinar c/ comercial', 'unreadable'],
@@ -144,6 +149,9 @@ const WORDINGS: readonly (readonly [FieldName, ',' | '.', readonly (readonly [st
       ['2 x na semana (ter e qui)', 'perWeek 2, days [2,4]'],
       ['semanal (1)', 'perWeek 1'],
       ['diário (seg a sex)', 'perWeek 5, days [1,2,3,4,5]'],
+      ['semanal às terças', 'perWeek 1, days [2]'],
+      ['2ª a sáb', 'perWeek 6, days [1,2,3,4,5,6]'],
+      ['diária exceto seg', 'unreadable'],
       ['todo dia útil', 'perWeek 5'],
       ['1x/sem.', 'perWeek 1'],
       ['~2x/semana', 'perWeek 2'],
@@ -156,6 +164,7 @@ const WORDINGS: readonly (readonly [FieldName, ',' | '.', readonly (readonly [st
       ['conforme rota', 'unreadable'],
       ['sob demanda', 'notApplicable'],
       ['1 vez por semana, exceto feriado', '?'],
+      ['1 vez por semana, exceto feriado (1)', '?'],
       ['2x/semana no verão', '?'],
       ['D+1', 'unreadable'],
       ['1x semana ou 2x', '?'],
@@ -377,6 +386,7 @@ const WORDINGS: readonly (readonly [FieldName, ',' | '.', readonly (readonly [st
       ['conforme disponibilidade', 'unreadable'],
       ['sem taxa', '?'],
       ['não cobra', '?'],
+      ['1x/mês (1)', 'isAllowed true, quotaPerMonth 1'],
       ['aceita c/ frete cliente', 'isAllowed true'],
       ['1 por trimestre', 'isAllowed true, quotaPerMonth 0.3333'],
       ['máx. 1/semana', 'isAllowed true, quotaPerMonth 4.3333'],
@@ -431,4 +441,22 @@ it.each(CASES)('$field: $text is $meant', ({ field, mark, text, meant }) => {
   const reading = told(field, text, mark);
   // Told as unread or asked are both honest where no value is meant.
   expect(meant === '?' || meant === 'unreadable' ? reading.replace(/^(\?|unreadable)$/, meant) : reading).toBe(meant);
+});
+
+it('gives no other value behind a quote, beside a footnote, in capitals or with other spaces', () => {
+  const pick = fc.constantFrom;
+  const around = fc.tuple(
+    pick('', "'", ' ', '\u00a0', '~', '≈ '),
+    pick('', '*', ' **', ' (1)', '¹', ' (*)', ' (nota 2)', '\n', '\u00a0'),
+    pick('', 'upper', 'lower'),
+    pick(' ', '\u00a0', '\n', '  '),
+  );
+  fc.assert(
+    fc.property(pick(...CASES), around, ({ field, mark, text, meant }, [before, after, letters, gap]) => {
+      const cased = letters === 'upper' ? text.toUpperCase() : letters === 'lower' ? text.toLowerCase() : text;
+      const reading = told(field, before + cased.replace(/ /g, gap) + after, mark);
+      expect([meant, '?', 'unreadable']).toContain(reading);
+    }),
+    { numRuns: 3000 },
+  );
 });

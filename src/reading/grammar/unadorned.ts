@@ -14,12 +14,18 @@ const LIMIT_BEHIND = /^(.+?)\s*[([]((?:min|max)(?:imo|imum)?\.?)[)\]]$/;
  * quote, a footnote's sign, `~`, or a limit in brackets behind. null where that does not help.
  */
 export function unadorned<T>(text: string, read: (text: string) => Parsed<T>): Parsed<T> | null {
-  let plain = text.replace(QUOTE, '');
-  while (FOOTNOTE.test(plain)) plain = plain.replace(FOOTNOTE, '');
+  let plain = withoutNotes(text);
   const about = ABOUT.exec(plain)?.[0] ?? '';
   plain = plain.slice(about.length).replace(LIMIT_BEHIND, '$2 $1');
   if (plain === text || plain === '') return null;
   const parsed = read(plain);
   if (parsed.kind === 'unreadable' && parsed.code === 'unreadable') return null;
   return about === '' ? parsed : mapParsed(parsed, (value) => value, 'approximate');
+}
+
+/** The text without a leading quote and the marks of footnotes behind it, whose numbers are no terms. */
+export function withoutNotes(text: string): string {
+  let plain = text.replace(QUOTE, '');
+  while (FOOTNOTE.test(plain)) plain = plain.replace(FOOTNOTE, '');
+  return plain;
 }
