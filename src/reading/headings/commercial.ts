@@ -241,6 +241,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   paymentClock: {
     'pt-BR': [
+      'conta a partir de',
+      'base p vencimento',
       'inicio do prazo',
       'inicio do prazo de pagamento',
       'inicio da contagem',
@@ -254,6 +256,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'marco do prazo',
     ],
     en: [
+      'terms run from',
+      'baseline',
       'terms from',
       'baseline date',
       'payment clock',
@@ -263,7 +267,16 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'terms start',
       'due date from',
     ],
-    es: ['fecha factura', 'desde entrega', 'inicio del plazo', 'base del plazo', 'plazo desde', 'inicio del conteo'],
+    es: [
+      'cuenta desde',
+      'base de vencimiento',
+      'fecha factura',
+      'desde entrega',
+      'inicio del plazo',
+      'base del plazo',
+      'plazo desde',
+      'inicio del conteo',
+    ],
   },
   termAddedDays: {
     'pt-BR': [
@@ -292,7 +305,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'limite',
     ],
     en: ['credit limit', 'credit line', 'credit ceiling', 'credit'],
-    es: ['limite de credito', 'linea de credito', 'cupo de credito', 'limite credito'],
+    es: ['cupo de cartera', 'limite de credito', 'linea de credito', 'cupo de credito', 'limite credito'],
   },
   volumeDiscount: {
     'pt-BR': [

@@ -39,7 +39,7 @@ const CONCEPT_WORDS = {
   stop: 'slot slots run runs round rounds viagens viajes salida salidas saida saidas parada paradas stop stops viaje viagem trip truck trucks caminhao camion caminhoes camiones trips',
   supply: 'abastecimento abastecimiento abasto abastecer',
   fulfilment:
-    'atendido atendidos atendida atendidas atendidas atend atendim surtidos surtida filled served abastecido surtido surtimiento atendimento atencion abasto fulfilment fulfillment fill llenado atendemos surtimos completude completeness completud cumplido ns fr|pedidos completos|pedido completo|complete orders|orders complete|in full',
+    'atendido atendidos atendida atendidas atendidas atend atendim surtidos surtida filled served abastecido surtido surtimiento atendimento atencion abasto fulfilment fulfillment fill llenado atendemos surtimos completude completeness completud cumplido ns fr|pedidos completos|pedido completo|complete orders|orders complete|in full|entregado completo|entregue completo|entregues completos|delivered in full|delivered complete',
   service: 'servico servicio service serv svc',
   frequency:
     'frequencia frequencias freq frec frecuencia frequency periodicidade periodicidad cadencia cadence ritmo rhythm pattern recorrencia recurrencia cadencias|quantas vezes|cuantas veces|how often|cada cuanto|cada cuantos dias|de quantos em quantos dias|a cada quantos dias|a cada',
@@ -49,7 +49,7 @@ const CONCEPT_WORDS = {
   stock: 'estoque est stock inventario inventory existencias inv existencia',
   rate: 'nivel niveles niv level lvl taxa tasa rate indice index percentual porcentaje percentage compromiso compromisso commitment n',
   duration:
-    'tempo tempos tiempo tiempos time times tardamos tardan demoramos demora|lead time|leadtime|lead times|lt|turnaround|how long|how fast|em quantos dias|en cuantos dias|quantos dias|cuantos dias|cuanto tardamos|quanto tempo|cuanto tiempo|within|em ate|ate a|hasta la',
+    'tempo tempos tiempo tiempos time times tardamos tardan demoramos demora tarda tardam|lead time|leadtime|lead times|lt|turnaround|how long|how fast|em quantos dias|en cuantos dias|quantos dias|cuantos dias|cuanto tardamos|quanto tempo|cuanto tiempo|within|em ate|ate a|hasta la|cuanto tarda|cuanto demora|quanto demora|quanto tempo leva',
   cycle: 'ciclo cycle',
   order: 'pedido pedidos ped order orders ordenes orden compra compras purchase ordering ord pedir',
   load: 'carga load despacho cargas tarima tarimas palete paletes pallet pallets|carga fechada|carga completa|camion completo|palete fechado|tarima completa|full truck|full pallet|drop size|palete completo',

@@ -212,6 +212,8 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'entrega em',
     ],
     en: [
+      'turnaround',
+      'turnaround time',
       'l t',
       'tat',
       'order to delivery',

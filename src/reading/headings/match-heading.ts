@@ -69,7 +69,11 @@ function matchWords(heading: string): HeadingMatch {
   const inBrackets = out === outside ? null : fitting(byStem(out) ?? byIdeas(out.split(' ')));
   const exact = fitting(known(words) ?? knownWithoutEnd(words) ?? knownWithoutEnd(outside));
   // `Drops/wk` says by its period what `Drops` leaves open.
-  const isOpen = exact !== null && exact.field === null && exact.candidates.length > 1 && units.per !== null;
+  const isOpen =
+    exact !== null &&
+    exact.field === null &&
+    exact.candidates.length > 1 &&
+    (units.per ?? headingUnits(writtenOut(heading)).per) !== null;
   const told = isOpen ? fitting(byIdeas(out.split(' '))) : null;
   if (told !== null && told.field !== null) return withInterval(told);
   const isNearer = inBrackets !== null && inBrackets.field !== null && hasWordsInBrackets(out, outside);

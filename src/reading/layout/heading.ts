@@ -44,6 +44,8 @@ export function spellingOf(parts: readonly HeadingPart[]): string {
   if (!isField) return match.field !== null || match.candidates.length > 0 || match.context ? own : `${parent} ${own}`;
   // What was done or planned is never the promise, whatever it is of.
   if (words.some((word) => isMeasured(word) || isPlanned(word))) return `${parent} ${own}`;
+  // `Delivery` over `Turnaround` names what the whole names too.
+  if (above.isShared && match.field !== null && phrase.field === match.field) return own;
   // `Trade` over several terms is the name of a side, whatever it means alone.
   if (match.context !== null || (match.field !== null && above.isShared && sheetSide(parent) !== null)) return own;
   const isPart = of.field === 'discount' || words.every((word) => isDecoration(word) || isQualifier(word));

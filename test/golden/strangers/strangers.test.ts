@@ -25,6 +25,7 @@ import { AUTO_PARTS } from './auto-parts';
 import { FOOTWEAR } from './footwear';
 import { GARDEN } from './garden';
 import { VETERINARY } from './veterinary';
+import { BAKERY_SUPPLIES } from './bakery-supplies';
 
 const STRANGERS: readonly Stranger[] = [
   BEVERAGES,
@@ -53,6 +54,7 @@ const STRANGERS: readonly Stranger[] = [
   FOOTWEAR,
   GARDEN,
   VETERINARY,
+  BAKERY_SUPPLIES,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
