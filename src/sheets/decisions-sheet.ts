@@ -1,29 +1,21 @@
-import type { Book, Facts } from '../domain/book';
 import type { Language } from '../domain/language';
 import type { Decision, Memory } from '../domain/memory';
-import { FIELDS, type FieldName, type Reading } from '../domain/terms';
 import { FIELD_NAMES } from '../i18n/fields';
 import { decisionKindOf } from '../i18n/decisions';
 import { valueText } from '../i18n/values';
-import { hash } from '../review/hash';
 import { leversOf, type Lever, type LeversById } from '../review/levers-of';
-import type { Finding, Review } from '../review/model';
-import { withFolded } from '../review/with-folded';
+import type { Finding } from '../review/model';
 import { ruleOf } from '../rules';
+import { isOverdue, signOf, stateNow, valueOf, type StateInput } from './decision-state';
 import { textOf, type FoundTable } from './found-table';
-import { LOG_WORDS, type DecisionState } from './log-words';
+import { LOG_WORDS } from './log-words';
 import { explanationText } from './outcome-text';
 import type { Content } from './patch';
 import { moneyStyle } from './styles';
 import type { WantedRow } from './wanted';
 
-export interface DecisionsInput {
-  readonly review: Review;
-  readonly book: Book;
-  readonly facts: Facts;
+export interface DecisionsInput extends StateInput {
   readonly memory: Memory;
-  /** The log as it stands. */
-  readonly found: FoundTable | null;
   readonly language: Language;
   readonly cycle: string;
 }
@@ -123,7 +115,7 @@ function rowOf(
     due: decision.due,
     note: decision.note,
     state: LOG_WORDS[language].states[isOverdue(decision.due, review.today) ? 'overdue' : 'open'],
-    agreed: lever ? `${lever.field}:${sign(from)}:${sign(lever.value)}` : null,
+    agreed: lever ? `${lever.field}:${signOf(from)}:${signOf(lever.value)}` : null,
   };
   const amount = finding.money.kind === 'value' ? finding.money.amount : null;
   const cells = Object.entries(contents).map(([key, content]) => [key, { content }] as const);
@@ -131,36 +123,4 @@ function rowOf(
     id: `${finding.id}#${nth}`,
     cells: { ...Object.fromEntries(cells), money: { content: amount, style: moneyStyle(currency) } },
   };
-}
-
-/** What became of the last decision about a finding. */
-function stateNow(id: string, row: number, { found, review, book, facts }: DecisionsInput): DecisionState {
-  const [field, from, to] = textOf(found!, row, 'agreed').split(':');
-  const profileKey = id.slice(id.indexOf(':') + 1);
-  const isRaised = review.findings.some((finding) => finding.id === id && finding.state === 'open');
-  const due = textOf(found!, row, 'due');
-  const late = isOverdue(due === '' ? null : due, review.today) ? 'overdue' : 'open';
-  if (field && to && field in FIELDS) {
-    const now = sign(valueOf(profileKey, field as FieldName, book, facts));
-    if (now === to) return 'done';
-    return now === from ? late : 'otherwise';
-  }
-  if (decisionKindOf(textOf(found!, row, 'decision')) === 'accept') return late;
-  return isRaised ? late : 'done';
-}
-
-const isOverdue = (due: string | null, today: string): boolean => due !== null && due < today;
-
-function valueOf(profileKey: string | null, field: FieldName, asRead: Book, facts: Facts): unknown {
-  const book = facts.folded ? withFolded(asRead, facts.folded) : asRead;
-  const reading = book.profiles.find(({ key }) => key === profileKey)?.readings[field] as Reading | undefined;
-  return reading?.kind === 'value' ? reading.value : undefined;
-}
-
-/** A short sign of a value, to know it again in any language: a number to nine digits. */
-function sign(value: unknown): string {
-  const plain = JSON.stringify(value ?? null, (_, one: unknown) =>
-    typeof one === 'number' ? Number(one.toPrecision(9)) : one,
-  );
-  return hash([plain]).slice(0, 8);
 }
