@@ -70,9 +70,9 @@ function isContinued(face: Face, band: HeaderBand, row: number): boolean {
   return isOpen && areParts(face, band, row, others);
 }
 
-/** The first column of the header, which may have its heading in the upper rows only. */
+/** The first column of the header, which may have its heading in only some of its rows. */
 function leftOf(face: Face, band: HeaderBand, left: number): number {
-  const above = range(band.first, band.main).map((row) => (face.rows[row] ?? []).findIndex(isFilled));
+  const above = range(band.first, band.last).map((row) => (face.rows[row] ?? []).findIndex(isFilled));
   return Math.min(left, ...above.filter((column) => column >= 0));
 }
 

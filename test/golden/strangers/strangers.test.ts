@@ -23,6 +23,7 @@ import { TYRES } from './tyres';
 import { WHOLESALE_PHARMA } from './wholesale-pharma';
 import { AUTO_PARTS } from './auto-parts';
 import { FOOTWEAR } from './footwear';
+import { CHEMICALS } from './chemicals';
 import { GARDEN } from './garden';
 import { VETERINARY } from './veterinary';
 import { BAKERY_SUPPLIES } from './bakery-supplies';
@@ -52,6 +53,7 @@ const STRANGERS: readonly Stranger[] = [
   TILES,
   AUTO_PARTS,
   FOOTWEAR,
+  CHEMICALS,
   GARDEN,
   VETERINARY,
   BAKERY_SUPPLIES,
