@@ -2,13 +2,12 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Decided } from '../../app/decide';
 import type { Reviewed } from '../../app/review-workbook';
-import { fillPlain, formatMoney } from '../../i18n/format';
+import { fillPlain } from '../../i18n/format';
 import { ruleOf } from '../../rules';
-import { TextLink } from '../parts/text-link';
 import { agendaOf, ITEMS_A_PAGE, pageOf, pagesOf } from '../state/agenda';
 import { usePane } from '../state/pane-context';
 import { MEETING_TEXTS } from '../texts/meeting-texts';
-import { RESULT_TEXTS } from '../texts/result-texts';
+import { MeetingAgenda } from './meeting-agenda';
 import { MeetingItem } from './meeting-item';
 
 const useStyles = makeStyles({
@@ -29,15 +28,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   steps: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  agenda: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  entry: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase400 },
 });
 
 interface MeetingViewProps {
@@ -102,7 +92,7 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
         {heading}
       </h2>
       {at === null ? (
-        <Agenda ids={pageOf(agenda, page)} first={page * ITEMS_A_PAGE} reviewed={reviewed} onOpen={setAt} />
+        <MeetingAgenda ids={pageOf(agenda, page)} first={page * ITEMS_A_PAGE} reviewed={reviewed} onOpen={setAt} />
       ) : finding ? (
         <MeetingItem key={finding.id} finding={finding} reviewed={reviewed} isBusy={isBusy} onDecide={onDecide} />
       ) : (
@@ -110,45 +100,6 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
       )}
       <Caption1>{words.keys}</Caption1>
     </div>
-  );
-}
-
-interface AgendaProps {
-  readonly ids: readonly string[];
-  /** Place of the first of them in the whole agenda. */
-  readonly first: number;
-  readonly reviewed: Reviewed;
-  readonly onOpen: (nth: number) => void;
-}
-
-function Agenda({ ids, first, reviewed: { review, own }, onOpen }: AgendaProps): ReactElement {
-  const { language } = usePane();
-  const words = MEETING_TEXTS[language];
-  const styles = useStyles();
-  return (
-    <>
-      <Text>{words.agendaHint}</Text>
-      <ol className={styles.agenda} start={first + 1}>
-        {ids.map((id, nth) => {
-          const finding = review.findings.find((one) => one.id === id);
-          const decided = own.memory.decisions[id]?.decision;
-          const facts = [
-            finding?.profile ?? RESULT_TEXTS[language].wholeBook,
-            ...(finding?.money.kind === 'value' && finding.money.amount > 0
-              ? [formatMoney(finding.money.amount, language, review.currency)]
-              : []),
-            ...(decided ? [`✔ ${decided}`] : []),
-          ];
-          const name = finding ? (ruleOf(finding.rule)?.texts[language].title ?? id) : words.gone;
-          return (
-            <li key={id} className={styles.entry}>
-              <TextLink onClick={() => onOpen(first + nth)}>{`${first + nth + 1}. ${name}`}</TextLink>
-              <Text block>{facts.join(' · ')}</Text>
-            </li>
-          );
-        })}
-      </ol>
-    </>
   );
 }
 
