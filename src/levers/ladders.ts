@@ -106,16 +106,15 @@ export const LADDERS = {
 
 export type LadderField = keyof typeof LADDERS;
 
-/** Shortened from the last instalment backwards (ERRATA 85); lengthened at the last one alone. */
+/** Shortened from the last instalment backwards (ERRATA 85), all on one day are one payment; lengthened at the last one alone. */
 function withLongest(days: number, { paymentTerms }: ProfileReadings): PaymentPlan {
   if (paymentTerms?.kind !== 'value') return { instalments: [{ share: 1, days }] };
   const { instalments } = paymentTerms.value;
   const longest = Math.max(...instalments.map((part) => part.days));
-  return {
-    ...paymentTerms.value,
-    instalments: instalments.map((part) => {
-      if (part.days > days || (days > longest && part.days === longest)) return { ...part, days };
-      return part;
-    }),
-  };
+  const moved = instalments.map((part) => {
+    if (part.days > days || (days > longest && part.days === longest)) return { ...part, days };
+    return part;
+  });
+  const isOneDay = moved.every((part) => part.days === days);
+  return { ...paymentTerms.value, instalments: isOneDay ? [{ share: 1, days }] : moved };
 }

@@ -75,6 +75,13 @@ describe('worked numbers', () => {
     expect(optionOf(logistics.options, 'transitDays').value).toEqual({ days: 1, working: false });
   });
 
+  it('gives one payment where all instalments end on one day', () => {
+    const write = LADDERS.paymentTerms.write;
+    const [profile] = literalBook({ Rede: { paymentTerms: parts(28, 42, 56) } }).profiles;
+    expect(write(21, profile!.readings)).toEqual(parts(21));
+    expect(write(35, profile!.readings)).toEqual(parts(28, 35, 35));
+  });
+
   it('S03 raises the limit to the next R$ 50 above the exposure, and shortens the last instalments', () => {
     const terms: LiteralTerms = {
       paymentTerms: parts(28, 42, 56),
