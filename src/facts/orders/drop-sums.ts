@@ -1,57 +1,94 @@
+import { WORST_RULES } from '../../domain/worst-order';
 import { AT, WIDTH } from './execution';
-import type { NumberIndex } from './number-index';
 import { O02 } from './offer-orders';
 import type { OrderPolicy } from './order-policy';
-import type { WorstOrders } from './worst-orders';
+import { keepOrder, type WorstOrders } from './worst-orders';
 
 /** What drops are made of. */
 export interface DropSpec {
   readonly policies: readonly OrderPolicy[];
   readonly hasMoney: boolean;
   readonly hasSent: boolean;
-  /** Customers and days of delivery: customer · 65536 + day. */
-  readonly visits: NumberIndex;
+  /** How many visits there are: customers of a profile and days of delivery. */
+  readonly visits: number;
 }
 
-/** Orders of a customer first sent on one day are one drop (ERRATA 68); without customers each order is its own. */
-export function dropSums(sums: Float64Array, { policies, hasMoney, hasSent, visits }: DropSpec, worst: WorstOrders) {
-  const minimums = policies.map(({ minimumOrder }) => (hasMoney ? minimumOrder : null));
-  // Every drop is a visit: its place among the visits is its place here.
-  const values = new Float64Array(visits.size());
-  const profiles = new Int32Array(visits.size()).fill(-1);
-  // The first order of each drop stands for it.
-  const firsts = new Int32Array(visits.size());
-  // The noise of adding up does not make a small order of one that is exactly the minimum.
-  const missing = (profile: number, value: number): number => {
-    const minimum = minimums[profile] ?? 0;
-    return value >= minimum - 1e-9 * minimum ? 0 : minimum - value;
-  };
-  const close = (profile: number, value: number): void => {
-    const base = profile * WIDTH;
-    sums[base + AT.drops] = (sums[base + AT.drops] as number) + 1;
-    if (missing(profile, value) === 0) return;
-    sums[base + AT.smallDrops] = (sums[base + AT.smallDrops] as number) + 1;
-    sums[base + AT.smallDropValue] = (sums[base + AT.smallDropValue] as number) + value;
-  };
+/** Sums by visit: every drop is one, its place among the visits is its place here. */
+export interface DropSums {
+  readonly hasSent: boolean;
+  /** Minimum order by profile; NaN where there is none to compare with. */
+  readonly minimums: Float64Array;
+  readonly values: Float64Array;
+  /** -1 where a visit is no drop. */
+  readonly profiles: Int32Array;
+  /** The first order of each drop stands for it. */
+  readonly firsts: Int32Array;
+}
+
+// Taken out of their modules once, as a compiled module looks a name up at every use.
+const ROW = WIDTH;
+const SMALL = O02;
+const RULES = WORST_RULES.length;
+const { drops: AT_DROPS, smallDrops: AT_SMALL_DROPS, smallDropValue: AT_SMALL_DROP_VALUE } = AT;
+
+export function dropSums({ policies, hasMoney, hasSent, visits }: DropSpec): DropSums {
   return {
-    add(one: number, profile: number, customer: number, day: number, value: number): void {
-      if ((minimums[profile] ?? null) === null) return;
-      if (customer < 0 || !hasSent) {
-        worst.offer(profile, O02, one, missing(profile, value));
-        return close(profile, value);
-      }
-      const drop = visits.of(customer * 65536 + day);
-      if ((profiles[drop] as number) < 0) firsts[drop] = one;
-      profiles[drop] = profile;
-      values[drop] = (values[drop] as number) + value;
-    },
-    close(): void {
-      values.forEach((value, drop) => {
-        const profile = profiles[drop] as number;
-        if (profile < 0) return;
-        worst.offer(profile, O02, firsts[drop] as number, missing(profile, value));
-        close(profile, value);
-      });
-    },
+    hasSent,
+    minimums: Float64Array.from(policies, ({ minimumOrder }) => (hasMoney ? (minimumOrder ?? NaN) : NaN)),
+    values: new Float64Array(visits),
+    profiles: new Int32Array(visits).fill(-1),
+    firsts: new Int32Array(visits),
   };
+}
+
+/**
+ * Adds an order at the visit of its first delivery, -1 where its customer is not known. Orders of a customer first sent on
+ * one day are one drop (ERRATA 68); without customers each order is its own.
+ */
+export function addToDrop(
+  drops: DropSums,
+  sums: Float64Array,
+  worst: WorstOrders,
+  one: number,
+  profile: number,
+  visit: number,
+  value: number,
+): void {
+  const minimum = drops.minimums[profile] as number;
+  if (Number.isNaN(minimum)) return;
+  if (visit < 0 || !drops.hasSent) return closeDrop(sums, worst, minimum, one, profile, value);
+  if ((drops.profiles[visit] as number) < 0) drops.firsts[visit] = one;
+  drops.profiles[visit] = profile;
+  drops.values[visit] = (drops.values[visit] as number) + value;
+}
+
+/** Adds the drops of several orders, once all orders are known. */
+export function closeDrops(
+  { minimums, values, profiles, firsts }: DropSums,
+  sums: Float64Array,
+  worst: WorstOrders,
+): void {
+  for (let drop = 0; drop < profiles.length; drop++) {
+    const profile = profiles[drop] as number;
+    if (profile < 0) continue;
+    closeDrop(sums, worst, minimums[profile] as number, firsts[drop] as number, profile, values[drop] as number);
+  }
+}
+
+function closeDrop(
+  sums: Float64Array,
+  worst: WorstOrders,
+  minimum: number,
+  one: number,
+  profile: number,
+  value: number,
+): void {
+  const base = profile * ROW;
+  sums[base + AT_DROPS] = (sums[base + AT_DROPS] as number) + 1;
+  // The noise of adding up does not make a small order of one that is exactly the minimum.
+  if (value >= minimum - 1e-9 * minimum) return;
+  sums[base + AT_SMALL_DROPS] = (sums[base + AT_SMALL_DROPS] as number) + 1;
+  sums[base + AT_SMALL_DROP_VALUE] = (sums[base + AT_SMALL_DROP_VALUE] as number) + value;
+  const list = profile * RULES + SMALL;
+  if (minimum - value > (worst.floors[list] as number)) keepOrder(worst, list, one, minimum - value);
 }

@@ -24,13 +24,13 @@ import * as order from './order-states';
 // Taken out of their modules once: compiled modules look a name up at every use, and the loop below uses them a million times.
 const {
   COUNTED,
-  CUSTOMER,
   DATED,
   EARLY,
   EXCESS,
   EXCESS_MONEY,
   EXTRA_TERM,
   FIRST_SENT,
+  FIRST_VISIT,
   FLAGS,
   JUDGED,
   KILLED,
@@ -144,6 +144,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
   let lastOrderDay = -Infinity;
   let firstOrderDay = Infinity;
   let lastVisit = -1;
+  let lastVisitAt = -1;
 
   const tally = (what: LineTally, row: number): void => {
     const counted = tallies[what];
@@ -312,14 +313,14 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       }
       if (!Number.isNaN(sent) && delivered !== 0) {
         flags |= SENT;
-        if (sent < (wholes[whole + FIRST_SENT] as number)) {
-          wholes[whole + FIRST_SENT] = sent;
-          wholes[whole + CUSTOMER] = pair;
-        }
         if (pair >= 0) {
           const visit = pair * DAYS + sent;
-          if (visit !== lastVisit) visited(visit, pair, base);
+          if (visit !== lastVisit) lastVisitAt = visited(visit, pair, base);
           lastVisit = visit;
+        }
+        if (sent < (wholes[whole + FIRST_SENT] as number)) {
+          wholes[whole + FIRST_SENT] = sent;
+          wholes[whole + FIRST_VISIT] = pair < 0 ? -1 : lastVisitAt;
         }
       }
     }
@@ -328,12 +329,15 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     wholes[whole + FLAGS] = flags;
   };
 
-  const visited = (visit: number, pair: number, base: number): void => {
+  /** Position of a visit; a new one counts as a delivery. */
+  const visited = (visit: number, pair: number, base: number): number => {
     const known = visits.size();
-    if (visits.of(visit) < known) return;
+    const at = visits.of(visit);
+    if (at < known) return at;
     sums[base + AT_DELIVERIES] = (sums[base + AT_DELIVERIES] as number) + 1;
     const customersBefore = served.size();
     if (served.of(pair) === customersBefore) sums[base + AT_CUSTOMERS] = (sums[base + AT_CUSTOMERS] as number) + 1;
+    return at;
   };
 
   return {
@@ -346,7 +350,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         lastDay: Math.max(lastDay, lastOrderDay),
         hasMoney,
         hasSent: iSent >= 0,
-        visits,
+        visits: visits.size(),
         reps: reps.names,
         reasons: reasons.names,
       });

@@ -3,8 +3,8 @@ export interface NumberIndex {
   /** Position of a key, which is added where it is new. Keys are whole numbers below 2^53, not below zero. */
   readonly of: (key: number) => number;
   readonly size: () => number;
-  /** Every key with its position, in no order. */
-  readonly each: (see: (key: number, position: number) => void) => void;
+  /** The keys at some positions, by position; sought one by one, as nothing is kept for it beforehand. */
+  readonly keysOf: (wanted: Iterable<number>) => ReadonlyMap<number, number>;
 }
 
 const FREE = -1;
@@ -50,6 +50,16 @@ export function numberIndex(): NumberIndex {
       return size - 1;
     },
     size: () => size,
-    each: (see) => keys.forEach((key, slot) => key !== FREE && see(key, positions[slot] as number)),
+    keysOf(wanted) {
+      const isWanted = new Uint8Array(size);
+      for (const position of wanted) isWanted[position] = 1;
+      const found = new Map<number, number>();
+      for (let slot = 0; slot <= mask; slot++) {
+        const position = positions[slot] as number;
+        // Free slots hold position 0, too.
+        if (isWanted[position] === 1 && keys[slot] !== FREE) found.set(position, keys[slot] as number);
+      }
+      return found;
+    },
   };
 }

@@ -1,43 +1,59 @@
 import { WORST_RULES } from '../../domain/worst-order';
-import type { OrderPolicy } from './order-policy';
 import * as order from './order-states';
 import { collectedOf, dueOf } from './surcharges';
-import type { WorstOrders } from './worst-orders';
+import { keepOrder, type WorstOrders } from './worst-orders';
 
 type Positions = readonly [number, number, number, number, number, number, number, number];
 
 /** Positions of the rules, taken once: they are asked for with every order. */
 export const [O02, O03, O04, O05, O06, O07, O08, P03] = WORST_RULES.map((_, index) => index) as unknown as Positions;
 
+// Taken out of their modules once, as a compiled module looks a name up at every use.
+const { EARLY, EXCESS_MONEY, EXTRA_TERM, FLAGS, KILLED, KILLED_VALUE, LATE, LIVE, OPEN_DUE, OPEN_LINES } = order;
+const { OPEN_VALUE, PROFILE, SHORT, SHORT_VALUE, SPECIAL, SUM_WIDTH, VALUE, WHOLE_WIDTH } = order;
+const RULES = WORST_RULES.length;
+
 /**
- * Offers every order to the rules that find something in it, but for the drops of O02. A pass of its own: beside the sums
- * of the profiles it made both slow.
+ * Offers orders to the rules that find something in them, but for the drops of O02. A loop of its own: beside the sums of
+ * the profiles it made both slow.
  */
-export function offerOrders(
-  states: order.OrderStates,
+export function offerSome(
+  wholes: Int32Array,
+  sums: Float64Array,
+  rare: Float32Array,
+  surcharges: Float64Array,
   worst: WorstOrders,
-  policies: readonly OrderPolicy[],
   lastDay: number,
+  from: number,
+  to: number,
 ): void {
-  const [wholes, sums, rare] = [states.wholes(), states.sums(), states.rare()];
-  for (let one = 0; one < states.size(); one++) {
-    const whole = one * order.WHOLE_WIDTH;
-    const sum = one * order.SUM_WIDTH;
-    const profile = wholes[whole + order.PROFILE] as number;
-    const flags = wholes[whole + order.FLAGS] as number;
-    const cut = rare[whole + order.SHORT_VALUE] as number;
-    if (flags & order.KILLED) worst.offer(profile, P03, one, (rare[whole + order.KILLED_VALUE] as number) + cut);
-    if ((flags & order.LIVE) === 0) continue;
-    const value = sums[sum + order.VALUE] as number;
-    const isOpen = (wholes[whole + order.OPEN_LINES] as number) > 0;
-    const isOverdue = isOpen && (wholes[whole + order.OPEN_DUE] as number) < lastDay;
-    worst.offer(profile, O03, one, rare[whole + order.EXCESS_MONEY] as number);
-    worst.offer(profile, O04, one, rare[whole + order.EXTRA_TERM] as number);
-    if (isOverdue || flags & order.LATE) worst.offer(profile, O05, one, value);
-    worst.offer(profile, O06, one, isOverdue ? cut + (sums[sum + order.OPEN_VALUE] as number) : cut);
-    if (flags & order.SPECIAL) {
-      worst.offer(profile, O07, one, dueOf(policies[profile]?.surcharge ?? null, value) - collectedOf(states, one));
+  const { floors } = worst;
+  for (let one = from; one < to; one++) {
+    const whole = one * WHOLE_WIDTH;
+    const list = (wholes[whole + PROFILE] as number) * RULES;
+    const flags = wholes[whole + FLAGS] as number;
+    let cut = flags & SHORT ? (rare[whole + SHORT_VALUE] as number) : 0;
+    if (flags & KILLED) {
+      const stopped = (rare[whole + KILLED_VALUE] as number) + cut;
+      if (stopped > (floors[list + P03] as number)) keepOrder(worst, list + P03, one, stopped);
     }
-    if (flags & order.EARLY) worst.offer(profile, O08, one, value);
+    if ((flags & LIVE) === 0) continue;
+    const sum = one * SUM_WIDTH;
+    const excess = rare[whole + EXCESS_MONEY] as number;
+    if (excess > (floors[list + O03] as number)) keepOrder(worst, list + O03, one, excess);
+    const extra = rare[whole + EXTRA_TERM] as number;
+    if (extra > (floors[list + O04] as number)) keepOrder(worst, list + O04, one, extra);
+    const isOverdue = (wholes[whole + OPEN_LINES] as number) > 0 && (wholes[whole + OPEN_DUE] as number) < lastDay;
+    const value = sums[sum + VALUE] as number;
+    if ((isOverdue || flags & LATE) && value > (floors[list + O05] as number)) {
+      keepOrder(worst, list + O05, one, value);
+    }
+    if (isOverdue) cut += sums[sum + OPEN_VALUE] as number;
+    if (cut > (floors[list + O06] as number)) keepOrder(worst, list + O06, one, cut);
+    if (flags & SPECIAL) {
+      const uncharged = dueOf(surcharges, list / RULES, value) - collectedOf(wholes, sums, one);
+      if (uncharged > (floors[list + O07] as number)) keepOrder(worst, list + O07, one, uncharged);
+    }
+    if (flags & EARLY && value > (floors[list + O08] as number)) keepOrder(worst, list + O08, one, value);
   }
 }

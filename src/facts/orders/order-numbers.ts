@@ -48,11 +48,9 @@ export function orderNumbers(profiles: number, opened: (profile: number, row: nu
     },
     namesOf(wanted) {
       const names = new Map<number, string>();
-      const keys = new Map<number, number>();
-      positions.forEach((order, index) => wanted.has(order) && keys.set(index, order));
-      numbers.each((key, index) => {
-        const order = keys.get(index);
-        if (order !== undefined) names.set(order, String(Math.floor(key / profiles)));
+      const places = [...wanted].map((order) => placeIn(positions, order)).filter((index) => index >= 0);
+      numbers.keysOf(places).forEach((key, index) => {
+        names.set(positions[index] as number, String(Math.floor(key / profiles)));
       });
       texts.forEach((order, key) => {
         if (wanted.has(order)) names.set(order, key.slice(key.indexOf(' ') + 1));
@@ -60,4 +58,15 @@ export function orderNumbers(profiles: number, opened: (profile: number, row: nu
       return names;
     },
   };
+}
+
+/** Where a number stands in an ascending list, as orders do by the time they were met; -1 where it does not. */
+function placeIn(ascending: readonly number[], wanted: number): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] as number) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return ascending[from] === wanted ? from : -1;
 }

@@ -15,7 +15,8 @@ export const LIVE = 4096;
 
 /** Whole numbers kept of an order. */
 export const PROFILE = 0;
-export const CUSTOMER = 1;
+/** Position of the visit of its first delivery, where its customer is known. */
+export const FIRST_VISIT = 1;
 export const REP = 2;
 export const REASON = 3;
 export const FLAGS = 4;
@@ -81,7 +82,7 @@ export function orderStates(): OrderStates {
       if (size === room) grow();
       const at = size * WHOLE_WIDTH;
       wholes[at + PROFILE] = profile;
-      wholes[at + CUSTOMER] = -1;
+      wholes[at + FIRST_VISIT] = -1;
       wholes[at + REP] = -1;
       wholes[at + REASON] = -1;
       wholes[at + FIRST_SENT] = NO_DAY;

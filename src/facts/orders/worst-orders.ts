@@ -9,41 +9,60 @@ export interface Kept {
   readonly weight: number;
 }
 
-/** The orders that weigh most, of each profile and rule, in arrays of a fixed size whatever the length of the list. */
+/**
+ * The orders that weigh most, of each profile and rule, in arrays of a fixed size whatever the length of the list. Data and
+ * functions apart: what is compiled for a closure is thrown away with it, and every list would begin slowly again.
+ */
 export interface WorstOrders {
-  /** An order that a rule, by its position, finds something in; nothing is kept of one that weighs nothing. */
-  readonly offer: (profile: number, rule: number, order: number, weight: number) => void;
-  /** Heaviest first; of equal ones the first offered. */
-  readonly result: () => readonly Kept[];
+  /**
+   * What an order must outweigh to be kept, by profile · `WORST_RULES.length` + position of the rule; 0 until there are
+   * enough. Compared before `keepOrder` is called, as hardly any order of a long list gets past it.
+   */
+  readonly floors: Float64Array;
+  readonly weights: Float64Array;
+  readonly orders: Int32Array;
 }
 
+const RULES = WORST_RULES.length;
+const MOST = MOST_WORST;
+
 export function worstOrders(profiles: number): WorstOrders {
-  const rules = WORST_RULES.length;
-  const weights = new Float64Array(profiles * rules * MOST_WORST);
-  const orders = new Int32Array(weights.length).fill(-1);
+  const room = profiles * RULES * MOST;
   return {
-    offer(profile, rule, order, weight) {
-      if (!(weight > 0)) return;
-      const from = (profile * rules + rule) * MOST_WORST;
-      let at = from + MOST_WORST - 1;
-      if (!(weight > (weights[at] as number))) return;
-      // Lighter ones move down by one; the lightest falls out.
-      for (; at > from && weight > (weights[at - 1] as number); at -= 1) {
-        weights[at] = weights[at - 1] as number;
-        orders[at] = orders[at - 1] as number;
-      }
-      weights[at] = weight;
-      orders[at] = order;
-    },
-    result() {
-      const kept: Kept[] = [];
-      orders.forEach((order, at) => {
-        if (order < 0) return;
-        const list = Math.floor(at / MOST_WORST);
-        const rule = WORST_RULES[list % rules] as WorstRule;
-        kept.push({ profile: Math.floor(list / rules), rule, order, weight: weights[at] as number });
-      });
-      return kept;
-    },
+    floors: new Float64Array(profiles * RULES),
+    weights: new Float64Array(room),
+    orders: new Int32Array(room).fill(-1),
   };
+}
+
+/** Takes in an order that outweighs the floor at `list`. */
+export function keepOrder({ floors, weights, orders }: WorstOrders, list: number, order: number, weight: number): void {
+  const from = list * MOST;
+  const last = from + MOST - 1;
+  let at = last;
+  // Lighter ones move down by one; the lightest falls out.
+  for (; at > from && weight > (weights[at - 1] as number); at -= 1) {
+    weights[at] = weights[at - 1] as number;
+    orders[at] = orders[at - 1] as number;
+  }
+  weights[at] = weight;
+  orders[at] = order;
+  floors[list] = weights[last] as number;
+}
+
+/** Heaviest first; of equal ones the first kept. */
+export function keptOrders({ weights, orders }: WorstOrders): readonly Kept[] {
+  const kept: Kept[] = [];
+  orders.forEach((order, at) => {
+    if (order < 0) return;
+    const list = Math.floor(at / MOST);
+    const rule = WORST_RULES[list % RULES] as WorstRule;
+    kept.push({
+      profile: Math.floor(list / RULES),
+      rule,
+      order,
+      weight: weights[at] as number,
+    });
+  });
+  return kept;
 }
