@@ -40,8 +40,13 @@ function moneyOf(spec: AnySpec, found: Found, { scope, values, witnesses }: Case
   const other = spec.otherMoney?.when(values as never, found) ? spec.otherMoney : null;
   const money = other ?? spec.money;
   if (!money) return NOT_VALUED;
-  const valued = (amount: number): Money =>
-    other && other.bucket !== spec.bucket ? { kind: 'value', amount, bucket: other.bucket } : { kind: 'value', amount };
+  const valued = (sum: number): Money => {
+    // Nothing times a negative difference is no "minus zero".
+    const amount = sum + 0;
+    return other && other.bucket !== spec.bucket
+      ? { kind: 'value', amount, bucket: other.bucket }
+      : { kind: 'value', amount };
+  };
   const settled = money.settled?.(values as never, found, bounds) ?? null;
   if (settled === 'notValued') return NOT_VALUED;
   if (settled !== null) return valued(settled);

@@ -42,6 +42,7 @@ const LONG: Readonly<Record<string, string>> = {
   'src/i18n/order-desk-texts.ts': 'sentences in three languages',
   'src/facts/sql/execution-sql.ts': 'one query, clause by clause',
   'src/facts/orders/fold-orders.ts': 'one pass over order lines, whose sums share their arrays',
+  'src/facts/orders/close-orders.ts': 'one loop over orders, whose sums share their arrays',
   'src/build/sample/sop.ts': 'the plan of the sample',
   'src/build/sample/order-lines.ts': 'the habits of the sample',
 };
