@@ -24,7 +24,8 @@ export function stateNow(id: string, row: number, { found, review, book, facts }
   const outcome = outcomes[id.slice(0, id.indexOf(':'))];
   const isRaised = review.findings.some((finding) => finding.id === id && finding.state === 'open');
   const due = textOf(found!, row, 'due');
-  const late = isOverdue(due === '' ? null : due, review.today) ? 'overdue' : 'open';
+  const decision = textOf(found!, row, 'decision');
+  const late = pendingState(decision, due === '' ? null : due, review.today);
   if (field && to && field in FIELDS) {
     const value = valueOf(profileKey, field as FieldName, book, facts);
     // A term that is not known now was neither changed nor kept.
@@ -33,13 +34,16 @@ export function stateNow(id: string, row: number, { found, review, book, facts }
     if (now === to) return 'done';
     return now === from ? late : 'otherwise';
   }
-  if (decisionKindOf(textOf(found!, row, 'decision')) === 'accept') return late;
+  if (decisionKindOf(decision) === 'accept') return late;
   // Closed is what was judged again and raises nothing; what cannot be judged any more is not.
   return !isRaised && outcome?.kind === 'scored' ? 'done' : late;
 }
 
-/** A due day that has passed; none never does. Days as `2026-11-22`. */
-export const isOverdue = (due: string | null, today: string): boolean => due !== null && due < today;
+/** The state of a decision that nothing has answered yet; an acceptance waits for nothing. Days as `2026-11-22`. */
+export function pendingState(decision: string, due: string | null, today: string): DecisionState {
+  if (due !== null && due < today) return 'overdue';
+  return decisionKindOf(decision) === 'accept' ? 'inForce' : 'open';
+}
 
 /** The value of a term as the review judged it; undefined where it is not known. */
 export function valueOf(profileKey: string | null, field: FieldName, asRead: Book, facts: Facts): unknown {

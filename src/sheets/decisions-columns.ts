@@ -8,6 +8,8 @@ export const DECISIONS_COLUMNS: readonly SheetColumn[] = [
   machine('profile', ['Perfil', 'Profile', 'Perfil'], 17, 'wrap'),
   machine('rule', ['Regra', 'Rule', 'Regla'], 22, 'wrap'),
   machine('question', ['Questão', 'Question', 'Cuestión'], 40, 'wrap'),
+  machine('commercialCell', ['Célula comercial', 'Commercial cell', 'Celda comercial'], 15, 'wrap'),
+  machine('logisticsCell', ['Célula logística', 'Logistics cell', 'Celda logística'], 15, 'wrap'),
   machine('decision', ['Decisão', 'Decision', 'Decisión'], 13, 'wrap'),
   machine('term', ['Termo', 'Term', 'Término'], 16, 'wrap'),
   machine('from', ['De', 'From', 'De'], 15, 'wrap'),

@@ -1,3 +1,4 @@
+import { toAddress } from '../domain/address';
 import type { Language } from '../domain/language';
 import type { Decision, Memory } from '../domain/memory';
 import { FIELD_NAMES } from '../i18n/fields';
@@ -6,7 +7,7 @@ import { valueText } from '../i18n/values';
 import { leversOf, type Lever, type LeversById } from '../review/levers-of';
 import type { Finding } from '../review/model';
 import { ruleOf } from '../rules';
-import { isOverdue, signOf, stateNow, valueOf, type StateInput } from './decision-state';
+import { pendingState, signOf, stateNow, valueOf, type StateInput } from './decision-state';
 import { textOf, type FoundTable } from './found-table';
 import { LOG_WORDS } from './log-words';
 import { explanationText } from './outcome-text';
@@ -107,6 +108,8 @@ function rowOf(
     profile: finding.profile ?? LOG_WORDS[language].whole,
     rule: `${rule.code} ${rule.texts[language].title}`,
     question: scored.kind === 'scored' ? explanationText(rule, scored, language, currency) : rule.texts[language].why,
+    commercialCell: addressOf(finding.commercialCell),
+    logisticsCell: addressOf(finding.logisticsCell),
     decision: decision.decision,
     term: lever ? FIELD_NAMES[language][lever.field] : null,
     from: show(lever?.from ?? null),
@@ -114,7 +117,7 @@ function rowOf(
     owner: decision.owner,
     due: decision.due,
     note: decision.note,
-    state: LOG_WORDS[language].states[isOverdue(decision.due, review.today) ? 'overdue' : 'open'],
+    state: LOG_WORDS[language].states[pendingState(decision.decision, decision.due, review.today)],
     agreed: lever ? `${lever.field}:${signOf(from)}:${signOf(lever.value)}` : null,
   };
   const amount = finding.money.kind === 'value' ? finding.money.amount : null;
@@ -124,3 +127,6 @@ function rowOf(
     cells: { ...Object.fromEntries(cells), money: { content: amount, style: moneyStyle(currency) } },
   };
 }
+
+/** Where the cell stood on the day of the decision: a log says what was, so it is no link. */
+const addressOf = (cell: Finding['commercialCell']): string | null => (cell ? toAddress(cell.at) : null);

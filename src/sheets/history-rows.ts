@@ -14,6 +14,7 @@ import { withFolded } from '../review/with-folded';
 import { ruleOf, RULES } from '../rules';
 import { textOf, cellOf, type FoundTable } from './found-table';
 import { LOG_WORDS } from './log-words';
+import { moneyStyle } from './styles';
 import type { WantedRow } from './wanted';
 
 export const HISTORY_KINDS = ['score', 'outcome', 'term', 'limit'] as const;
@@ -88,7 +89,7 @@ export function historyRows(input: HistoryInput, cycle: string, language: Langua
 /** The same as rows of the sheet, with names for people. */
 export function asWantedRows(
   rows: readonly HistoryRow[],
-  { profiles }: Pick<Review, 'profiles'>,
+  { profiles, currency }: Pick<Review, 'profiles' | 'currency'>,
   language: Language,
 ): readonly WantedRow[] {
   const names = new Map(profiles.map(({ key, name }) => [key, name]));
@@ -105,7 +106,8 @@ export function asWantedRows(
       id: idOf(row),
     };
     const cells = Object.entries(contents).map(([name, content]) => [name, { content }] as const);
-    return { id: idOf(row), cells: Object.fromEntries(cells) };
+    const style = key === 'money' ? moneyStyle(currency) : kind === 'term' ? 'number' : 'score';
+    return { id: idOf(row), cells: { ...Object.fromEntries(cells), value: { content: value, style } } };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/texts';
 import type { LogKind } from './sheet-kinds';
 
 /** What became of a decision by the time of a later check. */
-export const DECISION_STATES = ['open', 'done', 'otherwise', 'overdue', 'replaced'] as const;
+export const DECISION_STATES = ['open', 'inForce', 'done', 'otherwise', 'overdue', 'replaced'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
 /** Words of the logs beside their headings. */
@@ -30,6 +30,7 @@ export const LOG_WORDS: Texts<LogWords> = {
     money: 'Em jogo por mês',
     states: {
       open: 'aberta',
+      inForce: 'em vigor',
       done: 'cumprida',
       otherwise: 'mudou de outro modo',
       overdue: 'atrasada',
@@ -49,6 +50,7 @@ export const LOG_WORDS: Texts<LogWords> = {
     money: 'At stake a month',
     states: {
       open: 'open',
+      inForce: 'in force',
       done: 'done',
       otherwise: 'changed otherwise',
       overdue: 'overdue',
@@ -68,6 +70,7 @@ export const LOG_WORDS: Texts<LogWords> = {
     money: 'En juego por mes',
     states: {
       open: 'abierta',
+      inForce: 'vigente',
       done: 'cumplida',
       otherwise: 'cambió de otro modo',
       overdue: 'atrasada',

@@ -133,6 +133,26 @@ describe('decisions', () => {
     expect(decisionsPatch(reviewedOf(logged), TIME)).toBeNull();
   });
 
+  it('remember where both cells stood', () => {
+    const reviewed = reviewedOf(decide(start));
+    const findings = reviewed.review.findings.map((finding) => ({
+      ...finding,
+      commercialCell: { at: { sheet: 'Política Comercial', row: 4, column: 6 }, found: '28' },
+      logisticsCell: null,
+    }));
+    const written = write(decide(start), { ...reviewed, review: { ...reviewed.review, findings } });
+    expect(look(written, LOG, `${one!.id}#1`, 'Célula comercial')).toBe('Política Comercial!G5');
+    expect(look(written, LOG, `${one!.id}#1`, 'Célula logística')).toBeNull();
+  });
+
+  it('to accept are in force until their day, not waiting', () => {
+    const asked = type(decide(start), FINDINGS, one!.id, 'Decisão', 'aceitar');
+    const accepted = write(asked, reviewedOf(asked));
+    expect(look(accepted, LOG, `${one!.id}#1`, 'Situação')).toBe('em vigor');
+    expect(stateAfter(asIs, '2026-12-20', accepted)).toBe('em vigor');
+    expect(stateAfter(asIs, '2026-12-21', accepted)).toBe('atrasada');
+  });
+
   it('are done when the term is as agreed, and changed otherwise when it is another', () => {
     expect(stateAfter(set(one!.lever.value))).toBe('cumprida');
     const other = options.find(({ lever }) => lever.field !== one!.lever.field)!;
