@@ -10,6 +10,7 @@ import { headingsOf } from './read-headings';
 import { isHeader, isHeaderRow } from './header-row';
 import { isLongHeader, longTable } from './long-table';
 import { looksTurned } from './looks-turned';
+import { profileSheets } from './profile-sheets';
 import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
 import { bodyRows } from './table-body';
@@ -20,8 +21,17 @@ const LARGEST_TURNED = 300;
 
 /** Every table of the workbook that has headings we know something of, in whatever layout, in reading order. */
 export function findTables(survey: Survey, mappings: readonly Mapping[]): readonly RawTable[] {
-  return survey.sheets.flatMap((sheet) => tablesOf(sheet, mappings));
+  const tables = survey.sheets.flatMap((sheet) => tablesOf(sheet, mappings));
+  if (tables.some(namesProfiles)) return tables;
+  const cards = profileSheets(survey.sheets);
+  const isRead = ({ sheet }: RawTable): boolean => cards.some((card) => card.sheet === sheet);
+  return [...tables.filter((table) => !isRead(table)), ...cards];
 }
+
+/** A table of terms with the profiles they are of. */
+const namesProfiles = ({ columns }: RawTable): boolean =>
+  columns.some(({ spelling }) => matchHeading(spelling).profileRank !== null) &&
+  columns.some(({ spelling }) => matchHeading(spelling).field !== null);
 
 function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[]): readonly RawTable[] {
   const objects = sheet.tables.filter((table) => table.hasHeader);

@@ -8,7 +8,7 @@ import { pivot, type Line } from './pivot';
 import { headingText, isFilled, type RawCell, type RawTable } from './raw-table';
 import { bodyRows } from './table-body';
 
-const VALUES =
+export const VALUES =
   /^(valor|valores|value|values|condicao|condicoes|condicion|condition|regra|regla|rule|definicao|definicion|conteudo|contenido|content|politica|policy|meta|target|objetivo|detalhe|detalle|detail|parametro|descricao|descripcion|description|compromisso|compromiso|commitment|acordo|acuerdo|agreement|agreed|nivel acordado|sla|promessa|promise|oferta|offer|terms?|vigente|dado|quantidade|cantidad|resposta)( (vigente|atual|actual|acordado|acordada|agreed|current|padrao))?$/;
 
 /**
@@ -107,7 +107,8 @@ export function isLongHeader(face: Face, row: number): boolean {
   );
 }
 
-function holdsTerms(face: Face, rows: readonly number[], column: number): boolean {
+/** Whether a column names terms: at least three, most of them known, of two fields or more. */
+export function holdsTerms(face: Face, rows: readonly number[], column: number): boolean {
   const texts = rows.map((row) => headingText(cellOf(face, row, column))).filter((text) => text.trim() !== '');
   const matches = texts.map((text) => matchHeading(text));
   const known = matches.filter(({ field, candidates }) => field !== null || candidates.length > 0);
