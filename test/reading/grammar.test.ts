@@ -649,6 +649,8 @@ describe('amounts of money or share', () => {
     ['taxa R$ 50', { money: 50 }, []],
     ['+3%', { share: 0.03 }, []],
     ['3% do faturamento', { share: 0.03 }, []],
+    ['3% s/ fat.', { share: 0.03 }, []],
+    ['2,5% s/ vendas', { share: 0.025 }, []],
     ['até 5%', { share: 0.05 }, ['upper-end-used']],
     ['sem verba', { money: 0 }, []],
     ['grátis', { money: 0 }, []],
