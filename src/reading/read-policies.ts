@@ -15,6 +15,7 @@ import type { Findings } from './findings';
 import { hiddenRows, tellHidden } from './hidden-lines';
 import { findTables } from './layout/find-tables';
 import type { orderListOf } from './orders/find-order-lists';
+import { withPairedNames } from './paired-names';
 import { readParameters } from './parameters';
 import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
 import { choosePolicies } from './policies';
@@ -57,7 +58,7 @@ export function readPolicies(given: Survey, memory: Memory, options: ReadOptions
     const table = { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
     return beside?.orderListOf(table) ? { ...table, role: 'list' } : table;
   });
-  const tables = withScaleNotes(withJoinedFamilies(found), survey.sheets);
+  const tables = withScaleNotes(withJoinedFamilies(withPairedNames(found)), survey.sheets);
   const orderLists = new Map(tables.flatMap((table) => entryOf(table, beside?.orderListOf(table) ?? null)));
   const policies = choosePolicies(tables, options, findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');

@@ -2,6 +2,7 @@ import { COMPANY_CASES } from './company';
 import { HEADER_CASES } from './headers';
 import { JOINED_CASES } from './joined';
 import { LONG_CASES } from './long-form';
+import { PAIRED_NAME_CASES } from './paired-names';
 import { PROFILE_SHEET_CASES } from './profile-sheets';
 import { REMARK_CASES } from './remarks';
 import { SCALE_CASES } from './scale-notes';
@@ -18,6 +19,7 @@ const CASES: readonly LayoutCase[] = [
   ...SCALE_CASES,
   ...REMARK_CASES,
   ...COMPANY_CASES,
+  ...PAIRED_NAME_CASES,
   ...PROFILE_SHEET_CASES,
 ];
 
