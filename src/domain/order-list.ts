@@ -6,6 +6,7 @@ export const LIST_ROLES = [
   'order',
   'line',
   'profile',
+  'profilePart',
   'customerCode',
   'customer',
   'orderDate',
@@ -32,6 +33,8 @@ export const LIST_ROLES = [
   'changedDate',
 ] as const;
 export type ListRole = (typeof LIST_ROLES)[number];
+/** Roles that a heading tells by itself; names are told by the table they stand in. */
+export type HeadedRole = Exclude<ListRole, 'profile' | 'profilePart'>;
 
 export interface ListColumn {
   readonly role: ListRole;

@@ -10,6 +10,8 @@ export interface Column extends ColumnRead {
   readonly match: HeadingMatch;
   readonly units: HeadingUnits;
   readonly isPersonal: boolean;
+  /** The other half of a name written in two columns. */
+  readonly isNamePart?: true;
   /** Fields between which heading, sheet and neighbours do not decide. */
   readonly undecided: readonly FieldName[];
 }

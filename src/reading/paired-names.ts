@@ -1,3 +1,4 @@
+import type { ListColumn, OrderList } from '../domain/order-list';
 import { isProfileName } from '../domain/profile-name';
 import { tidy, wordsOf } from '../domain/text';
 import type { Column } from './column';
@@ -11,11 +12,41 @@ const REPEATED = 0.5;
  * Profiles written in two columns, such as channel and size, where only both together tell rows with terms apart: the
  * names become one, left before right. The first half may stand on the first of its rows only.
  */
-export const withPairedNames = (tables: readonly ReadTable[]): readonly ReadTable[] =>
-  tables.map((table) => paired(table) ?? table);
+export function withPairedNames(tables: readonly ReadTable[]): Paired {
+  const pairs: (readonly [string, string])[] = [];
+  const joined = tables.map((table) => {
+    const pair = pairOf(table);
+    if (!pair) return table;
+    pairs.push([wordsOf(pair.left.heading), wordsOf(pair.right.heading)]);
+    return renamed(table, pair);
+  });
+  return { tables: joined, pairs };
+}
 
-function paired(table: ReadTable): ReadTable | null {
-  const { raw, columns } = table;
+interface Paired {
+  readonly tables: readonly ReadTable[];
+  /** Headings whose columns make one name, as words. */
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+/** A list that names profiles in the same two columns as the policies do. */
+export function withPairedColumns(list: OrderList, { columns }: ReadTable, pairs: Paired['pairs']): OrderList {
+  const profile = list.columns.find(({ role }) => role === 'profile');
+  const words = profile ? wordsOf(profile.heading) : '';
+  const other = pairs.find((pair) => pair.includes(words))?.find((half) => half !== words);
+  const part = columns.find(({ heading }) => wordsOf(heading) === other);
+  if (!part || list.columns.some(({ at }) => at.column === part.at.column)) return list;
+  const own: ListColumn = { role: 'profilePart', at: part.at, heading: part.heading };
+  return { ...list, columns: [...list.columns, own].sort((a, b) => a.at.column - b.at.column) };
+}
+
+interface Pair {
+  readonly left: Column;
+  readonly right: Column;
+  readonly names: ReadonlyMap<number, string>;
+}
+
+function pairOf({ raw, columns }: ReadTable): Pair | null {
   const profile = columns.find(({ field }) => field === 'profile');
   const isLines = columns.some(({ match }) => /^(order|date|month|product|customer)$/.test(match.context ?? ''));
   const terms = columns.filter(({ field }) => field !== null && field !== 'profile');
@@ -27,7 +58,7 @@ function paired(table: ReadTable): ReadTable | null {
   for (const half of halves) {
     const [left, right] = columns.indexOf(half) < columns.indexOf(profile) ? [half, profile] : [profile, half];
     const names = namesOf(left, right, rows);
-    if (names) return renamed(table, profile, names);
+    if (names) return { left, right, names };
   }
   return null;
 }
@@ -62,12 +93,16 @@ function filledDown(column: Column, rows: readonly number[]): string[] {
   return rows.map((row) => (name = textAt(column, row) || name));
 }
 
-function renamed(table: ReadTable, profile: Column, names: ReadonlyMap<number, string>): ReadTable {
+function renamed(table: ReadTable, { left, right, names }: Pair): ReadTable {
+  const profile = table.columns.find(({ field }) => field === 'profile')!;
   const cells = profile.raw.cells.map((cell, row): RawCell => {
     const name = names.get(row);
     return name === undefined ? cell : { ...cell, cell: { format: 'General', ...cell.cell, value: name } };
   });
   const raw = { ...profile.raw, cells };
-  const columns = table.columns.map((column) => (column === profile ? { ...column, raw } : column));
+  const columns = table.columns.map((column): Column => {
+    if (column === profile) return { ...column, raw };
+    return column === left || column === right ? { ...column, isNamePart: true } : column;
+  });
   return { raw: { ...table.raw, columns: columns.map((column) => column.raw) }, columns, role: roleOf(columns) };
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../domain/address';
 import type { Book, ProfileList, TableRead } from '../domain/book';
 import type { Memory } from '../domain/memory';
+import type { OrderList } from '../domain/order-list';
 import type { Survey } from '../domain/survey';
 import type { FieldName } from '../domain/terms';
 import { inOneCurrency } from './book-currency';
@@ -15,7 +16,7 @@ import type { Findings } from './findings';
 import { hiddenRows, tellHidden } from './hidden-lines';
 import { findTables } from './layout/find-tables';
 import type { orderListOf } from './orders/find-order-lists';
-import { withPairedNames } from './paired-names';
+import { withPairedColumns, withPairedNames } from './paired-names';
 import { readParameters } from './parameters';
 import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
 import { choosePolicies } from './policies';
@@ -58,8 +59,13 @@ export function readPolicies(given: Survey, memory: Memory, options: ReadOptions
     const table = { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
     return beside?.orderListOf(table) ? { ...table, role: 'list' } : table;
   });
-  const tables = withScaleNotes(withJoinedFamilies(withPairedNames(found)), survey.sheets);
-  const orderLists = new Map(tables.flatMap((table) => entryOf(table, beside?.orderListOf(table) ?? null)));
+  const named = withPairedNames(found);
+  const tables = withScaleNotes(withJoinedFamilies(named.tables), survey.sheets);
+  const listOfOrders = (table: ReadTable): OrderList | null => {
+    const list = beside?.orderListOf(table) ?? null;
+    return list && withPairedColumns(list, table, named.pairs);
+  };
+  const orderLists = new Map(tables.flatMap((table) => entryOf(table, listOfOrders(table))));
   const policies = choosePolicies(tables, options, findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);
@@ -121,8 +127,12 @@ function tableRead({ raw, columns, role }: ReadTable, isUsed: boolean): TableRea
     role: isBeaten ? 'other' : role,
     headerRow: raw.headerRow,
     rect: raw.rect,
-    columns: columns.map(({ at, heading, field, by }) =>
-      isUsed || field === 'profile' ? { at, heading, field, by } : { at, heading, field: null, by: 'none' },
+    columns: columns.map(({ at, heading, field, by, isNamePart }) =>
+      isNamePart
+        ? { at, heading, field: 'profile', by: 'heading' }
+        : isUsed || field === 'profile'
+          ? { at, heading, field, by }
+          : { at, heading, field: null, by: 'none' },
     ),
     hiddenRows: hiddenRows(raw),
     ...(raw.name === undefined ? {} : { name: raw.name }),

@@ -152,6 +152,45 @@ it('knows the profile of a customer by the portfolio, and says whose lines have 
   expect(reviewed.facts.tallies).toContainEqual(expect.objectContaining({ code: 'without-profile', count: 1 }));
 });
 
+it('joins the two columns of a name in the portfolio as in the policies', async () => {
+  const reviewed = await reviewOf({
+    'Política Comercial': [
+      ['Segmento', 'Porte', 'Desconto', 'Prazo de pagamento'],
+      ['Farma', 'Grande', '10%', '28 dias'],
+      ['Farma', 'Pequeno', '5%', '14 dias'],
+      ['Perfumaria', 'Grande', '8%', '30 dias'],
+      ['Perfumaria', 'Pequeno', '3%', 'à vista'],
+    ],
+    'Política Logística': [
+      ['Segmento', 'Porte', 'Frequência', 'Disponibilidade'],
+      ['Farma', 'Grande', '2x por semana', '97%'],
+      ['Farma', 'Pequeno', 'semanal', '95%'],
+      ['Perfumaria', 'Grande', 'diária', '97%'],
+      ['Perfumaria', 'Pequeno', 'quinzenal', '90%'],
+    ],
+    Carteira: [
+      ['Cliente', 'Segmento', 'Porte', 'Vendedor'],
+      ['Drogaria Sol', 'Farma', 'Grande', 'Ana'],
+      ['Drogaria Lua', 'Farma', 'Pequeno', 'Ana'],
+      ['Essências', 'Perfumaria', 'Médio', 'Beto'],
+    ],
+    Pedidos: [
+      ['Pedido', 'Data do pedido', 'Cliente', 'Data da entrega', 'Valor'],
+      order(1, 0, ['Drogaria Sol', MONDAY + 1, 900]),
+      order(2, 0, ['Drogaria Sol', MONDAY + 2, 900]),
+      order(3, 0, ['Drogaria Lua', MONDAY + 1, 900]),
+      order(4, 0, ['Essências', MONDAY + 1, 900]),
+    ],
+  });
+  expect(valueOf(reviewed, 'farma grande', 'ordersInPeriod')).toBe(2);
+  expect(valueOf(reviewed, 'farma pequeno', 'ordersInPeriod')).toBe(1);
+  expect(reviewed.facts.strangers.map(({ name, sheet }) => [name, sheet])).toEqual([
+    ['Perfumaria Médio', 'Carteira'],
+    ['Perfumaria Médio', 'Pedidos'],
+  ]);
+  expect(dataOf(reviewed).some((row) => row.includes('perfil, segunda parte'))).toBe(true);
+});
+
 it('weighs confirmations by the sales of each pair, after the last change and for 180 days', async () => {
   const day = 46348; // The 22nd of November of 2026, the day of the review.
   const reviewed = await reviewOf({

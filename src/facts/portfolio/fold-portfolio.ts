@@ -45,9 +45,17 @@ export function foldPortfolio(
   const number = (cells: readonly CellValue[], role: ListRole, row: number): number =>
     columns[role] === undefined ? NaN : (readers[role]?.read(cells[columns[role]] ?? null, row) ?? NaN);
 
+  // Channel and size, left before right.
+  const nameRoles = (['profile', 'profilePart'] as const)
+    .filter((role) => columns[role] !== undefined)
+    .sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
+
   const addRow = (cells: readonly CellValue[], row: number): void => {
-    const name = text(cells, 'profile');
-    const profile = columns.profile === undefined ? -1 : profiles.of(cells[columns.profile], row);
+    const name = nameRoles
+      .map((role) => text(cells, role))
+      .join(' ')
+      .trim();
+    const profile = columns.profile === undefined ? -1 : profiles.of(name, row);
     for (const role of ['customerCode', 'customer'] as const) {
       const customer = wordsOf(text(cells, role));
       if (customer !== '' && name !== '' && !profileOfCustomer.has(customer)) profileOfCustomer.set(customer, name);

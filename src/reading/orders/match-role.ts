@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/language';
-import type { ListRole } from '../../domain/order-list';
+import type { HeadedRole } from '../../domain/order-list';
 import { wordsOf } from '../../domain/text';
 import { withoutBrackets } from '../headings/heading-units';
 import { isSmallWord } from '../headings/heading-words';
@@ -8,9 +8,9 @@ import { ROLE_HEADINGS } from './role-headings';
 /** Units behind the name of a column, which say nothing of what it is. */
 const UNITS = /^(r\$|us\$|\$|brl|usd|eur|%|cx|cxs|un|und|unid|unidades|units|kg|dias|days|r|us)$/;
 
-const roles = new Map<string, Set<Exclude<ListRole, 'profile'>>>();
+const roles = new Map<string, Set<HeadedRole>>();
 const languages = new Map<string, Set<Language>>();
-for (const role of Object.keys(ROLE_HEADINGS) as Exclude<ListRole, 'profile'>[]) {
+for (const role of Object.keys(ROLE_HEADINGS) as HeadedRole[]) {
   for (const language of LANGUAGES) {
     for (const spelling of ROLE_HEADINGS[role][language]) {
       const key = plain(spelling);
@@ -21,7 +21,7 @@ for (const role of Object.keys(ROLE_HEADINGS) as Exclude<ListRole, 'profile'>[])
 }
 
 /** What a column of a list may hold by its heading; empty where nothing is known of it. */
-export function rolesOf(heading: string): readonly Exclude<ListRole, 'profile'>[] {
+export function rolesOf(heading: string): readonly HeadedRole[] {
   return [...(roles.get(plain(heading)) ?? roles.get(plain(withoutBrackets(heading))) ?? [])];
 }
 

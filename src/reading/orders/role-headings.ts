@@ -1,8 +1,8 @@
-import type { ListRole } from '../../domain/order-list';
+import type { HeadedRole } from '../../domain/order-list';
 import type { Texts } from '../../i18n/texts';
 
 /** How teams head the columns of order lists, portfolios and confirmations. Accents, small words and units do not count. */
-export const ROLE_HEADINGS: { readonly [R in Exclude<ListRole, 'profile'>]: Texts<readonly string[]> } = {
+export const ROLE_HEADINGS: { readonly [R in HeadedRole]: Texts<readonly string[]> } = {
   order: {
     'pt-BR': [
       'pedido',
