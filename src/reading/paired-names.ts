@@ -64,8 +64,8 @@ function pairOf({ raw, columns }: ReadTable): Pair | null {
 }
 
 /** A column of few words that means nothing else: on every row with terms, and repeating. */
-function isHalf({ field, undecided, match, raw, isPersonal }: Column, rows: readonly number[]): boolean {
-  if (field !== null || undecided.length > 0 || match.context !== null || isPersonal) return false;
+function isHalf({ field, by, undecided, match, raw, isPersonal }: Column, rows: readonly number[]): boolean {
+  if (field !== null || by === 'mapping' || undecided.length > 0 || match.context !== null || isPersonal) return false;
   const texts = rows.map((row) => raw.cells[row]?.cell?.value ?? null);
   const words = texts.flatMap((text) => (typeof text === 'string' && isProfileName(text) ? [wordsOf(text)] : []));
   const isRepeated = new Set(words).size < words.length;

@@ -654,6 +654,26 @@ describe('headings', () => {
     expect(book.places.discount).toEqual(book.places.discountMax);
   });
 
+  it('joins no second column to the names that a planner took out', () => {
+    const sheets = {
+      Termos: [
+        ['Canal', 'Porte', 'Desconto', 'Frequência de entrega'],
+        ['Farma', 'Grande', percent(0.1), 'diária'],
+        ['Farma', 'Pequeno', percent(0.05), 'semanal'],
+        ['Bares', 'Grande', percent(0.1), 'diária'],
+        ['Bares', 'Pequeno', percent(0.05), 'semanal'],
+      ],
+    };
+    expect(read(sheets).profiles.map(({ name }) => name)).toEqual([
+      'Farma Grande',
+      'Farma Pequeno',
+      'Bares Grande',
+      'Bares Pequeno',
+    ]);
+    const mappings = [{ sheet: 'Termos', heading: 'porte', field: 'ignore' as const }];
+    expect(() => read(sheets, { memory: { mappings } })).toThrow(HostError);
+  });
+
   it('lets a planner map a column, or take it out', () => {
     const sheets = withColumn('Cor favorita', 'azul', 'D+9');
     const map = (field: Memory['mappings'][number]['field']): Partial<Memory> => ({
