@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Configuration } from 'webpack';
+import { shortAnswers } from './short-answers';
 import { stripDeclarations, UNREAD_BY_FUNCTIONS } from './strip-declarations';
+import { UNASKED_BY_FUNCTIONS } from './unasked-by-functions';
 
 /**
  * The bundle of the custom functions: one script that registers everything, alone or from functions.html, for a runtime
@@ -34,7 +36,9 @@ export function functionsConfig(root: string): Configuration {
             // Types are checked by `npm run typecheck`; here files are only made older.
             transpileOnly: true,
             compilerOptions: { target: 'ES2016' },
-            getCustomTransformers: () => ({ before: [stripDeclarations(UNREAD_BY_FUNCTIONS)] }),
+            getCustomTransformers: () => ({
+              before: [stripDeclarations(UNREAD_BY_FUNCTIONS), shortAnswers(UNASKED_BY_FUNCTIONS)],
+            }),
           },
         },
       ],

@@ -12,11 +12,18 @@ const SETTINGS_WORDS_UNREAD =
     ' ',
   );
 
+/** Notes that no explanation repeats, that only a plan has, or that only an answer or a trial brings. */
+const NOTES_UNREAD =
+  'percent-inferred typed-in-settings answered equal-shares even-split split-by-sales rolled-forward what-if'.split(
+    ' ',
+  );
+
 /** What no function reads while it calculates: help, tests and sheets are made from it elsewhere. */
 export const UNREAD_BY_FUNCTIONS: Unread = [
-  [RULES, ['examples', 'formula', 'helpers', 'why', 'commercialLever', 'logisticsLever']],
+  [RULES, ['examples', 'formula', 'helpers', 'why', 'commercialLever', 'logisticsLever', 'cells']],
   [FUNCTIONS, ['examples', 'notes', 'texts']],
   [/\/src\/i18n\/words\.ts$/, ['buckets', 'labels', 'bands', 'notValued', 'moneyUnknown', 'none', 'language']],
+  [/\/src\/i18n\/notes\.ts$/, NOTES_UNREAD],
   [/\/src\/sheets\/settings-words\.ts$/, SETTINGS_WORDS_UNREAD],
 ];
 
@@ -39,7 +46,7 @@ export function stripDeclarations(from: Unread): ts.TransformerFactory<ts.Source
     const unread = from.find(([file]) => file.test(source.fileName))?.[1] ?? [];
     const isUnread = (node: ts.Node): boolean =>
       (ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) &&
-      ts.isIdentifier(node.name) &&
+      (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name)) &&
       unread.includes(node.name.text);
     const visit = (node: ts.Node): ts.Node | undefined =>
       isUnread(node) ? undefined : ts.visitEachChild(node, visit, context);

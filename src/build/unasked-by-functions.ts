@@ -1,0 +1,35 @@
+import { NOTHING, type ShortAnswers } from './short-answers';
+
+/**
+ * What formulas never ask of the core: they show scores, findings and figures of ranges, and have neither *Alignment Data*
+ * nor answers to its questions, neither table objects nor number formats, and no list of the worst orders.
+ */
+export const UNASKED_BY_FUNCTIONS: ShortAnswers = [
+  // What reading has to tell or to ask stands in Alignment Data; a cell that must be asked about is unknown all the same.
+  [/\/src\/reading\/findings\.ts$/, { issueOf: 'null', ask: NOTHING, questionId: "''" }],
+  [/\/src\/reading\/field-columns\.ts$/, { tellIgnoredColumns: NOTHING }],
+  [/\/src\/reading\/hidden-lines\.ts$/, { tellHidden: NOTHING, hiddenRows: '0' }],
+  [/\/src\/reading\/near-misses\.ts$/, { aliases: 'new Map()' }],
+  [/\/src\/reading\/read-cell\.ts$/, { answerOrAsk: "{ kind: 'asked', at, found, question: '' }" }],
+  [/\/src\/reading\/parsed\.ts$/, { askedOfColumn: "{ kind: 'asked', code, options, shared }" }],
+  [
+    /\/src\/reading\/payment-clock\.ts$/,
+    { contradicted: "{ kind: 'asked', at: own.at, found: own.found, question: '' }" },
+  ],
+  [/\/src\/reading\/orders\/column-questions\.ts$/, { columnQuestions: '[]', columnAnswers: '{}' }],
+  [/\/src\/sheets\/setting-doubt\.ts$/, { settingDoubt: '[]' }],
+  [/\/src\/review\/exemptions\.ts$/, { orphanedExemptions: '[]' }],
+  // Nobody chooses a policy by one of its cells.
+  [/\/src\/reading\/policies\.ts$/, { tableAt: 'undefined' }],
+  // A range is cells: no table object stands in it, and no format says that a number is a date.
+  [/\/src\/reading\/layout\/table-object\.ts$/, { ofTableObject: 'null' }],
+  [/\/src\/domain\/found-text\.ts$/, { shapeOf: 'format', isDateFormat: 'false', currencyOfFormat: 'null' }],
+  // A formula is calculated when its cells change, and needs no fingerprint to know that; it shows values, not where they stand.
+  [/\/src\/review\/fingerprint\.ts$/, { fingerprintOf: "''" }],
+  [/\/src\/review\/two-cells\.ts$/, { cellsOf: '{ commercialCell: null, logisticsCell: null }' }],
+  // Volumes are compared with a plan, and the worst orders are listed in the pane.
+  [/\/src\/facts\/orders\/order-volumes\.ts$/, { orderVolumes: '{ result: () => [] }' }],
+  [/\/src\/facts\/orders\/worst-orders\.ts$/, { worstOrders: '{ floors: [] }', keepOrder: NOTHING, keptOrders: '[]' }],
+  [/\/src\/facts\/orders\/offer-orders\.ts$/, { offerSome: NOTHING }],
+  [/\/src\/facts\/orders\/worst-in\.ts$/, { worstIn: '[]' }],
+];
