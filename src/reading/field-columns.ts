@@ -38,7 +38,8 @@ function bestFirst(columns: readonly Column[]): readonly Column[] {
 
 /** What a planner should know of the columns that are not read: one issue a column. */
 export function tellIgnoredColumns(columns: readonly Column[], findings: Findings): void {
-  for (const { field, heading, at, by, isPersonal, undecided, match } of columns) {
+  for (const { field, heading, at, by, isPersonal, isNamePart, undecided, match } of columns) {
+    if (isNamePart) continue;
     if (isPersonal) findings.issues.push(issueOf('personal-data', heading, at));
     else if (field === null && undecided.length > 0) {
       findings.issues.push(issueOf('heading-ambiguous', heading, at, { fields: namesOf(undecided) }));

@@ -50,10 +50,11 @@ function pairOf({ raw, columns }: ReadTable): Pair | null {
   const profile = columns.find(({ field }) => field === 'profile');
   const isLines = columns.some(({ match }) => /^(order|date|month|product|customer)$/.test(match.context ?? ''));
   const terms = columns.filter(({ field }) => field !== null && field !== 'profile');
-  if (!profile || isLines || terms.length === 0 || raw.layout === 'long') return null;
-  const rows = profile.raw.cells
+  if (isLines || terms.length === 0 || raw.layout === 'long') return null;
+  const rows = (columns[0]?.raw.cells ?? [])
     .map((_, row) => row)
     .filter((row) => terms.some((term) => isFilled(term.raw.cells[row]?.cell)));
+  if (!profile) return leading(columns, rows);
   const halves = columns.filter((other) => other !== profile && isHalf(other, rows));
   for (const half of halves) {
     const [left, right] = columns.indexOf(half) < columns.indexOf(profile) ? [half, profile] : [profile, half];
@@ -63,13 +64,27 @@ function pairOf({ raw, columns }: ReadTable): Pair | null {
   return null;
 }
 
+/** Without a heading of profiles, as where they stand across, the first two columns before the terms. */
+function leading(columns: readonly Column[], rows: readonly number[]): Pair | null {
+  const [left, right, term] = columns;
+  if (!left || !right || !term || !isName(left) || !isHalf(right, rows)) return null;
+  const names = namesOf(left, right, rows);
+  return names && { left, right, names };
+}
+
+const isName = ({ field, by, undecided, match, isPersonal, raw }: Column): boolean =>
+  field === null &&
+  by !== 'mapping' &&
+  undecided.length === 0 &&
+  match.context === null &&
+  !isPersonal &&
+  raw.cells.every(({ cell }) => !isFilled(cell) || (typeof cell?.value === 'string' && isProfileName(cell.value)));
+
 /** A column of few words that means nothing else: on every row with terms, and repeating. */
-function isHalf({ field, by, undecided, match, raw, isPersonal }: Column, rows: readonly number[]): boolean {
-  if (field !== null || by === 'mapping' || undecided.length > 0 || match.context !== null || isPersonal) return false;
-  const texts = rows.map((row) => raw.cells[row]?.cell?.value ?? null);
-  const words = texts.flatMap((text) => (typeof text === 'string' && isProfileName(text) ? [wordsOf(text)] : []));
-  const isRepeated = new Set(words).size < words.length;
-  return isRepeated && words.length === rows.filter((row) => isFilled(raw.cells[row]?.cell)).length && words.length > 2;
+function isHalf(column: Column, rows: readonly number[]): boolean {
+  if (!isName(column)) return false;
+  const words = rows.map((row) => wordsOf(textAt(column, row))).filter((text) => text !== '');
+  return words.length > 2 && new Set(words).size < words.length;
 }
 
 /** Name by row; null where the two halves do not tell the rows apart, or one of them does it alone. */
@@ -94,14 +109,15 @@ function filledDown(column: Column, rows: readonly number[]): string[] {
 }
 
 function renamed(table: ReadTable, { left, right, names }: Pair): ReadTable {
-  const profile = table.columns.find(({ field }) => field === 'profile')!;
+  const profile = table.columns.find(({ field }) => field === 'profile') ?? right;
   const cells = profile.raw.cells.map((cell, row): RawCell => {
     const name = names.get(row);
     return name === undefined ? cell : { ...cell, cell: { format: 'General', ...cell.cell, value: name } };
   });
   const raw = { ...profile.raw, cells };
   const columns = table.columns.map((column): Column => {
-    if (column === profile) return { ...column, raw };
+    if (column === profile)
+      return { ...column, raw, field: 'profile', by: column.by === 'mapping' ? 'mapping' : 'heading' };
     return column === left || column === right ? { ...column, isNamePart: true } : column;
   });
   return { raw: { ...table.raw, columns: columns.map((column) => column.raw) }, columns, role: roleOf(columns) };

@@ -10,6 +10,7 @@ import { headingsOf } from './read-headings';
 import { isHeader, isHeaderRow } from './header-row';
 import { isLongHeader, longTable } from './long-table';
 import { looksTurned } from './looks-turned';
+import { profileCards } from './profile-cards';
 import { profileSheets } from './profile-sheets';
 import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
@@ -34,16 +35,19 @@ const namesProfiles = ({ columns }: RawTable): boolean =>
   columns.some(({ spelling }) => matchHeading(spelling).field !== null);
 
 function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[]): readonly RawTable[] {
+  const cards = sheet.rowCount > LARGEST_TURNED ? null : profileCards(faceOf(sheet, []));
   const objects = sheet.tables.filter((table) => table.hasHeader);
   const isPlain = (table: SurveyedTable): boolean => isHeader(sheet.name, headingRow(sheet, table), mappings);
   const own = objects.filter(isPlain).map((table) => ofTableObject(sheet, table));
-  const taken = own.map(({ rect }) => rect);
+  const cardTables = cards ? [cards] : [];
+  const taken = rectsOf([...own, ...cardTables]);
   const long = longTables(faceOf(sheet, taken), mappings);
   const rows = plainTables(faceOf(sheet, [...taken, ...rectsOf(long)]), mappings);
   const claims = [...taken, ...rectsOf(long), ...rectsOf(rows.filter(saysSomething))];
   const columns = turnedTables(sheet, claims, mappings);
   const found = [
     ...own,
+    ...cardTables,
     ...long,
     ...rows.filter((table) => !columns.some(({ rect }) => overlaps(rect, table.rect))),
     ...columns,

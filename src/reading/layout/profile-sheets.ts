@@ -7,6 +7,7 @@ import { sheetSide } from '../sheet-side';
 import { cellOf, faceOf, range, refOf, type Face } from './face';
 import { holdsTerms, VALUES } from './long-table';
 import { pivot, type Line } from './pivot';
+import { labelledName, nameCell } from './profile-cards';
 import { headingText, isFilled, type RawCell, type RawTable } from './raw-table';
 import { isUnitText } from './unit-text';
 
@@ -101,22 +102,15 @@ const isHead = (face: Face, row: number, column: number): boolean => {
 /** `Canal: Supermercados` above the terms; else the sheet's own name, unless it is one of a policy, a term or a program. */
 function nameOf(face: Face, first: number, column: number): RawCell | null {
   for (const row of range(0, first)) {
-    const [label, name] = textAt(face, row, column).split(/\s*:\s*/);
-    if (label && name && matchHeading(label).profileRank !== null && isProfileName(name)) {
-      return named(face, row, column, name);
-    }
+    const said = labelledName(textAt(face, row, column));
+    if (said) return nameCell(face, row, column, said[1]);
   }
   const name = tidy(face.sheet.name.replace(BEFORE_NAME, ''));
   const { field, candidates, context, profileRank } = matchHeading(name);
   const isTaken = field !== null || candidates.length > 0 || context !== null || profileRank !== null;
   if (NO_NAME.test(wordsOf(name)) || isTaken || NOBODY.test(wordsOf(name)) || !isProfileName(name)) return null;
-  return named(face, first, column, name);
+  return nameCell(face, first, column, name);
 }
-
-const named = (face: Face, row: number, column: number, name: string): RawCell => ({
-  at: refOf(face, row, column),
-  cell: { value: name, format: 'General' },
-});
 
 const textAt = (face: Face, row: number, column: number): string => tidy(headingText(cellOf(face, row, column)));
 

@@ -3,6 +3,7 @@ import { HEADER_CASES } from './headers';
 import { JOINED_CASES } from './joined';
 import { LONG_CASES } from './long-form';
 import { PAIRED_NAME_CASES } from './paired-names';
+import { PROFILE_CARD_CASES } from './profile-cards';
 import { PROFILE_SHEET_CASES } from './profile-sheets';
 import { REMARK_CASES } from './remarks';
 import { SCALE_CASES } from './scale-notes';
@@ -20,6 +21,7 @@ const CASES: readonly LayoutCase[] = [
   ...REMARK_CASES,
   ...COMPANY_CASES,
   ...PAIRED_NAME_CASES,
+  ...PROFILE_CARD_CASES,
   ...PROFILE_SHEET_CASES,
 ];
 

@@ -103,4 +103,44 @@ export const PAIRED_NAME_CASES: readonly LayoutCase[] = [
     told: ['heading-unknown Políticas!B1'],
     asked: ['duplicate-profile Políticas!A2'],
   },
+  {
+    title: 'profiles across under two rows of names, the upper one merged or written once',
+    sheets: {
+      Políticas: [
+        ['Termo', 'Unid.', 'Farma', null, 'Perfumaria', null],
+        [null, null, 'Grande', 'Pequeno', 'Grande', 'Pequeno'],
+        ['Prazo de pagamento', 'dias', '28/35', '28', '45/60', '21'],
+        ['Desconto', '%', percent(0.1), percent(0.05), percent(0.12), percent(0.03)],
+        ['Frequência de entrega', 'vezes/sem', 3, 1, 5, 0.5],
+        ['Disponibilidade', '%', percent(0.98), percent(0.95), percent(0.99), percent(0.9)],
+      ],
+    },
+    extras: { Políticas: { merges: [{ top: 0, left: 2, bottom: 0, right: 3 }] } },
+    terms: {
+      'Farma Grande': [
+        'discount 10% @Políticas!C4',
+        'paymentTerms 28/35 @Políticas!C3',
+        'deliveryFrequency 3/week @Políticas!C5',
+        'availability 98% @Políticas!C6',
+      ],
+      'Farma Pequeno': [
+        'discount 5% @Políticas!D4',
+        'paymentTerms 28 @Políticas!D3',
+        'deliveryFrequency 1/week @Políticas!D5',
+        'availability 95% @Políticas!D6',
+      ],
+      'Perfumaria Grande': [
+        'discount 12% @Políticas!E4',
+        'paymentTerms 45/60 @Políticas!E3',
+        'deliveryFrequency 5/week @Políticas!E5',
+        'availability 99% @Políticas!E6',
+      ],
+      'Perfumaria Pequeno': [
+        'discount 3% @Políticas!F4',
+        'paymentTerms 21 @Políticas!F3',
+        'deliveryFrequency 0.5/week @Políticas!F5',
+        'availability 90% @Políticas!F6',
+      ],
+    },
+  },
 ];

@@ -1,0 +1,99 @@
+import type { Cell } from '../../domain/survey';
+import { isProfileName } from '../../domain/profile-name';
+import { tidy } from '../../domain/text';
+import { matchHeading } from '../headings/match-heading';
+import { sheetSide } from '../sheet-side';
+import { cellOf, range, refOf, type Face } from './face';
+import { pivot, type Line } from './pivot';
+import { headingText, isFilled, type RawCell, type RawTable } from './raw-table';
+
+/** The cell that names a card, and the cells that are the card's: right of it and below, to the next card. */
+interface Card {
+  readonly label: string;
+  readonly name: RawCell;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * Cards of profiles, below or beside each other: `Perfil: Redes` over terms with a value at the right of each. Null where
+ * there are not two such cards of two terms.
+ */
+export function profileCards(face: Face): RawTable | null {
+  const cards = cardsOf(face);
+  const lines = cards.map((card) => linesOf(face, card));
+  const isCard = (own: readonly Line[]): boolean =>
+    new Set(own.map(({ term }) => fieldIn(term)).filter(Boolean)).size > 1;
+  const [first] = cards;
+  if (!first || cards.length < 2 || !lines.every(isCard)) return null;
+  const all = lines.flat();
+  const cells = all.flatMap(({ termCell, value }) => [termCell.at, value.at]);
+  const rect = {
+    top: Math.min(...cards.map(({ top }) => top)),
+    left: Math.min(...cards.map(({ left }) => left)),
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    right: Math.max(...cells.map(({ column }) => column)),
+  };
+  const columns = pivot(all, first.label);
+  return { sheet: face.sheet, layout: 'long', headerRow: rect.top, rect, columns, loose: Infinity };
+}
+
+/** `Canal: Supermercados` as label and name; null where the label heads no profiles. */
+export function labelledName(text: string): readonly [label: string, name: string] | null {
+  const colon = text.indexOf(':');
+  const [label, name] = [tidy(text.slice(0, Math.max(0, colon))), tidy(text.slice(colon + 1))];
+  const isLabel = colon > 0 && matchHeading(label).profileRank !== null;
+  return isLabel && isProfileName(name) ? [label, name] : null;
+}
+
+/** A cell of a name taken out of a longer text. */
+export const nameCell = (face: Face, row: number, column: number, name: string): RawCell => ({
+  at: refOf(face, row, column),
+  cell: { format: 'General', ...cellOf(face, row, column), value: name },
+});
+
+function cardsOf(face: Face): Card[] {
+  const anchors = face.rows.flatMap((cells, row) =>
+    Array.from(cells, (cell: Cell | null | undefined, column) => {
+      const said = labelledName(headingText(cell ?? null));
+      return said ? [{ row, column, label: said[0], name: said[1] }] : [];
+    }).flat(),
+  );
+  const width = face.rows.reduce(
+    (most, cells: Face['rows'][number] | undefined) => Math.max(most, cells?.length ?? 0),
+    0,
+  );
+  return anchors.map(({ row, column, label, name }) => {
+    const beside = anchors.filter((other) => other.row === row && other.column > column);
+    const right = Math.min(width, ...beside.map((other) => other.column)) - 1;
+    const below = anchors.filter((other) => other.row > row && other.column >= column && other.column <= right);
+    const bottom = Math.min(face.rows.length, ...below.map((other) => other.row)) - 1;
+    return { label, name: nameCell(face, row, column, name), top: row, left: column, bottom, right };
+  });
+}
+
+function linesOf(face: Face, { name, top, left, bottom, right }: Card): Line[] {
+  const rows = range(top + 1, bottom);
+  const textAt = (row: number, column: number): string => tidy(headingText(cellOf(face, row, column)));
+  const isTerm = (row: number, column: number): boolean =>
+    fieldIn(textAt(row, column)) !== '' && isFilled(cellOf(face, row, column + 1));
+  return range(left, right - 1).flatMap((column): Line[] => {
+    if (!rows.some((row) => isTerm(row, column))) return [];
+    let group = '';
+    return rows.flatMap((row): Line[] => {
+      const term = textAt(row, column);
+      if (term !== '' && sheetSide(term) !== null && !isFilled(cellOf(face, row, column + 1))) group = term;
+      if (term === '' || !isFilled(cellOf(face, row, column + 1)) || fieldIn(textAt(row, column + 1)) !== '') return [];
+      const at = (own: number): RawCell => ({ at: refOf(face, row, own), cell: cellOf(face, row, own) });
+      return [{ row, name, group, term, unit: '', termCell: at(column), value: at(column + 1) }];
+    });
+  });
+}
+
+/** The field or fields that a term may be; '' where it is none. */
+function fieldIn(term: string): string {
+  const { field, candidates } = matchHeading(term);
+  return field ?? candidates.join();
+}
