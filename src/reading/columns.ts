@@ -120,8 +120,12 @@ function hasCodes({ cells }: RawColumn): boolean {
 function hasDistinctTexts({ cells }: RawColumn): boolean {
   const texts = cells.map(({ cell }) => cell?.value).filter((value) => value !== null && value !== undefined);
   const names = texts.filter((value): value is string => typeof value === 'string').map(wordsOf);
-  return names.length > 0 && names.length === texts.length && new Set(names).size === names.length;
+  const isValue = texts.some((value) => typeof value === 'string' && VALUE.test(value));
+  return !isValue && names.length > 0 && names.length === texts.length && new Set(names).size === names.length;
 }
+
+/** What is a term and no name: `10%`, `28/42`, `D+2`. */
+const VALUE = /^\s*([\d.,]+\s*%|\d+(\s*\/\s*\d+)+|[dD]\s*\+\s*\d+)/;
 
 /** `Prazo` alone: what its cells can only be, else the side of the sheet, else the field its table does not have yet, else the side of the neighbours. */
 function settle(table: RawTable, columns: readonly Column[], column: Column): Column {

@@ -6,6 +6,7 @@ import type { Survey } from '../domain/survey';
 import type { FieldName } from '../domain/terms';
 import { inOneCurrency } from './book-currency';
 import { withJoinedFamilies } from './by-family';
+import { withCodedNames } from './coded-names';
 import { readColumns, type Column } from './columns';
 import { withFallbacks } from './fallbacks';
 import { stemOf } from './headings/stems';
@@ -60,7 +61,7 @@ export function readPolicies(given: Survey, memory: Memory, options: ReadOptions
     return beside?.orderListOf(table) ? { ...table, role: 'list' } : table;
   });
   const named = withPairedNames(found);
-  const tables = withScaleNotes(withJoinedFamilies(named.tables), survey.sheets);
+  const tables = withScaleNotes(withJoinedFamilies(withCodedNames(named.tables)), survey.sheets);
   const listOfOrders = (table: ReadTable): OrderList | null => {
     const list = beside?.orderListOf(table) ?? null;
     return list && withPairedColumns(list, table, named.pairs);

@@ -654,6 +654,25 @@ describe('headings', () => {
     expect(book.places.discount).toEqual(book.places.discountMax);
   });
 
+  it('takes no column of values for names', () => {
+    const values = {
+      Termos: [
+        ['Prazo de pagamento', 'x', 'Frequência de entrega'],
+        ['28', '10%', 'diária'],
+        ['14', '5%', 'semanal'],
+      ],
+    };
+    expect(refusal(() => read(values)).code).toBe('no-policy');
+    const slots = {
+      Termos: [
+        ['Prazo de pagamento', 'x', 'Frequência de entrega'],
+        ['28', 'D+2', 'diária'],
+        ['14', '28/42', 'semanal'],
+      ],
+    };
+    expect(refusal(() => read(slots)).code).toBe('no-policy');
+  });
+
   it('joins no second column to the names that a planner took out', () => {
     const sheets = {
       Termos: [

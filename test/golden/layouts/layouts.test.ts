@@ -3,6 +3,7 @@ import { HEADER_CASES } from './headers';
 import { JOINED_CASES } from './joined';
 import { LONG_CASES } from './long-form';
 import { PAIRED_NAME_CASES } from './paired-names';
+import { CODE_CASES } from './codes';
 import { PROFILE_CARD_CASES } from './profile-cards';
 import { PROFILE_SHEET_CASES } from './profile-sheets';
 import { REMARK_CASES } from './remarks';
@@ -22,6 +23,7 @@ const CASES: readonly LayoutCase[] = [
   ...COMPANY_CASES,
   ...PAIRED_NAME_CASES,
   ...PROFILE_CARD_CASES,
+  ...CODE_CASES,
   ...PROFILE_SHEET_CASES,
 ];
 
