@@ -4,6 +4,8 @@ import type { SheetPatch } from '../sheets/patch';
 
 export type {
   CellWrite,
+  ChartKind,
+  ChartSpec,
   ConditionalFormat,
   Content,
   CreateSheet,

@@ -9,6 +9,7 @@ import type { SheetPatch } from '../sheets/patch';
 import { patchesFor } from '../sheets/patches-for';
 import { emptyPolicies } from './empty-policies';
 import { readLists } from './lists/read-lists';
+import { chartsPatch } from './draw-charts';
 import { decisionsPatch } from './log-decisions';
 import type { Run, WorkbookPort, WorkbookReader } from './port';
 import type { Reviewed } from './reviewed';
@@ -59,8 +60,10 @@ export async function reviewWorkbook(port: WorkbookReader, options: ReviewOption
 /** What the generated sheets need to say what the review says; empty when they already do. */
 export function patchesOf(reviewed: Reviewed, time: string): readonly SheetPatch[] {
   const patches = patchesFor({ ...reviewed, memory: reviewed.own.memory, time });
-  const log = reviewed.own.tables.decisions ? decisionsPatch(reviewed, time) : null;
-  return log ? [...patches, log] : patches;
+  const { decisions, charts } = reviewed.own.tables;
+  const log = decisions ? decisionsPatch(reviewed, time) : null;
+  const drawn = charts ? chartsPatch(reviewed, time) : null;
+  return [...patches, ...(log ? [log] : []), ...(drawn ? [drawn] : [])];
 }
 
 /** Writes the generated sheets; answers how many sheets were made or changed. */

@@ -7,6 +7,7 @@ import { CLI } from '../i18n/cli';
 import { fillPlain } from '../i18n/format';
 import { refusalSentence } from '../i18n/refusal-sentence';
 import manifest from '../../package.json';
+import { chartsCommand } from './cli/charts-command';
 import { closeCommand, type CloseArguments } from './cli/close-command';
 import { compareCommand } from './cli/compare-command';
 import { explainCommand, type ExplainArguments } from './cli/explain-command';
@@ -17,6 +18,7 @@ import { reviewCommand, type ReviewArguments } from './cli/review-command';
 import { scenarioCommand } from './cli/scenario-command';
 import { readDialect, readSource, sqlCommand, type SqlArguments } from './cli/sql-command';
 import { templateCommand } from './cli/template-command';
+import type { WriteArguments } from './cli/written-copy';
 
 /** Commander's own words, in the language asked for. */
 function speak(command: Command, language: Language): Command {
@@ -90,6 +92,12 @@ function programIn(language: Language): Command {
     .action((book: string, first: string | undefined, second: string | undefined, given: ReadArguments) =>
       compareCommand(book, first, second, given),
     );
+  command('charts', words.charts)
+    .argument(`<${slots.book}>`, words.book)
+    .option('--out <file>', words.out)
+    .option('--in-place', words.inPlace)
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, given: WriteArguments) => chartsCommand(book, given));
   command('template', words.template)
     .argument(`<${slots.out}>`, words.templateOut)
     .action((out: string, given: { lang?: Language }) => templateCommand(out, given));

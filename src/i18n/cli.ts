@@ -21,6 +21,10 @@ export interface CliWords {
   readonly compare: string;
   readonly scenario: string;
   readonly change: string;
+  readonly charts: string;
+  readonly freeze: string;
+  readonly frozenBefore: string;
+  readonly sheetWritten: string;
   readonly closed: string;
   readonly closedBefore: string;
   readonly dialect: string;
@@ -43,7 +47,17 @@ export interface CliWords {
   readonly notScored: string;
   readonly misuse: Readonly<
     Record<
-      'unknown' | 'missing' | 'number' | 'cell' | 'language' | 'dialect' | 'both' | 'cycle' | 'term' | 'value',
+      | 'unknown'
+      | 'missing'
+      | 'number'
+      | 'cell'
+      | 'language'
+      | 'dialect'
+      | 'both'
+      | 'cycle'
+      | 'noCycle'
+      | 'term'
+      | 'value',
       string
     >
   >;
@@ -76,8 +90,13 @@ export const CLI: Texts<CliWords> = {
     close: 'acrescenta a revisão ao Histórico, com o nome do ciclo',
     cycle: 'nome do ciclo (padrão: o dos ajustes, ou o mês)',
     compare: 'diz o que mudou entre dois ciclos, ou desde o último fechado, e por quê; não grava nada',
-    scenario: 'experimenta termos em um perfil: nota, dinheiro e regras antes e depois; não grava nada',
+    scenario:
+      'experimenta termos em um perfil: nota, dinheiro e regras antes e depois; grava uma planilha só com --out ou --in-place',
     change: 'termo=valor, por exemplo "Prazo de pagamento=28 dias"; pode repetir',
+    charts: 'faz a planilha de gráficos, ou a atualiza; depois toda revisão a mantém',
+    freeze: 'copia placar e achados, só valores, em uma planilha nova para a reunião, que ninguém reescreve',
+    frozenBefore: 'A planilha {sheet} já existe e não é reescrita: dê outro nome com --cycle.',
+    sheetWritten: 'Planilha {sheet} gravada.',
     closed: 'Ciclo {cycle} fechado.',
     closedBefore: 'O ciclo {cycle} já está fechado, e o Histórico não é reescrito: dê outro nome com --cycle.',
     dialect: 'onde a consulta roda',
@@ -107,6 +126,7 @@ export const CLI: Texts<CliWords> = {
       dialect: '--dialect pede duckdb, bigquery, snowflake ou spark; recebi "{found}".',
       both: 'Escolha --out ou --in-place, não os dois.',
       cycle: 'Não há ciclo "{found}" no Histórico desta pasta. Feche um com accord close.',
+      noCycle: 'Nenhum ciclo foi fechado nesta pasta ainda: feche o primeiro com accord close.',
       term: 'Não sei que termo é "{found}". Escreva termo=valor com o nome que está nos ajustes.',
       value: 'Não entendi o valor em "{found}".',
     },
@@ -137,8 +157,13 @@ export const CLI: Texts<CliWords> = {
     close: 'appends the review to History, under the name of the cycle',
     cycle: 'name of the cycle (default: that of the settings, or the month)',
     compare: 'says what moved between two cycles, or since the last one closed, and why; writes nothing',
-    scenario: 'tries terms on a profile: score, money and rules before and after; writes nothing',
+    scenario:
+      'tries terms on a profile: score, money and rules before and after; writes a sheet only with --out or --in-place',
     change: 'term=value, for example "Payment terms=28 days"; may be repeated',
+    charts: 'makes the sheet of charts, or brings it up to date; from then on every review keeps it',
+    freeze: 'copies scores and findings, values only, to a new sheet for the meeting that nobody rewrites',
+    frozenBefore: 'Sheet {sheet} is there already and is not rewritten: give another name with --cycle.',
+    sheetWritten: 'Sheet {sheet} written.',
     closed: 'Cycle {cycle} closed.',
     closedBefore: 'Cycle {cycle} is closed already, and History is not rewritten: give another name with --cycle.',
     dialect: 'where the query runs',
@@ -168,6 +193,7 @@ export const CLI: Texts<CliWords> = {
       dialect: '--dialect takes duckdb, bigquery, snowflake or spark, not "{found}".',
       both: 'Choose --out or --in-place, not both.',
       cycle: 'There is no cycle "{found}" in the History of this workbook. Close one with accord close.',
+      noCycle: 'No cycle of this workbook is closed yet: close the first one with accord close.',
       term: 'I do not know which term "{found}" is. Write term=value with the name that the settings use.',
       value: 'I do not understand the value in "{found}".',
     },
@@ -198,8 +224,13 @@ export const CLI: Texts<CliWords> = {
     close: 'agrega la revisión al Historial, con el nombre del ciclo',
     cycle: 'nombre del ciclo (por omisión: el de los ajustes, o el mes)',
     compare: 'dice qué cambió entre dos ciclos, o desde el último cerrado, y por qué; no guarda nada',
-    scenario: 'prueba términos en un perfil: nota, dinero y reglas antes y después; no guarda nada',
+    scenario:
+      'prueba términos en un perfil: nota, dinero y reglas antes y después; graba una hoja solo con --out o --in-place',
     change: 'término=valor, por ejemplo "Plazo de pago=28 días"; puede repetirse',
+    charts: 'hace la hoja de gráficos, o la actualiza; desde entonces cada revisión la mantiene',
+    freeze: 'copia notas y hallazgos, solo valores, a una hoja nueva para la reunión que nadie reescribe',
+    frozenBefore: 'La hoja {sheet} ya existe y no se reescribe: dé otro nombre con --cycle.',
+    sheetWritten: 'Hoja {sheet} grabada.',
     closed: 'Ciclo {cycle} cerrado.',
     closedBefore: 'El ciclo {cycle} ya está cerrado y el Historial no se reescribe: dé otro nombre con --cycle.',
     dialect: 'dónde se ejecuta la consulta',
@@ -229,6 +260,7 @@ export const CLI: Texts<CliWords> = {
       dialect: '--dialect pide duckdb, bigquery, snowflake o spark; recibí "{found}".',
       both: 'Elija --out o --in-place, no ambos.',
       cycle: 'No hay ciclo "{found}" en el Historial de este libro. Cierre uno con accord close.',
+      noCycle: 'Todavía no hay ningún ciclo cerrado en este libro: cierre el primero con accord close.',
       term: 'No sé qué término es "{found}". Escriba término=valor con el nombre que usan los ajustes.',
       value: 'No entiendo el valor en "{found}".',
     },

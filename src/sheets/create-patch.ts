@@ -15,7 +15,8 @@ export const COVERED_ROWS = 2000;
 export function createPatch(sheet: string, wanted: WantedSheet, mark: Mark): CreateSheet {
   const { columns, frozenColumns } = SHEETS[wanted.kind];
   const headings = columns.map(({ heading }) => heading[wanted.language]);
-  const top = wanted.lines.length;
+  const { room = 0 } = wanted;
+  const top = wanted.lines.length + room;
   const bottom = top + Math.max(1, wanted.rows.length);
   const columnOf = new Map(columns.map(({ key }, index) => [key, index]));
   const below = (key: string): Rect => {
@@ -41,9 +42,10 @@ export function createPatch(sheet: string, wanted: WantedSheet, mark: Mark): Cre
       ...wanted.offers.map(({ key, list }): Validation => ({ rect: below(key), list })),
       ...rowOffers(wanted, columnOf, top),
     ],
-    freeze: { rows: top + 1, columns: frozenColumns },
+    freeze: room > 0 ? { rows: 0, columns: 0 } : { rows: top + 1, columns: frozenColumns },
     repeatRows: [top, top],
     tabColor: INK,
+    ...(wanted.charts ? { charts: wanted.charts } : {}),
   };
 }
 

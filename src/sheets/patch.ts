@@ -82,6 +82,26 @@ export interface Validation {
   readonly list: readonly string[];
 }
 
+/** How a chart shows its series: a mark between low and high marks; bars; columns that add up; a line over time. */
+export type ChartKind = 'span' | 'bars' | 'stacked' | 'line';
+
+/** A native chart of cells of its own sheet. */
+export interface ChartSpec {
+  /** Name of the drawing, the same in every language: by it a chart is found again. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What the chart shows, for people who do not see it. */
+  readonly about: string;
+  /** Headings first; the first column holds the categories, each further one is a series. */
+  readonly data: Rect;
+  readonly numberFormat: string;
+  /** Ends of the axis of values, where they are known. */
+  readonly axis?: readonly [number, number];
+  /** The cells that it covers when it is made. */
+  readonly place: Rect;
+}
+
 export interface CreateSheet {
   readonly kind: 'create';
   readonly sheet: string;
@@ -97,6 +117,7 @@ export interface CreateSheet {
   /** Rows repeated on every printed page, first and last. A4 landscape, one page wide always. */
   readonly repeatRows: readonly [number, number];
   readonly tabColor: string;
+  readonly charts?: readonly ChartSpec[];
 }
 
 export interface UpdateSheet {
@@ -115,6 +136,8 @@ export interface UpdateSheet {
   readonly cells: readonly CellWrite[];
   /** Tables that grew or whose headings are reworded: new extent, and all headings where one of them changed. */
   readonly tables: readonly { readonly name: string; readonly rect: Rect; readonly columns?: readonly string[] }[];
+  /** Charts of other cells than before: one that is there shows them where it now stands, another is made. */
+  readonly charts?: readonly ChartSpec[];
   /** Columns of the planner that are made again: what a new sheet gives them beside their cells. */
   readonly restored?: readonly RestoredLook[];
 }

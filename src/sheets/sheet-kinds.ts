@@ -8,9 +8,13 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 export const LOG_KINDS = ['decisions', 'history'] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 
+/** Pictures of what the other sheets say: made when somebody asks for them, then kept up to date by every check. */
+export const PICTURE_KINDS = ['charts'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
 /** Every kind of sheet that is ours. */
-export const OWN_KINDS = [...SHEET_KINDS, ...LOG_KINDS] as const;
-export type OwnKind = SheetKind | LogKind;
+export const OWN_KINDS = [...SHEET_KINDS, ...LOG_KINDS, ...PICTURE_KINDS] as const;
+export type OwnKind = SheetKind | LogKind | PictureKind;
 
 /** Names of our tables, the same in every language: formulas and custom functions are written with them. */
 export const TABLE_NAMES: Readonly<Record<OwnKind, string>> = {
@@ -20,6 +24,7 @@ export const TABLE_NAMES: Readonly<Record<OwnKind, string>> = {
   settings: 'AccordSettings',
   decisions: 'AccordDecisions',
   history: 'AccordHistory',
+  charts: 'AccordCharts',
 };
 
 /** Names on the sheet tabs, at most 31 characters. A sheet keeps the name it was made with. */
@@ -31,6 +36,7 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     settings: 'Ajustes do Alinhamento',
     decisions: 'Decisões',
     history: 'Histórico',
+    charts: 'Gráficos do Alinhamento',
   },
   en: {
     alignment: 'Alignment',
@@ -39,6 +45,7 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     settings: 'Alignment Settings',
     decisions: 'Decisions',
     history: 'History',
+    charts: 'Alignment Charts',
   },
   es: {
     alignment: 'Alineación',
@@ -47,5 +54,6 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     settings: 'Ajustes de Alineación',
     decisions: 'Decisiones',
     history: 'Historial',
+    charts: 'Gráficos de Alineación',
   },
 };

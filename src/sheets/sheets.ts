@@ -1,5 +1,6 @@
 import { tidy, wordsOf } from '../domain/text';
 import { ALIGNMENT_COLUMNS } from './alignment-columns';
+import { CHARTS_COLUMNS } from './charts-columns';
 import type { SheetColumn } from './columns';
 import { DATA_COLUMNS } from './data-columns';
 import { DECISIONS_COLUMNS } from './decisions-columns';
@@ -26,4 +27,5 @@ export const SHEETS: Readonly<Record<OwnKind, SheetShape>> = {
   settings: { columns: SETTINGS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
   decisions: { columns: DECISIONS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 1 },
   history: { columns: HISTORY_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
+  charts: { columns: CHARTS_COLUMNS, idKey: 'row', idOf: tidy, frozenColumns: 0 },
 };

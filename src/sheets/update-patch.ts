@@ -56,6 +56,7 @@ export function updatePatch(
       room.rect !== table.own.table.rect || isRenamed
         ? [{ name: found.own.table.name, rect, ...(isRenamed ? { columns: headings.columns } : {}) }]
         : [],
+    ...(wanted.charts && wanted.charts.length > 0 ? { charts: wanted.charts } : {}),
     ...(restored.columns.length > 0 ? { restored: restoredLooks(restored, wanted, rowOf) } : {}),
   };
 }
@@ -74,13 +75,13 @@ function changedCells({ id, cells }: WantedRow, { kind }: WantedSheet, found: Fo
 }
 
 /** Cells above the table, each line found by its first text; one that is gone comes back only where it was made. */
-function lineWrites({ lines }: WantedSheet, found: FoundTable, lastRow: number): readonly CellWrite[] {
+function lineWrites({ lines, room = 0 }: WantedSheet, found: FoundTable, lastRow: number): readonly CellWrite[] {
   const { sheet, table } = found.own;
   const data = { column: (key: string) => found.columns.get(key), first: found.firstRow, last: lastRow };
   return lines.flatMap(({ cells, isOurs }, nth) => {
     const column = found.columns.get(cells[0]!.key);
     if (column === undefined) return [];
-    const row = lineRow(sheet, table.rect.top, column, isOurs) ?? lostRow(found, lines.length, nth, column);
+    const row = lineRow(sheet, table.rect.top, column, isOurs) ?? lostRow(found, lines.length + room, nth, column);
     if (row === null) return [];
     return cells.flatMap(({ key, content, style }): CellWrite[] => {
       const at = found.columns.get(key);
@@ -103,8 +104,8 @@ function lineRow(
   return null;
 }
 
-function lostRow({ own }: FoundTable, lines: number, nth: number, column: number): number | null {
+function lostRow({ own }: FoundTable, above: number, nth: number, column: number): number | null {
   const { sheet, table } = own;
-  const isAsMade = table.rect.top === lines && table.rect.left === 0;
+  const isAsMade = table.rect.top === above && table.rect.left === 0;
   return isAsMade && (cellAt(sheet, nth, column)?.value ?? null) === null ? nth : null;
 }

@@ -7,7 +7,7 @@ import type { Review } from '../review/model';
 import type { FoundTable } from './found-table';
 import type { RunStamp } from './mark';
 import type { SettingsRead } from './read-settings';
-import type { ConditionalFormat, Content, StyleName } from './patch';
+import type { ChartSpec, ConditionalFormat, Content, StyleName } from './patch';
 import type { OwnKind, SheetKind } from './sheet-kinds';
 
 /** What a machine cell should hold. The style is that of its column unless given. */
@@ -46,6 +46,9 @@ export interface WantedSheet {
   readonly kind: OwnKind;
   readonly language: Language;
   readonly lines: readonly WantedLine[];
+  /** Rows left free between the lines and the table, for charts; the table then scrolls with the rest. */
+  readonly room?: number;
+  readonly charts?: readonly ChartSpec[];
   readonly rows: readonly WantedRow[];
   /** Conditional formats by column, made with the sheet only. */
   readonly formats: readonly { readonly keys: readonly string[]; readonly rules: ConditionalFormat['rules'] }[];

@@ -23,11 +23,12 @@ export async function compareCommand(
     const closed = closedCycles(reviewed);
     const before = first === undefined ? closed[closed.length - 1] : cycleName(first);
     const after = second === undefined ? null : cycleName(second);
-    for (const cycle of [before ?? '', ...(after === null ? [] : [after])]) {
+    if (before === undefined) throw new Misuse('noCycle', '');
+    for (const cycle of [before, ...(after === null ? [] : [after])]) {
       if (!closed.includes(cycle)) throw new Misuse('cycle', cycle);
     }
-    const moved = compareCycles(cycleRows(reviewed, before!), cycleRows(reviewed, after));
-    const compared = { file: basename(book), before: before!, after, moved };
+    const moved = compareCycles(cycleRows(reviewed, before), cycleRows(reviewed, after));
+    const compared = { file: basename(book), before: before, after, moved };
     process.stdout.write(`${comparisonText(compared, reviewed.review, given.lang ?? reviewed.language)}\n`);
   } finally {
     stop();

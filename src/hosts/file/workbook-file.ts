@@ -29,7 +29,7 @@ export interface WorkbookFile extends WorkbookPort {
   readonly isAsWritten: boolean;
 }
 
-const CANNOT: readonly HostLimit[] = ['charts', 'one-step-undo', 'watch', 'reveal', 'place'];
+const CANNOT: readonly HostLimit[] = ['one-step-undo', 'watch', 'reveal', 'place'];
 
 /**
  * Opens an .xlsx or .xlsm. Every HostError names the file: file-missing, file-unreadable, and all that `Package.open`

@@ -5,6 +5,7 @@ import type { Package } from '../package';
 import { declarePart, freePartName } from './content-types';
 import { addRelationship } from './relationship-edits';
 import { setPart } from './set-part';
+import { addDrawing } from './sheet-charts';
 import { sheetXml } from './sheet-xml';
 import type { StyleBook } from './styles-part';
 import { addTable } from './tables-part';
@@ -23,7 +24,9 @@ export function createSheet(pkg: Package, sheet: CreateSheet, styles: StyleBook)
   checkHeadings(sheet);
   const part = freePartName(pkg, `${workbook.folder}worksheets/`, 'sheet');
   const tables = sheet.tables.map((table) => addTable(pkg, part, table));
-  pkg.set(part, sheetXml(sheet, styles, workbook.dialect, tables));
+  const place = { part, name: sheet.sheet, dialect: workbook.dialect };
+  const drawing = addDrawing(pkg, place, sheet.charts ?? []);
+  pkg.set(part, sheetXml(sheet, styles, workbook.dialect, { tables, drawing }));
   declarePart(pkg, part, CONTENT_TYPE);
   const relationship = addRelationship(pkg, workbook.part, `${workbook.dialect.links}/worksheet`, part);
   const edits = addSheet(workbook, { name: sheet.sheet, relationship }, namesOf(sheet));

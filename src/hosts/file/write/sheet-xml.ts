@@ -13,10 +13,15 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PAPER = 9;
 
 /**
- * A sheet of ours as a part, its children in the order of the schema (ECMA-376 part 1, 18.3.1.99). `tables` are the
- * ids of the relationships to its tables.
+ * A sheet of ours as a part, its children in the order of the schema (ECMA-376 part 1, 18.3.1.99). `attached` holds the
+ * ids of the relationships to its tables and its drawing.
  */
-export function sheetXml(sheet: CreateSheet, styles: StyleBook, dialect: Dialect, tables: readonly string[]): string {
+export function sheetXml(
+  sheet: CreateSheet,
+  styles: StyleBook,
+  dialect: Dialect,
+  { tables, drawing }: { readonly tables: readonly string[]; readonly drawing: string | null },
+): string {
   const parts = tables.map((id) => `<tablePart r:id="${id}"/>`).join('');
   return (
     `${DECLARATION}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.links}">` +
@@ -31,6 +36,7 @@ export function sheetXml(sheet: CreateSheet, styles: StyleBook, dialect: Dialect
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${PAPER}" orientation="landscape" fitToHeight="0"/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+    (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
     (parts === '' ? '' : `<tableParts count="${tables.length}">${parts}</tableParts>`) +
     '</worksheet>'
   );

@@ -6,6 +6,7 @@ import { refuseIfReferred } from './foreign-references';
 import { restoredEdits } from './restored-looks';
 import { setPart } from './set-part';
 import { changeFormulas, shiftCells, unshareFormulas } from './shift-cells';
+import { drawCharts } from './sheet-charts';
 import { readGrid, type SheetGrid } from './sheet-grid';
 import { rangeEdits } from './sheet-ranges';
 import { setAttribute, type Edit } from './splice';
@@ -45,10 +46,13 @@ export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook)
   writeCells(grid, patch.cells, root, styles);
   const ranges = { sheet: sheet.name, shifts: patch.shifts, growths: plan.growths, formula: plan.formula };
   const looks = restoredEdits(root, text, patch.restored ?? []);
+  const place = { part: sheet.part, name: sheet.name, dialect: workbook.dialect };
+  const drawn = drawCharts(pkg, place, patch.charts ?? [], { root, text });
   setPart(pkg, sheet.part, text, [
     ...grid.edits(),
     ...rangeEdits(root, text, ranges),
     ...looks.edits,
+    ...drawn,
     ...dimensionEdits(root, text, grid),
   ]);
   changeTables(pkg, patch, plan);
