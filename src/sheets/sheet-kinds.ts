@@ -12,9 +12,13 @@ export type LogKind = (typeof LOG_KINDS)[number];
 export const PICTURE_KINDS = ['charts'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
+/** What sellers are handed and what they confirm: made when somebody asks for them, then kept up to date by every check. */
+export const CARD_KINDS = ['cards', 'confirmations'] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
+
 /** Every kind of sheet that is ours. */
-export const OWN_KINDS = [...SHEET_KINDS, ...LOG_KINDS, ...PICTURE_KINDS] as const;
-export type OwnKind = SheetKind | LogKind | PictureKind;
+export const OWN_KINDS = [...SHEET_KINDS, ...LOG_KINDS, ...PICTURE_KINDS, ...CARD_KINDS] as const;
+export type OwnKind = SheetKind | LogKind | PictureKind | CardKind;
 
 /** Names of our tables, the same in every language: formulas and custom functions are written with them. */
 export const TABLE_NAMES: Readonly<Record<OwnKind, string>> = {
@@ -25,6 +29,8 @@ export const TABLE_NAMES: Readonly<Record<OwnKind, string>> = {
   decisions: 'AccordDecisions',
   history: 'AccordHistory',
   charts: 'AccordCharts',
+  cards: 'AccordCards',
+  confirmations: 'AccordConfirmations',
 };
 
 /** Names on the sheet tabs, at most 31 characters. A sheet keeps the name it was made with. */
@@ -37,6 +43,8 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     decisions: 'Decisões',
     history: 'Histórico',
     charts: 'Gráficos do Alinhamento',
+    cards: 'Fichas do Pacote',
+    confirmations: 'Confirmações',
   },
   en: {
     alignment: 'Alignment',
@@ -46,6 +54,8 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     decisions: 'Decisions',
     history: 'History',
     charts: 'Alignment Charts',
+    cards: 'Package Cards',
+    confirmations: 'Confirmations',
   },
   es: {
     alignment: 'Alineación',
@@ -55,5 +65,7 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     decisions: 'Decisiones',
     history: 'Historial',
     charts: 'Gráficos de Alineación',
+    cards: 'Fichas del Paquete',
+    confirmations: 'Confirmaciones',
   },
 };

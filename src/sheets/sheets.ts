@@ -1,7 +1,9 @@
 import { tidy, wordsOf } from '../domain/text';
 import { ALIGNMENT_COLUMNS } from './alignment-columns';
+import { CARDS_COLUMNS } from './cards-columns';
 import { CHARTS_COLUMNS } from './charts-columns';
 import type { SheetColumn } from './columns';
+import { CONFIRM_COLUMNS } from './confirm-columns';
 import { DATA_COLUMNS } from './data-columns';
 import { DECISIONS_COLUMNS } from './decisions-columns';
 import { FINDINGS_COLUMNS } from './findings-columns';
@@ -28,4 +30,6 @@ export const SHEETS: Readonly<Record<OwnKind, SheetShape>> = {
   decisions: { columns: DECISIONS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 1 },
   history: { columns: HISTORY_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
   charts: { columns: CHARTS_COLUMNS, idKey: 'row', idOf: tidy, frozenColumns: 0 },
+  cards: { columns: CARDS_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 0 },
+  confirmations: { columns: CONFIRM_COLUMNS, idKey: 'id', idOf: tidy, frozenColumns: 2 },
 };
