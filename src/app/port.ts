@@ -9,6 +9,7 @@ export type {
   ConditionalFormat,
   Content,
   CreateSheet,
+  PageSetup,
   RestoredLook,
   SheetPatch,
   StyleName,

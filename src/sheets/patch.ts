@@ -102,6 +102,16 @@ export interface ChartSpec {
   readonly place: Rect;
 }
 
+/** A sheet printed page by page instead of as one long table: portrait, at its own scale, and only some columns. */
+export interface PageSetup {
+  /** Percent of its own size at which a page is printed; manual breaks count only without fitting to a width. */
+  readonly scale: number;
+  /** First and last column that is printed. */
+  readonly columns: readonly [number, number];
+  /** Rows with which a page begins. */
+  readonly breaks: readonly number[];
+}
+
 export interface CreateSheet {
   readonly kind: 'create';
   readonly sheet: string;
@@ -114,10 +124,11 @@ export interface CreateSheet {
   readonly validations: readonly Validation[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  /** Rows repeated on every printed page, first and last. A4 landscape, one page wide always. */
+  /** Rows repeated on every printed page, first and last. A4 landscape and one page wide where no pages are given. */
   readonly repeatRows: readonly [number, number];
   readonly tabColor: string;
   readonly charts?: readonly ChartSpec[];
+  readonly pages?: PageSetup;
 }
 
 export interface UpdateSheet {
@@ -138,6 +149,8 @@ export interface UpdateSheet {
   readonly tables: readonly { readonly name: string; readonly rect: Rect; readonly columns?: readonly string[] }[];
   /** Charts of other cells than before: one that is there shows them where it now stands, another is made. */
   readonly charts?: readonly ChartSpec[];
+  /** Rows with which another page begins, as they stand after the shifts; breaks that are there stay. */
+  readonly breaks?: readonly number[];
   /** Columns of the planner that are made again: what a new sheet gives them beside their cells. */
   readonly restored?: readonly RestoredLook[];
 }
