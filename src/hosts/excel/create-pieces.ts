@@ -7,6 +7,7 @@ import { textInput } from './cell-input';
 import { joinedFormats, queueConditionalFormats, queueFrame } from './create-steps';
 import { givenAt } from './held-cells';
 import { markFormula, markWhile } from './mark-formula';
+import { newChartPieces } from './queue-charts';
 import { queueLooks, styleRects } from './queue-look';
 import { queueValidations } from './queue-validations';
 import type { HeldSheet } from './read-workbook';
@@ -65,6 +66,7 @@ export function createPieces(patch: CreateSheet, taken: HalfMade | null): readon
         return null;
       },
     },
+    ...newChartPieces(patch.charts ?? [], sheetIn, taken !== null),
   ];
 }
 

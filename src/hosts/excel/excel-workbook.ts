@@ -32,7 +32,7 @@ export function excelWorkbook(environment: ExcelEnvironment): ExcelWorkbook {
   const begun = begunSheets(environment.kept);
   /** Ids of sheets that somebody edited since the last survey began, as far as the workbook is watched. */
   const edited = new Set<string>();
-  const cannot: readonly HostLimit[] = ['charts', ...(environment.supports('1.20') ? [] : ['one-step-undo' as const])];
+  const cannot: readonly HostLimit[] = environment.supports('1.20') ? [] : ['one-step-undo'];
 
   const read = async (run: Run): Promise<Held> => {
     edited.clear();

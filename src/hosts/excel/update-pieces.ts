@@ -6,6 +6,7 @@ import { cellBlocks } from './cell-blocks';
 import { cellTargets } from './cell-targets';
 import { stampPieces } from './create-pieces';
 import { markFormula, markWhile } from './mark-formula';
+import { chartPieces, heldCharts } from './queue-charts';
 import { queueLook, styleRects } from './queue-look';
 import { stampOf } from './stamp';
 import { widthPoints } from './create-steps';
@@ -38,15 +39,19 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
   const ranges = trackedRanges(id, patch.shifts);
   const filters = tableFilters(filteredTables(patch, at));
   const sheetIn = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(id);
+  const { charts = [] } = patch;
+  const standing = heldCharts(sheetIn, charts);
   return {
     last: filters.on,
     track: (context) => {
       filters.track(context);
+      standing.track(context);
       const rects = [
         ...blocks.map(rectOfBlock),
         ...looks.map(({ rect }) => rect),
         ...patch.tables.map(({ rect }) => rect),
         ...restored.flatMap((column) => restoredRects(column)),
+        ...charts.map(({ data }) => data),
       ];
       for (const rect of rects) ranges.track(context, rect);
       for (const shift of patch.shifts) ranges.track(context, shiftAnchor(shift));
@@ -95,6 +100,7 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
       ...blocks.map((block) =>
         blockPiece({ sheetId: id, isNew: false }, block, () => ranges.at(rectOfBlock(block)), expectedIn(at, patch)),
       ),
+      ...chartPieces(charts, sheetIn, { standing, data: (rect) => ranges.at(rect) }),
     ],
   };
 }

@@ -46,7 +46,18 @@ export interface SimSheet {
   readonly conditionalFormats: SimConditionalFormat[];
   readonly validations: { readonly address: string; rule: unknown; alert?: unknown; prompt?: unknown }[];
   freeze: string | null;
+  readonly charts: SimChart[];
   readonly page: Map<string, unknown>;
+}
+
+export interface SimChart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** Cells it draws, headings and categories included. */
+  source: string;
+  position: string;
+  readonly looks: Map<string, unknown>;
 }
 
 export interface SimConditionalFormat {
@@ -120,6 +131,7 @@ export function newSheet(id: string, name: string): SimSheet {
     conditionalFormats: [],
     validations: [],
     freeze: null,
+    charts: [],
     page: new Map(),
   };
 }

@@ -1,4 +1,5 @@
 import { columnsOf, headingsOf, usedRect } from './cells';
+import { chartsObject } from './chart-objects';
 import { SimulatedError } from './excel-error';
 import { addSheet, keyOf, type SimBook, type SimName, type SimSheet, type SimTable } from './model';
 import { addressOf, checkWritable, rangeAreasObject, rangeAt, readAddress, wholeSheet } from './range-objects';
@@ -35,6 +36,7 @@ export const worksheetObject: (self: SheetSelf) => Served = serve<SheetSelf>({
     Protection: (self) => protectionObject(self),
     FreezePanes: (self) => freezeObject(self),
     PageLayout: (self) => pageLayoutObject(self),
+    Charts: (self) => chartsObject(self),
   },
   call: {
     GetRange: ({ book, sheet }, address: string | null) => {
