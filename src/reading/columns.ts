@@ -74,7 +74,9 @@ function profileColumn(columns: readonly Column[]): Column | null {
     .filter((column) => column.match.profileRank !== null)
     .sort((a, b) => (a.match.profileRank ?? 0) - (b.match.profileRank ?? 0));
   if (named[0]) return named.find((column) => isFinerThan(named[0], columns, column)) ?? named[0];
-  if (columns.filter((column) => column.field !== null).length < 2) return null;
+  // `Plazo` that may be two fields is a field.
+  const known = columns.filter(({ field, undecided }) => field !== null || undecided.length > 0);
+  if (known.length < 2 || known.every(({ field }) => field === null)) return null;
   const isName = ({ field, match, undecided }: Column): boolean =>
     field === null && undecided.length === 0 && (match.context === null || match.context === 'customer');
   // A group written once above or beside the names it groups has fewer cells than they have.

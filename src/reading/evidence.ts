@@ -12,7 +12,7 @@ export interface HeadingUnits {
   readonly scale: 1 | 1000 | 1000000;
   /** A note of the sheet counts money so, and whether the column does too, only a person knows. */
   readonly doubt?: 1000 | 1000000;
-  readonly time: 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | null;
+  readonly time: 'hours' | 'workingHours' | 'days' | 'workingDays' | 'weeks' | 'months' | null;
   readonly per: 'day' | 'week' | 'month' | 'bimester' | 'quarter' | 'semester' | 'year' | null;
   /** A year alone, or a running total: whether the amounts are its total or a month's mean, it does not say. */
   readonly isPeriodOpen: boolean;

@@ -27,7 +27,7 @@ export function fieldByCells(column: Column): FieldName | null {
 function byUnit({ undecided, units }: Column): FieldName | null {
   const isOf = (kind: 'frequency' | 'leadTime'): readonly FieldName[] =>
     undecided.filter((field) => FIELDS[field].kind === kind);
-  const isHours = units.time === 'hours' || units.time === 'workingDays';
+  const isHours = units.time === 'hours' || units.time === 'workingHours' || units.time === 'workingDays';
   const fitting = units.per !== null ? isOf('frequency') : isHours ? isOf('leadTime') : [];
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -1,11 +1,13 @@
 import { toAddress } from '../domain/address';
-import type { Language } from '../domain/language';
+import { LANGUAGES, type Language } from '../domain/language';
 import type { FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
+import { FIELD_NAMES } from '../i18n/fields';
 import { columnEvidence } from './column-evidence';
 import type { Column } from './column';
 import { issueOf, type Findings } from './findings';
 import type { FieldColumn } from './field-column';
+import { withoutBrackets } from './headings/heading-units';
 import type { ReadTable } from './role';
 
 /** The columns of a table that are read, one a field except for stacked discounts and long lines in several units; the
@@ -30,10 +32,23 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
   return kept.sort((a, b) => a.column.at.column - b.column.at.column);
 }
 
-/** A planner's mapping before a known heading, and that before shared words; otherwise as they stand. */
+/**
+ * A planner's mapping before a known heading, that before shared words, and of those the ones that name the field in its
+ * own words, `Freq. entr.` before `Freq. atend.`; otherwise as they stand.
+ */
 function bestFirst(columns: readonly Column[]): readonly Column[] {
   const order = { mapping: 0, heading: 1, words: 2, none: 3 } as const;
-  return [...columns].sort((a, b) => order[a.by] - order[b.by]);
+  return [...columns].sort(
+    (a, b) => order[a.by] - order[b.by] || Number(hasForeignWords(a)) - Number(hasForeignWords(b)),
+  );
+}
+
+/** Whether a heading has words that begin none of its field's name, in whatever language. */
+function hasForeignWords({ field, heading }: Column): boolean {
+  if (field === null || field === 'profile') return false;
+  const own = LANGUAGES.flatMap((language) => wordsOf(FIELD_NAMES[language][field]).split(' '));
+  const said = wordsOf(withoutBrackets(heading)).split(' ');
+  return said.some((word) => word.length > 2 && !own.some((one) => one.startsWith(word)));
 }
 
 /** What a planner should know of the columns that are not read: one issue a column. */

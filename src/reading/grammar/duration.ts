@@ -6,11 +6,12 @@ import { NUMBER, readNumber } from './number';
 /** One end of a duration as written, before a field decides its unit. */
 export interface Duration {
   readonly amount: number;
-  readonly unit: 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | null;
+  readonly unit: 'hours' | 'workingHours' | 'days' | 'workingDays' | 'weeks' | 'months' | null;
 }
 
 const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
   [/^(h|hs|hr|hrs|hora|horas|hour|hours)$/, 'hours'],
+  [/^(h|hs|hrs|horas?) ?(uteis|habiles)$|^(business|working) (h|hrs|hours)$/, 'workingHours'],
   [
     /^(d\.?\s?u\.?|du|d\.? ?uteis|uteis|util|dias? (uteis|util)|(business|working|work) days?|dias? habil(es)?|dias? laborables?|bd|wd)$/,
     'workingDays',
@@ -67,11 +68,11 @@ export function readDurationEnds(text: string, evidence: Evidence): Parsed<Durat
   return valueOf({ ends, isLimit: false });
 }
 
-const DAYS_IN = { days: 1, workingDays: 1, weeks: 7, months: 365 / 12, hours: 1 / 24 } as const;
+const DAYS_IN = { days: 1, workingDays: 1, weeks: 7, months: 365 / 12, hours: 1 / 24, workingHours: 1 / 24 } as const;
 
 /** Days of a duration; D+n and `dias úteis` count working days, all else calendar days. A month is 365 ÷ 12 days. */
 export function toSpan({ amount, unit }: Duration): Span {
-  return { days: amount * DAYS_IN[unit ?? 'days'], working: unit === 'workingDays' };
+  return { days: amount * DAYS_IN[unit ?? 'days'], working: unit === 'workingDays' || unit === 'workingHours' };
 }
 
 /** The span in calendar days, five working days a week (ERRATA 23). */

@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(every other day|dia sim,? dia nao|dias? alternados?|dia por medio|cada dos dias)$/, 3.5],
   [/^(trissemanal|trisemanal|thrice weekly)$/, 3],
   [
-    /^(quinzenal|quinzenalmente|quincenal|catorcenal|fortnightly|every (other|second|two) weeks?|semana sim,? (e )?semana nao|semanas? alternadas?|semana por medio)$/,
+    /^(quinz\.?|quinzenal|quinzenalmente|quincenal|catorcenal|fortnightly|every (other|second|two) weeks?|semana sim,? (e )?semana nao|semanas? alternadas?|semana por medio)$/,
     0.5,
   ],
   [/^(mensal|mensalmente|mensual|monthly|(todo|cada) mes|every month|once (a|per) month)$/, 12 / 52],

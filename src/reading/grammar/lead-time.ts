@@ -50,7 +50,13 @@ function settle(duration: Duration, marks: readonly ReadingMark[], evidence: Evi
     const phrases = PHRASES[evidence.language];
     return asked('ambiguous-unit', [phrases.hours(duration.amount), phrases.days(duration.amount)]);
   }
+  if (unit === 'workingHours' && duration.amount !== 0) return ofWorkingHours(duration.amount);
   return valueOf(toSpan({ ...duration, unit }), marks);
+}
+
+/** Of `72 h úteis` nobody knows whether a working day has 24 of them or 8; of less than a whole day nothing is known. */
+function ofWorkingHours(hours: number): Parsed<Span> {
+  return hours % 24 === 0 ? asked('ambiguous-unit', [`D+${hours / 24}`, `D+${hours / 8}`]) : unreadable();
 }
 
 /** 24 beside 1 and 2 stands out as well. */

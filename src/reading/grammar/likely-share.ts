@@ -1,3 +1,4 @@
+import { round } from '../../domain/arithmetic';
 import type { FieldName } from '../../domain/terms';
 import type { Evidence } from '../evidence';
 
@@ -53,4 +54,14 @@ export function scaleOfSmall(size: number, evidence: Evidence): 'percent' | 'sha
   if (scale === 'percent') return units.percent && size >= leastPercent ? 'percent' : null;
   const isShare = !units.percent || Math.min(smallest, size) < leastPercent;
   return isShare && size <= mostShare ? 'share' : null;
+}
+
+/** A promise below these per cents is rather a slip of the keyboard: without a sign `9,5`, with one `0,95%`. */
+const LEAST_PROMISED = { bare: 50, signed: 10 } as const;
+
+/** What may be meant, in per cent, by an availability that nobody promises; null where it is believed as it stands. */
+export function slipOf(percent: number, written: keyof typeof LEAST_PROMISED, evidence: Evidence): number[] | null {
+  if (!isNearOne(evidence) || evidence.isAnswer || percent <= 0 || percent >= LEAST_PROMISED[written]) return null;
+  if (percent > 10) return [percent, round(100 - percent, 9)];
+  return [round(percent * (percent > 1 ? 10 : 100), 9), percent];
 }

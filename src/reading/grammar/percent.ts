@@ -2,7 +2,7 @@ import { round } from '../../domain/arithmetic';
 import type { Evidence } from '../evidence';
 import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
-import { isPastBelief, scaleOfSmall } from './likely-share';
+import { isPastBelief, scaleOfSmall, slipOf } from './likely-share';
 import { readNumber } from './number';
 import { shortNumber } from './phrases';
 
@@ -16,11 +16,22 @@ export function shareOfBare(value: number, evidence: Evidence): Parsed<number> {
   const percent = (share: number): string => `${shortNumber(share * 100, evidence.language)}%`;
   if (size > 1) {
     if (isPastBelief(size, evidence)) return asked('ambiguous-unit', [percent(value / 100)]);
-    return valueOf(round(value / 100, 12), ['percent-inferred']);
+    return askedSlip(value, 'bare', evidence) ?? valueOf(round(value / 100, 12), ['percent-inferred']);
   }
   const scale = scaleOfSmall(size, evidence);
   if (scale === null) return asked('ambiguous-number', [percent(value / 100), percent(value)]);
   return valueOf(scale === 'percent' ? value / 100 : value, ['percent-inferred']);
+}
+
+function askedSlip(percent: number, written: 'bare' | 'signed', evidence: Evidence): Parsed<number> | null {
+  const readings = slipOf(percent, written, evidence);
+  return (
+    readings &&
+    asked(
+      'ambiguous-number',
+      readings.map((reading) => `${shortNumber(reading, evidence.language)}%`),
+    )
+  );
 }
 
 /** A text such as `12`, `0,12` or `12%` as a share. */
@@ -29,14 +40,19 @@ export function shareOfText(text: string, evidence: Evidence): Parsed<number> {
   const number = readNumber(text.replace(/\s*%$/, ''), evidence);
   if (number.kind !== 'value') return number;
   // Twelve decimals keep every typed share and drop the noise of floating point: 99,9% is 0.999.
-  return isPercent ? valueOf(round(number.value / 100, 12)) : shareOfBare(number.value, evidence);
+  return isPercent ? ofSigned(number.value, evidence) : shareOfBare(number.value, evidence);
+}
+
+function ofSigned(percent: number, evidence: Evidence): Parsed<number> {
+  return askedSlip(percent, 'signed', evidence) ?? valueOf(round(percent / 100, 12));
 }
 
 export function shareOfNumber(found: Found, evidence: Evidence): Parsed<number> | null {
   if (found.number === null) return null;
   if (found.isDate) return asked('ambiguous-date', []);
   if (found.currency !== null) return unreadable('unit-mismatch');
-  return found.isPercent ? valueOf(found.number) : shareOfBare(found.number, evidence);
+  if (!found.isPercent) return shareOfBare(found.number, evidence);
+  return askedSlip(round(found.number * 100, 9), 'signed', evidence) ?? valueOf(found.number);
 }
 
 /** Two ends read alike: of `5-8%` both are percentages, whichever carries the sign. */

@@ -3,19 +3,25 @@ import type { Evidence } from '../evidence';
 import { FIELDS } from '../../domain/terms';
 import { asked, mapParsed, unreadable, type Parsed } from '../parsed';
 import type { Found } from './found';
+import { isNearOne } from './likely-share';
 import { NUMBER } from './number';
 import { shortNumber } from './phrases';
 import { shareOfNumber, shareOfText, shareRange } from './percent';
 
-const RANGE = new RegExp(`^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|e)\\s*(${NUMBER}\\s*%?)$`);
+const RANGE = new RegExp(
+  `^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|e|y|and)\\s*(${NUMBER}\\s*%?)$`,
+);
 const AT_LEAST =
-  /^(>=?|min(?:imo|imum)?\.?( de)?|no minimo|a partir de|pelo menos|at least|al menos|from|desde|acima de)\s*/;
+  /^(>=?|min(?:imo|imum)?\.?( de)?|no minimo|a partir de|pelo menos|at least|al menos|from|desde|acima de|(?:mais|mas|more|nao menos|no menos) (?:del?|do|que|than)|(?:not less than|over|above))\s*/;
 const OR_MORE = /\s*(\+|min(?:imo|imum)?\.?|ou mais|or more|o mas)$/;
 /** What a team adds to say that it is the promise. */
 const NOTED =
   /\s*[([](meta|target|objetivo|alvo|contrato|minimo garantido)[)\]]$|\s(meta|target|objetivo|alvo)$|^(meta|target|objetivo|alvo):? /;
-const AT_MOST = /^(<=?|max(?:imo|imum)?\.?( de)?|ate|no maximo|up to|at most|hasta|abaixo de)\s*/;
+const AT_MOST =
+  /^(<=?|max(?:imo|imum)?\.?( de)?|ate|no maximo|up to|at most|hasta|abaixo de|(?:menos|nao mais|no mas) (?:del?|do|que)|(?:not more|no more|less) than|under|below)\s*/;
 const ABOUT = /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos|\+\/-)\s*/;
+/** The measure named again in the cell. */
+const NAME = /^(?:otif|on time in full|fill ?rate|ns|sla|nivel de servi(?:co|cio)|service level)\s*:?\s+(?=\D{0,3}\d)/;
 const CLASS =
   /^([a-e][+-]?|aa+|alt[ao]|media?|medio|baix[ao]|baj[ao]|high|medium|low|gold|silver|bronze|ouro|prata|oro|plata|premium|padrao|standard|basic[ao]?)$/;
 
@@ -32,14 +38,26 @@ export function readShare(found: Found, evidence: Evidence): Parsed<number> {
 
 function ofText(text: string, evidence: Evidence): Parsed<number> {
   if (NOTED.test(text)) return ofText(text.replace(NOTED, ''), evidence);
+  if (!evidence.isInverse && NAME.test(text)) return ofText(text.replace(NAME, ''), evidence);
   if (CLASS.test(text)) return asked('availability-class', [], `class ${text}`);
   const range = RANGE.exec(text);
   if (range?.[1] !== undefined && range[2] !== undefined) return ofRange(range[1], range[2], evidence);
   if (ABOUT.test(text)) return mapParsed(shareOfText(text.replace(ABOUT, ''), evidence), same, 'approximate');
-  if (AT_LEAST.test(text)) return mapParsed(shareOfText(text.replace(AT_LEAST, ''), evidence), same, 'lower-end-used');
-  if (OR_MORE.test(text)) return mapParsed(shareOfText(text.replace(OR_MORE, ''), evidence), same, 'lower-end-used');
-  if (AT_MOST.test(text)) return mapParsed(shareOfText(text.replace(AT_MOST, ''), evidence), same, 'upper-end-used');
-  return shareOfText(text, evidence);
+  for (const words of [AT_LEAST, OR_MORE]) {
+    if (words.test(text)) return ofLimit(text.replace(words, ''), 'lower-end-used', evidence);
+  }
+  return AT_MOST.test(text)
+    ? ofLimit(text.replace(AT_MOST, ''), 'upper-end-used', evidence)
+    : shareOfText(text, evidence);
+}
+
+/** `até 95%` guarantees nothing of an availability, and `mais de 5%` nothing of a stock-out (ERRATA 24). */
+function ofLimit(text: string, end: 'lower-end-used' | 'upper-end-used', evidence: Evidence): Parsed<number> {
+  const share = shareOfText(text, evidence);
+  const isOpen = end === (evidence.isInverse ? 'lower-end-used' : 'upper-end-used');
+  if (share.kind !== 'value' || !isOpen || !(evidence.isInverse || isNearOne(evidence)))
+    return mapParsed(share, same, end);
+  return asked('ambiguous-term', [`${shortNumber(round(share.value * 100, 9), evidence.language)}%`]);
 }
 
 const same = (value: number): number => value;

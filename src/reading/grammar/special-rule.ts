@@ -2,6 +2,7 @@ import type { Amount, SpecialRule } from '../../domain/terms';
 import type { Evidence } from '../evidence';
 import { asked, unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
+import { withDigits } from './frequency-words';
 import { readAmount } from './amount';
 import { NUMBER, readNumber } from './number';
 import { shareOfBare } from './percent';
@@ -36,14 +37,19 @@ const SHARE_OF_ORDERS = new RegExp(
 );
 const MONEY_PART = `(?:r\\$|us\\$|\\$|€|£) ?${NUMBER}(?: ?(?:mil|k))?|${NUMBER} ?(?:€|£|reais|euros|pesos|eur|usd|brl)(?![a-z])`;
 const FEE = new RegExp(
-  `(?:(?:\\+|rush fee(?: of)?|cobrar?|taxa(?: de)?|acrescimo(?: de)?|recargo(?: de)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART})`,
+  `(?:(?:\\+|rush fee(?: of)?|cobrar?|taxa(?: de)?|acrescimo(?: de)?|recargo(?: del?)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART})`,
 );
 /** `3% do pedido` is paid on the order; `3% dos pedidos` is a share of them. */
 const FEE_OF_ORDER = new RegExp(
   `(${NUMBER} ?%) (?:d[oae]|sobre [oa]|sobre|s\\/|of the|of|del?|on) ?(?:the |el |valor (?:do |del )?)?(?:pedido|valor|nota|order(?: value)?)\\b`,
 );
+const FEE_WORD = 'taxa|tarifa|cobranca|acrescimo|custo|recargo|cargo|costo|fee|charge|surcharge';
+const NO_FEE = new RegExp(`\\b(?:se[mn]|sin|no|without) (?:${FEE_WORD})\\b`);
+const FEE_UNSTATED = new RegExp(`\\b(?:${FEE_WORD})\\b`);
+/** In English `free` is as often without a fee as without a limit. */
+const FREE_ALONE = /^(?:(?:yes|allowed|accepted),? )?free$/;
 const NEUTRAL =
-  /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|especial|special|do valor|da nota|of the order|fee|charge|surcharge|taxa|recargo)\b|[,;.:+/()&-]/g;
+  /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|especial|special|do valor|da nota|of the order)\b|[,;.:+/()&-]/g;
 
 /** A special-order rule: `não aceita`, `livre`, `até 2 por mês`, `taxa R$ 50`, `mediante aprovação`, and these together. */
 export function readSpecialRule(found: Found, evidence: Evidence): Parsed<SpecialRule> {
@@ -56,7 +62,8 @@ export function readSpecialRule(found: Found, evidence: Evidence): Parsed<Specia
     const number = readNumber(text, evidence);
     return number.kind === 'value' ? ofBare(number.value, evidence) : number;
   }
-  return ofParts(text, evidence);
+  if (FREE_ALONE.test(text)) return asked('ambiguous-term', ['unlimited', 'yes, no fee']);
+  return ofParts(withDigits(text), evidence);
 }
 
 function ofParts(text: string, evidence: Evidence): Parsed<SpecialRule> {
@@ -70,12 +77,15 @@ function ofParts(text: string, evidence: Evidence): Parsed<SpecialRule> {
   const ofOrders = take(SHARE_OF_ORDERS)?.[1];
   const fee = take(FEE_OF_ORDER) ?? take(FEE);
   const quota = take(QUOTA);
+  const isNoFee = take(NO_FEE) !== null;
+  const isFeeUnstated = take(FEE_UNSTATED) !== null && !fee;
   const isFree = take(FREE) !== null;
   const needsApproval = take(APPROVAL) !== null;
   const freight = take(CUSTOMER_FREIGHT) !== null;
   const isAllowed = ALLOWED.test(rest.trim());
   rest = rest.trim().replace(ALLOWED, '');
-  if (!(ofOrders ?? fee ?? quota) && !isFree && !needsApproval && !freight && !isAllowed) return unreadable();
+  const isSaid = isFree || needsApproval || freight || isAllowed || isFeeUnstated;
+  if ((!(ofOrders ?? fee ?? quota) && !isSaid) || (isNoFee && (fee || isFeeUnstated))) return unreadable();
   if (rest.replace(NEUTRAL, '').trim() !== '') return unreadable();
   if (ofOrders !== undefined) {
     const share = readNumber(ofOrders, evidence);
@@ -87,13 +97,14 @@ function ofParts(text: string, evidence: Evidence): Parsed<SpecialRule> {
     if (surcharge.kind !== 'value') return surcharge;
     rule.surcharge = surcharge.value;
   }
+  if (isNoFee) rule.surcharge = { money: 0 };
   if (quota) {
     const perMonth = quotaOf(quota[1] ?? '', quota[2] ?? '', evidence);
     if (perMonth.kind !== 'value') return perMonth;
     rule.quotaPerMonth = perMonth.value;
   } else if (isFree) rule.quotaPerMonth = 'unlimited';
   if (needsApproval) rule.needsApproval = true;
-  return valueOf(rule);
+  return valueOf(rule, isFeeUnstated ? ['fee-unstated'] : []);
 }
 
 const found = (text: string): Found => ({ number: null, text, isPercent: false, isDate: false, currency: null });

@@ -7,6 +7,7 @@ const TIMES: readonly (readonly [RegExp, HeadingUnits['time']])[] = [
     /\b(dias? uteis|d\.? ?u\.?|(business|working|work|bus\.?|biz|wrkg?\.?|wkg\.?) (days?|d)|dias? (habiles|hab\.?|uteis|ut\.?|laborables?|lab\.?))(?![a-z])/,
     'workingDays',
   ],
+  [/\b(h|hs|hrs|horas?) ?(uteis|habiles|hab\.?)(?![a-z])|\b(business|working) (h|hrs|hours)\b/, 'workingHours'],
   [/\b(dias?|days?|d)\b/, 'days'],
   [/\b(h|hs|hrs|horas?|hours?)\b/, 'hours'],
   [/\b(semanas|weeks|wks?)\b/, 'weeks'],

@@ -308,4 +308,59 @@ export const HEADER_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'units in the row below say which field a bare heading is',
+    sheets: {
+      'Pol. Comercial': [
+        ['CONDICIONES'],
+        ['Cliente', 'Pago', 'Dto.', 'Apoyo'],
+        [null, '(días)', '(%)', '(% s/ventas)'],
+        ['Hipermercados', '60', '12,5', '2'],
+        ['Mayoristas', '30', '10 + 3', '1'],
+      ],
+      'Pol. Logística': [
+        ['SERVICIO'],
+        ['Cliente', 'Reparto', 'Plazo', 'Fill rate'],
+        [null, '(veces/sem)', '(hs hábiles)', '(%)'],
+        ['Hipermercados', '6', '24', '98'],
+        ['Mayoristas', '2', '72', '95'],
+      ],
+    },
+    terms: {
+      Hipermercados: [
+        'promoSupport 2% @Pol. Comercial!D4',
+        'discount 12.5% @Pol. Comercial!C4',
+        'paymentTerms 60 @Pol. Comercial!B4',
+        'deliveryFrequency 6/week @Pol. Logística!B4',
+        'availability 98% @Pol. Logística!D4',
+        'leadTime asked @Pol. Logística!C4',
+      ],
+      Mayoristas: [
+        'promoSupport 1% @Pol. Comercial!D5',
+        'discount 12.7% @Pol. Comercial!C5',
+        'paymentTerms 30 @Pol. Comercial!B5',
+        'deliveryFrequency 2/week @Pol. Logística!B5',
+        'availability 95% @Pol. Logística!D5',
+        'leadTime asked @Pol. Logística!C5',
+      ],
+    },
+    asked: ['ambiguous-unit Pol. Logística!C4', 'ambiguous-unit Pol. Logística!C5'],
+  },
+  {
+    title: 'of two headings of one field the one that names it, wherever it stands',
+    sheets: {
+      Matriz: [
+        ['Canal', 'Prazo médio (dias)', 'Desc. comercial', 'Freq. atend.', 'Freq. entr.'],
+        ['Hiper', '60', percent(0.12), '2x sem', '5x sem'],
+        ['Mini', '28', percent(0.05), 'quinz.', '1x sem'],
+        ['Rota', '7', percent(0.02), 'quinz.', 'quinz.'],
+      ],
+    },
+    terms: {
+      Hiper: ['discount 12% @Matriz!C2', 'paymentTerms 60 @Matriz!B2', 'deliveryFrequency 5/week @Matriz!E2'],
+      Mini: ['discount 5% @Matriz!C3', 'paymentTerms 28 @Matriz!B3', 'deliveryFrequency 1/week @Matriz!E3'],
+      Rota: ['discount 2% @Matriz!C4', 'paymentTerms 7 @Matriz!B4', 'deliveryFrequency 0.5/week @Matriz!E4'],
+    },
+    told: ['heading-twice Matriz!D1'],
+  },
 ];
