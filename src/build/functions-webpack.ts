@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Configuration } from 'webpack';
+import { directImports } from './direct-imports';
+import { packedWords } from './packed-words';
 import { shortAnswers } from './short-answers';
+import { shorterNullChecks } from './shorter-null-checks';
 import { stripDeclarations, UNREAD_BY_FUNCTIONS } from './strip-declarations';
 import { UNASKED_BY_FUNCTIONS } from './unasked-by-functions';
 
@@ -37,7 +40,8 @@ export function functionsConfig(root: string): Configuration {
             transpileOnly: true,
             compilerOptions: { target: 'ES2016' },
             getCustomTransformers: () => ({
-              before: [stripDeclarations(UNREAD_BY_FUNCTIONS), shortAnswers(UNASKED_BY_FUNCTIONS)],
+              before: [stripDeclarations(UNREAD_BY_FUNCTIONS), shortAnswers(UNASKED_BY_FUNCTIONS), directImports],
+              after: [shorterNullChecks, packedWords(path.join(root, 'src', 'i18n', 'unpacked'))],
             }),
           },
         },
