@@ -277,6 +277,7 @@ export const READING_MARKS = [
   'percent-inferred',
   'inverse-of-stockout',
   'measured-not-promised',
+  'fee-unstated',
   'answered',
   'typed-in-settings',
   // Of plans whose axis is the family.

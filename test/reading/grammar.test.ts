@@ -309,6 +309,8 @@ describe('frequency', () => {
     ['weekly', 1, []],
     ['bissemanal', 2, []],
     ['quinzenal', 0.5, []],
+    ['quinz.', 0.5, []],
+    ['1x quinz.', 0.5, []],
     ['quincenal', 0.5, []],
     ['mensal', 12 / 52, []],
     ['1x por mês', 12 / 52, []],
@@ -461,12 +463,51 @@ describe('shares', () => {
     ['95-97%', 0.95, ['lower-end-used']],
     ['95% a 97%', 0.95, ['lower-end-used']],
     ['~95%', 0.95, ['approximate']],
-    ['até 95%', 0.95, ['upper-end-used']],
+    ['no mínimo 95%', 0.95, ['lower-end-used']],
+    ['no menos de 95%', 0.95, ['lower-end-used']],
+    ['entre 95 y 97%', 0.95, ['lower-end-used']],
+    ['OTIF 95%', 0.95, []],
+    ['> 95%', 0.95, ['lower-end-used']],
   ])('reads an availability of %s', (text, share, marks) =>
     expect(typed('availability', text, { scale: /^0/.test(text) ? 'share' : 'percent' })).toEqual(
       value(close(share, 12), ...marks),
     ),
   );
+
+  it.each([
+    ['9,5', ['95%', '9,5%']],
+    ['9,5%', ['95%', '9,5%']],
+    ['0,95%', ['95%', '0,95%']],
+    ['20', ['20%', '80%']],
+    ['até 95%', ['95%']],
+    ['<95%', ['95%']],
+    ['menos del 95%', ['95%']],
+    ['abaixo de 90', ['90%']],
+  ])('asks about an availability of %s, which nobody promises', (text, options) =>
+    expect(typed('availability', text)).toEqual({
+      kind: 'asked',
+      code: text.length > 5 || text.startsWith('<') ? 'ambiguous-term' : 'ambiguous-number',
+      options,
+    }),
+  );
+
+  it('asks about cells of numbers alike, and believes the answer', () => {
+    expect(number('availability', 9.5)).toMatchObject({ kind: 'asked', options: ['95%', '9,5%'] });
+    expect(number('availability', 0.0095, '0.00%')).toMatchObject({ kind: 'asked', options: ['95%', '0,95%'] });
+    expect(number('otifTarget', 0.095, '0.0%')).toMatchObject({ kind: 'asked', options: ['95%', '9,5%'] });
+    expect(typed('availability', '9,5%', { isAnswer: true })).toEqual(value(0.095));
+    expect(number('availability', 9.5, 'General', { isInverse: true })).toEqual(
+      value(0.905, 'percent-inferred', 'inverse-of-stockout'),
+    );
+    expect(number('discount', 9.5)).toEqual(value(0.095, 'percent-inferred'));
+  });
+
+  it('takes the most of a stock-out for its promise, and asks what a least one guarantees', () => {
+    expect(typed('availability', 'até 5%', { isInverse: true })).toEqual(
+      value(0.95, 'upper-end-used', 'inverse-of-stockout'),
+    );
+    expect(typed('availability', 'mais de 5%', { isInverse: true })).toEqual(asks('ambiguous-term'));
+  });
 
   it('takes a stock-out as what is missing, and of a range the worse end', () => {
     expect(typed('availability', '5%', { isInverse: true })).toEqual(value(0.95, 'inverse-of-stockout'));
@@ -702,6 +743,27 @@ describe('special-order rule', () => {
     ['1/mês mediante aprovação', { isAllowed: true, quotaPerMonth: 1, needsApproval: true }],
   ])('reads %s', (text, rule) => expect(typed('specialOrderRule', text)).toEqual(value(rule)));
 
+  it.each([
+    ['sim, com taxa', {}],
+    ['yes, with fee', {}],
+    ['sí, con cargo', {}],
+    ['com taxa', {}],
+    ['até 2 por mês, c/ taxa', { quotaPerMonth: 2 }],
+    ['yes + fee', {}],
+  ])('tells that the fee of %s is not stated, and leaves it unknown', (text, more) =>
+    expect(typed('specialOrderRule', text)).toEqual(value({ isAllowed: true, ...more }, 'fee-unstated')),
+  );
+
+  it('takes no fee for a fee of nothing, and asks what English means by free', () => {
+    expect(typed('specialOrderRule', 'sim, sem taxa')).toEqual(value({ isAllowed: true, surcharge: { money: 0 } }));
+    expect(typed('specialOrderRule', 'sí, sin cargo')).toEqual(value({ isAllowed: true, surcharge: { money: 0 } }));
+    expect(typed('specialOrderRule', 'sim, sem taxa, com taxa')).toEqual(asks('ambiguous-term'));
+    const free = typed('specialOrderRule', 'yes, free');
+    expect(free).toMatchObject({ kind: 'asked', options: ['unlimited', 'yes, no fee'] });
+    expect(typed('specialOrderRule', 'unlimited')).toEqual(value({ isAllowed: true, quotaPerMonth: 'unlimited' }));
+    expect(typed('specialOrderRule', 'yes, no fee')).toEqual(value({ isAllowed: true, surcharge: { money: 0 } }));
+  });
+
   it('takes a share of orders from the heading', () => {
     expect(number('specialOrderRule', 0.0854, '0.0%', {}, { ofOrders: true })).toEqual(
       value({ isAllowed: true, quotaShare: 0.0854 }),
@@ -889,10 +951,10 @@ describe('questions', () => {
       expect(asked.options.length).toBeGreaterThan(0);
       const mark = { mark: language === 'en' ? '.' : ',', isFirm: true } as const;
       for (const option of asked.options) {
-        expect([option, typed(field, option, { language, mark, looksLikeHours: field === 'leadTime' }).kind]).toEqual([
+        expect([
           option,
-          'value',
-        ]);
+          typed(field, option, { language, mark, isAnswer: true, looksLikeHours: field === 'leadTime' }).kind,
+        ]).toEqual([option, 'value']);
       }
     },
   );
