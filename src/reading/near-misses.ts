@@ -54,8 +54,12 @@ export function isNear(one: string, other: string): boolean {
   const isAbbreviated =
     shortWords.length === longWords.length && shortWords.every((word, i) => longWords[i]?.startsWith(word));
   if (isAbbreviated && shortWords.every((word) => word.length >= 2)) return true;
-  return distance(short, long) <= (long.length >= 8 ? 2 : long.length >= 5 ? 1 : 0);
+  const most = long.length >= 8 ? 2 : long.length >= 5 ? 1 : 0;
+  return distance(short, long) <= most || distance(singular(short), singular(long)) <= most;
 }
+
+/** One and many are no other profile: `Kioscos` and `Kiosko`. */
+const singular = (words: string): string => words.replace(/s\b/g, '');
 
 /** Letters to put in, take out or change (Levenshtein). */
 export function distance(one: string, other: string): number {

@@ -951,6 +951,8 @@ describe('questions', () => {
 
   it.each([
     ['Bares e Restaurantes', 'Bares e Restaurante', true],
+    ['Kioscos', 'Kiosko', true],
+    ['Bares', 'Mares Sul', false],
     ['Redes Regionais', 'Redes', true],
     ['Atacado', 'Atacdo', true],
     ['Red. Reg.', 'Redes Regionais', true],

@@ -57,7 +57,7 @@ export const PER_WEEK = {
 const PERIODS: readonly (readonly [RegExp, keyof typeof PER_WEEK])[] = [
   [/^(dia|day)$/, 'day'],
   [/^(semana|sem|semana(?:l|is|les)|week|wk|w|s)$/, 'week'],
-  [/^(quinzena|quincena|fortnight)$/, 'fortnight'],
+  [/^(quinz\.?|quinzena|quincena|fortnight)$/, 'fortnight'],
   [/^(mes|mensa(?:l|is)|mensual(?:es)?|month|mo|m)$/, 'month'],
   [/^(bimestre)$/, 'bimester'],
   [/^(trimestre|quarter)$/, 'quarter'],
