@@ -9,6 +9,7 @@ import type { Column } from './column';
 import { fieldByCells } from './field-by-cells';
 import { holdsFlags } from './holds-flags';
 import { holdsPersonalData } from './personal-data';
+import { isQuotaColumn } from './quota-column';
 import { sheetSide } from './sheet-side';
 
 export type { Column } from './column';
@@ -24,6 +25,7 @@ export function readColumns(table: RawTable, mappings: readonly Mapping[]): read
     if (column.field === 'profile') return { ...column, field: null, by: 'none' };
     if (profile && column.by !== 'mapping' && isRule(column, columns))
       return { ...column, field: 'specialOrderRule', by: 'words' };
+    if (profile && isQuotaColumn(column, columns)) return { ...column, field: 'specialQuota', by: 'words' };
     return profile && isClass(column, columns) ? { ...column, field: 'strategicClass', by: 'words' } : column;
   });
 }

@@ -1223,3 +1223,34 @@ it('knows every name of a field as a heading of that field', () => {
     }
   }
 });
+
+describe('a heading of special orders over numbers', () => {
+  const quota = (heading: string, ...cells: (string | number)[]): unknown[] => {
+    const book = read({
+      Comercial: COMMERCIAL,
+      Logística: [
+        ['Perfil', 'Frequência de entrega', heading],
+        ['Redes', '2x/semana', cells[0] ?? null],
+        ['Bares', 'diária', cells[1] ?? null],
+      ],
+    });
+    return ['Redes', 'Bares'].map(
+      (name) => valueOf(book, name, 'specialQuota') ?? valueOf(book, name, 'specialOrderRule'),
+    );
+  };
+
+  it.each(['Urgências permitidas', 'Free rush orders', 'Pedidos urgentes gratis', 'Pedidos especiales permitidos'])(
+    'is a quota under %s',
+    (heading) => expect(quota(heading, 2, 0)).toEqual([2, 0]),
+  );
+
+  it('counts ones and zeros where they are free, and asks where they may be a yes and a no', () => {
+    expect(quota('Free rush orders', 1, 0)).toEqual([1, 0]);
+    expect(quota('Urgências permitidas', 1, 1)).toEqual(['asked', 'asked']);
+  });
+
+  it('stays the rule over words, and where a quota has a column of its own', () => {
+    expect(quota('Urgências permitidas', 'sim', 'não')).toEqual([{ isAllowed: true }, { isAllowed: false }]);
+    expect(quota('Aceita urgências?', 2, 3)).toEqual(['asked', 'asked']);
+  });
+});
