@@ -11,6 +11,7 @@ import { chartsCommand } from './cli/charts-command';
 import { closeCommand, type CloseArguments } from './cli/close-command';
 import { compareCommand } from './cli/compare-command';
 import { explainCommand, type ExplainArguments } from './cli/explain-command';
+import { freezeCommand } from './cli/freeze-command';
 import { Misuse } from './cli/misuse';
 import { languageOf, readFailUnder, readLanguage, readTable } from './cli/options';
 import type { ReadArguments } from './cli/read-workbook';
@@ -73,8 +74,10 @@ function programIn(language: Language): Command {
     .argument(`<${slots.book}>`, words.book)
     .argument(`<${slots.profile}>`, words.profile)
     .argument(`<${slots.change}...>`, words.change)
+    .option('--out <file>', words.out)
+    .option('--in-place', words.inPlace)
     .option('--table <sheet!cell>', words.table, readTable)
-    .action((book: string, profile: string, changes: readonly string[], given: ReadArguments) =>
+    .action((book: string, profile: string, changes: readonly string[], given: WriteArguments) =>
       scenarioCommand(book, profile, changes, given),
     );
   command('close', words.close)
@@ -92,6 +95,13 @@ function programIn(language: Language): Command {
     .action((book: string, first: string | undefined, second: string | undefined, given: ReadArguments) =>
       compareCommand(book, first, second, given),
     );
+  command('freeze', words.freeze)
+    .argument(`<${slots.book}>`, words.book)
+    .option('--cycle <name>', words.cycle)
+    .option('--out <file>', words.out)
+    .option('--in-place', words.inPlace)
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, given: CloseArguments) => freezeCommand(book, given));
   command('charts', words.charts)
     .argument(`<${slots.book}>`, words.book)
     .option('--out <file>', words.out)

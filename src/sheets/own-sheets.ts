@@ -8,6 +8,7 @@ import { readMark } from './mark';
 import { readAnswers } from './read-answers';
 import { readDecisions } from './read-decisions';
 import { readSettings, type SettingsRead } from './read-settings';
+import { isSnapshot } from './snapshot-line';
 import { OWN_KINDS, type OwnKind } from './sheet-kinds';
 
 /** Our own sheets of a workbook, and everything people typed into them. */
@@ -17,7 +18,7 @@ export interface OwnSheets {
   readonly own: readonly OwnSheet[];
   /** The tables of these sheets. */
   readonly tables: { readonly [K in OwnKind]?: FoundTable };
-  /** The workbook without sheets of ours: what `reading` may read. Copies of our sheets are left out too. */
+  /** The workbook without sheets of ours: what `reading` may read. Their copies and sheets of values are left out too. */
   readonly teamSheets: Survey;
   /** Language of the sheets that are there; null when there are none. */
   readonly language: Language | null;
@@ -61,7 +62,7 @@ export function readMemory(survey: Survey): OwnSheets {
     },
     own,
     tables,
-    teamSheets: { ...survey, sheets: survey.sheets.filter((_, index) => !marks[index]) },
+    teamSheets: { ...survey, sheets: survey.sheets.filter((sheet, index) => !marks[index] && !isSnapshot(sheet)) },
     language,
     cycle: settings.cycle,
     settings,

@@ -80,7 +80,7 @@ export function stateOf(book: SimBook, isWanted: (sheet: SimSheet) => boolean = 
     formats: sheet.conditionalFormats.map(({ address, formula, look }) => ({ address, formula, look: sorted(look) })),
     validations: sheet.validations,
     freeze: sheet.freeze,
-    charts: sheet.charts.map(({ id: _id, looks, ...chart }) => ({ ...chart, looks: sorted(looks) })),
+    charts: sheet.charts.map(({ name, source, position, looks }) => ({ name, source, position, looks: sorted(looks) })),
     page: sorted(sheet.page),
   }));
 }

@@ -1,0 +1,50 @@
+import type { CellWrite, Content, CreateSheet, StyleName } from './patch';
+import { safeContent } from './safe-text';
+
+/** A cell of a sheet of values; null leaves one out. */
+export type PlainCell = { readonly content: Content; readonly style: StyleName } | null;
+
+export interface PlainSheet {
+  readonly sheet: string;
+  readonly rows: readonly (readonly PlainCell[])[];
+  readonly columnWidths: readonly number[];
+  /** Repeated on every page. */
+  readonly headingRow: number;
+}
+
+/** Grey: it is not one of the sheets that every check keeps. */
+const TAB = '5A6472';
+
+/** A sheet of values without our mark: from the moment it is made it is the team's, and nothing of ours touches it. */
+export function plainSheet({ sheet, rows, columnWidths, headingRow }: PlainSheet): CreateSheet {
+  return {
+    kind: 'create',
+    sheet,
+    mark: null,
+    cells: rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column): CellWrite[] =>
+        cell === null ? [] : [{ row, column, content: safeContent(cell.content), style: cell.style }],
+      ),
+    ),
+    columnWidths,
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    repeatRows: [headingRow, headingRow],
+    tabColor: TAB,
+  };
+}
+
+export const cell = (content: Content, style: StyleName = 'text'): PlainCell => ({ content, style });
+export const headings = (texts: readonly string[]): readonly PlainCell[] => texts.map((text) => cell(text, 'heading'));
+
+/** A name as the tab of a sheet can hold it: 31 characters, none of those that Excel refuses. */
+export function tabName(text: string): string {
+  const safe = text.replace(/[\\/?*:[\]]/g, '-').replace(/\s+/g, ' ');
+  return safe
+    .slice(0, 31)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/^'+|'+$/g, '')
+    .trim();
+}
