@@ -23,6 +23,8 @@ export const UNREAD_BY_FUNCTIONS: Unread = [
   [RULES, ['examples', 'formula', 'helpers', 'why', 'commercialLever', 'logisticsLever', 'cells']],
   [FUNCTIONS, ['examples', 'notes', 'texts']],
   [/\/src\/i18n\/words\.ts$/, ['buckets', 'labels', 'bands', 'notValued', 'moneyUnknown', 'none', 'language']],
+  // Order numbers are for the list of the worst orders.
+  [/\/src\/facts\/orders\/(order-numbers|number-index)\.ts$/, ['namesOf', 'keysOf']],
   [/\/src\/i18n\/notes\.ts$/, NOTES_UNREAD],
   [/\/src\/sheets\/settings-words\.ts$/, SETTINGS_WORDS_UNREAD],
 ];

@@ -10,23 +10,41 @@ export const UNASKED_BY_FUNCTIONS: ShortAnswers = [
   [/\/src\/reading\/field-columns\.ts$/, { tellIgnoredColumns: NOTHING }],
   [/\/src\/reading\/hidden-lines\.ts$/, { tellHidden: NOTHING, hiddenRows: '0' }],
   [/\/src\/reading\/near-misses\.ts$/, { aliases: 'new Map()' }],
-  [/\/src\/reading\/read-cell\.ts$/, { answerOrAsk: "{ kind: 'asked', at, found, question: '' }" }],
-  [/\/src\/reading\/parsed\.ts$/, { askedOfColumn: "{ kind: 'asked', code, options, shared }" }],
+  [
+    /\/src\/reading\/read-cell\.ts$/,
+    {
+      answerOrAsk: "{ kind: 'asked', at, found, question: '' }",
+      refuse: "{ kind: 'unreadable', at, found, issue: null }",
+    },
+  ],
+  [
+    /\/src\/reading\/parsed\.ts$/,
+    {
+      unreadable: "{ kind: 'unreadable', code }",
+      asked: "{ kind: 'asked', code, options }",
+      askedOfColumn: "{ kind: 'asked', code, options }",
+    },
+  ],
   [
     /\/src\/reading\/payment-clock\.ts$/,
     { contradicted: "{ kind: 'asked', at: own.at, found: own.found, question: '' }" },
   ],
   [/\/src\/reading\/orders\/column-questions\.ts$/, { columnQuestions: '[]', columnAnswers: '{}' }],
+  [/\/src\/reading\/read-policies\.ts$/, { listOf: '[]' }],
+  [/\/src\/sheets\/read-settings\.ts$/, { issueOf: 'null' }],
   [/\/src\/sheets\/setting-doubt\.ts$/, { settingDoubt: '[]' }],
   [/\/src\/review\/exemptions\.ts$/, { orphanedExemptions: '[]' }],
   // Nobody chooses a policy by one of its cells.
   [/\/src\/reading\/policies\.ts$/, { tableAt: 'undefined' }],
   // A range is cells: no table object stands in it, and no format says that a number is a date.
   [/\/src\/reading\/layout\/table-object\.ts$/, { ofTableObject: 'null' }],
+  [/\/src\/reading\/layout\/find-tables\.ts$/, { headingRow: '[]' }],
   [/\/src\/domain\/found-text\.ts$/, { shapeOf: 'format', isDateFormat: 'false', currencyOfFormat: 'null' }],
   // A formula is calculated when its cells change, and needs no fingerprint to know that; it shows values, not where they stand.
   [/\/src\/review\/fingerprint\.ts$/, { fingerprintOf: "''" }],
   [/\/src\/review\/two-cells\.ts$/, { cellsOf: '{ commercialCell: null, logisticsCell: null }' }],
+  // What two ranges say is never joined with what a list says: orders are a range of other formulas.
+  [/\/src\/review\/with-folded\.ts$/, { withFolded: 'book' }],
   // Volumes are compared with a plan, and the worst orders are listed in the pane.
   [/\/src\/facts\/orders\/order-volumes\.ts$/, { orderVolumes: '{ result: () => [] }' }],
   [/\/src\/facts\/orders\/worst-orders\.ts$/, { worstOrders: '{ floors: [] }', keepOrder: NOTHING, keptOrders: '[]' }],
