@@ -28,7 +28,15 @@ export interface MovedProfile {
   /** The largest worsening first. */
   readonly outcomes: readonly MovedOutcome[];
   readonly terms: readonly MovedItem[];
+  /** Limits, weights and parameters that are others now; of the portfolio only. */
+  readonly settings: readonly MovedSetting[];
 }
+
+export interface MovedSetting extends MovedItem {
+  readonly kind: (typeof SETTINGS)[number];
+}
+
+const SETTINGS = ['limit', 'weight', 'parameter'] as const;
 
 /** Differences that nobody would see. */
 const SAME = 0.05;
@@ -68,7 +76,18 @@ function movedProfile(
     return differ(moved) ? [{ rule, ...moved, ...causeOf(rule, terms, limits) }] : [];
   });
   outcomes.sort((a, b) => drift(a) - drift(b));
-  return { key: profile, score: score('point'), money: score('money'), outcomes, terms };
+  const settings = SETTINGS.flatMap((kind) => movedSettings(of(before, profile, kind), of(after, profile, kind), kind));
+  return { key: profile, score: score('point'), money: score('money'), outcomes, terms, settings };
+}
+
+/** A cycle that was closed before such settings were kept says nothing of them. */
+function movedSettings(
+  before: ReadonlyMap<string, HistoryRow>,
+  after: ReadonlyMap<string, HistoryRow>,
+  kind: MovedSetting['kind'],
+): readonly MovedSetting[] {
+  if (before.size === 0 || after.size === 0) return [];
+  return movedTexts(before, after).map((item) => ({ ...item, kind }));
 }
 
 function causeOf(
@@ -112,8 +131,8 @@ function differ({ before, after }: Moved<number | null>): boolean {
   return Math.abs(before - after) > SAME;
 }
 
-const isMoved = ({ score, money, outcomes, terms }: MovedProfile): boolean =>
-  differ(score) || differ(money) || outcomes.length > 0 || terms.length > 0;
+const isMoved = ({ score, money, outcomes, terms, settings }: MovedProfile): boolean =>
+  differ(score) || differ(money) || outcomes.length > 0 || terms.length > 0 || settings.length > 0;
 
 const drift = ({ before, after }: Moved<number | null>): number =>
   before === null || after === null ? 0 : after - before;

@@ -2,10 +2,10 @@ import type { Book, Facts } from '../domain/book';
 import type { Language } from '../domain/language';
 import type { Memory } from '../domain/memory';
 import type { Outcome } from '../domain/outcome';
+import { PARAMETER_UNITS, type ParameterName } from '../domain/parameters';
 import { FIELDS, type FieldName, type Reading } from '../domain/terms';
 import { tidy } from '../domain/text';
 import { FIELD_NAMES } from '../i18n/fields';
-import { formatLimits } from '../i18n/measures';
 import { valueText } from '../i18n/values';
 import { WORDS } from '../i18n/words';
 import type { MoneyAtStake, Review, Score } from '../review/model';
@@ -13,11 +13,13 @@ import { settingsInForce } from '../review/settings';
 import { withFolded } from '../review/with-folded';
 import { ruleOf, RULES } from '../rules';
 import { textOf, cellOf, type FoundTable } from './found-table';
+import { knownSettings } from './history-settings';
 import { LOG_WORDS } from './log-words';
+import type { StyleName } from './patch';
 import { moneyStyle } from './styles';
 import type { WantedRow } from './wanted';
 
-export const HISTORY_KINDS = ['score', 'outcome', 'term', 'limit'] as const;
+export const HISTORY_KINDS = ['score', 'outcome', 'term', 'limit', 'weight', 'parameter'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 /** One thing that was known when a cycle was closed. `profile` is a key, '*' for the whole portfolio. */
@@ -25,7 +27,7 @@ export interface HistoryRow {
   readonly cycle: string;
   readonly kind: HistoryKind;
   readonly profile: string;
-  /** `point` or `money` of a score, the code of a rule, the name of a field. */
+  /** `point` or `money` of a score, the code of a rule, the name of a field or parameter. */
   readonly key: string;
   readonly value: number | null;
   readonly text: string;
@@ -67,7 +69,6 @@ export function historyRows(input: HistoryInput, cycle: string, language: Langua
         WORDS[language].outcomes[outcome.kind],
       ),
     );
-  const { limits } = settingsInForce(RULES, book, memory);
   return [
     ...scores(WHOLE, review.portfolio),
     ...review.profiles.flatMap((profile) => scores(profile.key, profile)),
@@ -80,8 +81,8 @@ export function historyRows(input: HistoryInput, cycle: string, language: Langua
         return [row('term', key, field, value, valueText(field, reading.value, language, book.currency))];
       }),
     ),
-    ...RULES.map((rule) =>
-      row('limit', WHOLE, rule.code, null, formatLimits(limits[rule.code] ?? rule.limits, rule.unit, language)),
+    ...knownSettings(settingsInForce(RULES, book, memory), language).map(({ kind, key, value, text }) =>
+      row(kind, WHOLE, key, value, text),
     ),
   ];
 }
@@ -106,10 +107,19 @@ export function asWantedRows(
       id: idOf(row),
     };
     const cells = Object.entries(contents).map(([name, content]) => [name, { content }] as const);
-    const style = key === 'money' ? moneyStyle(currency) : kind === 'term' ? 'number' : 'score';
+    const style = key === 'money' ? moneyStyle(currency) : STYLE_OF[kind];
     return { id: idOf(row), cells: { ...Object.fromEntries(cells), value: { content: value, style } } };
   });
 }
+
+const STYLE_OF: Readonly<Record<HistoryKind, StyleName>> = {
+  score: 'score',
+  outcome: 'score',
+  limit: 'score',
+  term: 'number',
+  weight: 'number',
+  parameter: 'number',
+};
 
 const BAR = '|';
 
@@ -139,6 +149,7 @@ export function nameOf(kind: HistoryKind, key: string, language: Language): stri
   const words = LOG_WORDS[language];
   if (kind === 'score') return key === 'money' ? words.money : words.score;
   if (kind === 'term') return key in FIELDS ? FIELD_NAMES[language][key as FieldName] : key;
+  if (kind === 'parameter') return key in PARAMETER_UNITS ? WORDS[language].parameters[key as ParameterName] : key;
   const rule = ruleOf(key);
   return rule ? `${rule.code} ${rule.texts[language].title}` : key;
 }

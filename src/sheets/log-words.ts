@@ -9,7 +9,7 @@ export type DecisionState = (typeof DECISION_STATES)[number];
 export interface LogWords {
   readonly titles: Readonly<Record<LogKind, string>>;
   readonly intros: Readonly<Record<LogKind, string>>;
-  readonly kinds: Readonly<Record<'score' | 'outcome' | 'term' | 'limit', string>>;
+  readonly kinds: Readonly<Record<'score' | 'outcome' | 'term' | 'limit' | 'weight' | 'parameter', string>>;
   readonly whole: string;
   readonly score: string;
   readonly money: string;
@@ -24,7 +24,14 @@ export const LOG_WORDS: Texts<LogWords> = {
         'Gerada pelo Accord a partir das colunas amarelas dos achados: decida lá. A situação é conferida a cada revisão.',
       history: 'Gerada pelo Accord ao fechar cada ciclo. As linhas nunca são reescritas.',
     },
-    kinds: { score: 'nota', outcome: 'resultado', term: 'termo', limit: 'limite' },
+    kinds: {
+      score: 'nota',
+      outcome: 'resultado',
+      term: 'termo',
+      limit: 'limite',
+      weight: 'peso',
+      parameter: 'parâmetro',
+    },
     whole: 'Portfólio',
     score: 'Nota',
     money: 'Em jogo por mês',
@@ -44,7 +51,14 @@ export const LOG_WORDS: Texts<LogWords> = {
         'Made by Accord from the yellow columns of the findings: decide there. The state is looked up at every check.',
       history: 'Made by Accord when a cycle is closed. Rows are never rewritten.',
     },
-    kinds: { score: 'score', outcome: 'outcome', term: 'term', limit: 'limit' },
+    kinds: {
+      score: 'score',
+      outcome: 'outcome',
+      term: 'term',
+      limit: 'limit',
+      weight: 'weight',
+      parameter: 'parameter',
+    },
     whole: 'Portfolio',
     score: 'Score',
     money: 'At stake a month',
@@ -64,7 +78,14 @@ export const LOG_WORDS: Texts<LogWords> = {
         'Hecha por Accord a partir de las columnas amarillas de los hallazgos: decida allí. El estado se verifica en cada revisión.',
       history: 'Hecha por Accord al cerrar cada ciclo. Las filas nunca se reescriben.',
     },
-    kinds: { score: 'nota', outcome: 'resultado', term: 'término', limit: 'límite' },
+    kinds: {
+      score: 'nota',
+      outcome: 'resultado',
+      term: 'término',
+      limit: 'límite',
+      weight: 'peso',
+      parameter: 'parámetro',
+    },
     whole: 'Portafolio',
     score: 'Nota',
     money: 'En juego por mes',

@@ -86,6 +86,36 @@ describe('cycles', () => {
     const outcomes = compareCycles(cycleRows(tuned, '2026-10'), cycleRows(tuned, null)).flatMap((one) => one.outcomes);
     expect(outcomes.find(({ rule }) => rule === 'S03')?.cause).toBe('limit');
   });
+
+  it('say which weight, limit and parameter are others now, of the portfolio', () => {
+    const plain = reviewedOf(first);
+    const memory = {
+      ...plain.own.memory,
+      weights: { S03: 2 },
+      switches: { S01: false },
+      parameters: { costOfCapital: 0.3 },
+    };
+    const tuned = { ...plain, own: { ...plain.own, memory }, review: review(plain.book, plain.facts, memory) };
+    const moved = compareCycles(cycleRows(tuned, '2026-10'), cycleRows(tuned, null));
+    expect(moved[0]).toMatchObject({
+      key: '*',
+      settings: [
+        { kind: 'weight', key: 'S01', before: '1', after: '0' },
+        { kind: 'weight', key: 'S03', before: '1', after: '2' },
+        { kind: 'parameter', key: 'costOfCapital' },
+      ],
+    });
+    expect(moved.slice(1).every(({ settings }) => settings.length === 0)).toBe(true);
+    const text = comparisonText({ file: 'b', before: '2026-10', after: null, moved }, tuned.review, 'pt-BR');
+    expect(text).toMatch(/peso: S03 .+: 1 → 2/);
+    expect(text).toMatch(/parâmetro: .+: 15\s%.* → 30\s%/);
+  });
+
+  it('do not call a setting changed that an earlier version did not keep', () => {
+    const now = reviewedOf(first);
+    const old = cycleRows(now, '2026-10').filter(({ kind }) => kind !== 'weight' && kind !== 'parameter');
+    expect(compareCycles(old, cycleRows(now, null))).toEqual([]);
+  });
 });
 
 describe('decisions', () => {

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language';
 import { fillPlain, formatMoney, formatNumber } from '../../i18n/format';
 import type { Texts } from '../../i18n/texts';
 import type { Review } from '../../review/model';
-import { nameOf, WHOLE } from '../../sheets/history-rows';
+import { nameOf, WHOLE, type HistoryKind } from '../../sheets/history-rows';
 import { LOG_WORDS } from '../../sheets/log-words';
 import type { MoveCause, MovedItem, MovedProfile } from '../compare-cycles';
 import type { Moved } from '../try-terms';
@@ -76,7 +76,7 @@ export function comparisonText(
     value === null ? words.unknown : formatMoney(value, language, currency);
   const line = (name: string, text: (value: number | null) => string, pair: Moved<number | null>): string[] =>
     text(pair.before) === text(pair.after) ? [] : [`    ${name}: ${text(pair.before)} → ${text(pair.after)}`];
-  const blocks = moved.map(({ key, score, money: atStake, outcomes, terms }) =>
+  const blocks = moved.map(({ key, score, money: atStake, outcomes, terms, settings }) =>
     [
       key === WHOLE ? LOG_WORDS[language].whole : (names.get(key) ?? key),
       ...line(LOG_WORDS[language].score, show, score),
@@ -85,12 +85,20 @@ export function comparisonText(
         (one) =>
           `    ${nameOf('outcome', one.rule, language)}: ${show(one.before)} → ${show(one.after)} (${words.causes[one.cause]})`,
       ),
-      ...terms.map((term) => `    ${termText(term, words, language)}`),
+      ...terms.map((term) => `    ${itemText('term', term, words, language)}`),
+      ...settings.map(
+        ({ kind, ...item }) => `    ${LOG_WORDS[language].kinds[kind]}: ${itemText(kind, item, words, language)}`,
+      ),
     ].join('\n'),
   );
   return [heading, ...(blocks.length > 0 ? blocks : [words.nothing])].join('\n\n');
 }
 
-function termText({ key, before, after }: MovedItem, words: ComparisonWords, language: Language): string {
-  return `${nameOf('term', key, language)}: ${before || words.unknown} → ${after || words.unknown}`;
+function itemText(
+  kind: HistoryKind,
+  { key, before, after }: MovedItem,
+  words: ComparisonWords,
+  language: Language,
+): string {
+  return `${nameOf(kind, key, language)}: ${before || words.unknown} → ${after || words.unknown}`;
 }
