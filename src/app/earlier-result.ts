@@ -1,6 +1,6 @@
 import type { Memory } from '../domain/memory';
 import { readMemory } from '../sheets/own-sheets';
-import { LOG_KINDS } from '../sheets/sheet-kinds';
+import { CARD_KINDS, LOG_KINDS } from '../sheets/sheet-kinds';
 import type { Run, WorkbookPort } from './port';
 
 const SILENT: Run = { progress: () => undefined, cancelled: () => false };
@@ -12,8 +12,8 @@ export type EarlierResult = 'stranger' | 'untouched' | 'typed-in';
 export async function earlierResult(port: WorkbookPort): Promise<EarlierResult> {
   const { memory, own, tables } = readMemory(await port.survey(SILENT));
   if (own.length === 0) return 'stranger';
-  // What a log holds is nowhere else: it cannot be made again from the book.
-  if (LOG_KINDS.some((kind) => tables[kind])) return 'typed-in';
+  // What a log holds, and since when a package is as it is, stands nowhere else: it cannot be made again from the book.
+  if ([...LOG_KINDS, ...CARD_KINDS].some((kind) => tables[kind])) return 'typed-in';
   return isUntouched(memory) ? 'untouched' : 'typed-in';
 }
 

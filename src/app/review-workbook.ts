@@ -7,6 +7,8 @@ import { review } from '../review/review';
 import { readMemory, type OwnSheets } from '../sheets/own-sheets';
 import type { SheetPatch } from '../sheets/patch';
 import { patchesFor } from '../sheets/patches-for';
+import { cardsPatch, confirmationsPatch } from './cards-patches';
+import { knownConfirmations } from './confirm-known';
 import { emptyPolicies } from './empty-policies';
 import { readLists } from './lists/read-lists';
 import { chartsPatch } from './draw-charts';
@@ -47,7 +49,8 @@ export async function reviewWorkbook(port: WorkbookReader, options: ReviewOption
   const understood = readPolicies(own, options);
   await run.pause?.();
   const { answers } = own.memory;
-  const lists = await readLists({ port, survey, book: understood, answers, today: options.today, run });
+  const known = knownConfirmations(own, understood.profiles, options.today);
+  const lists = await readLists({ port, survey, book: understood, answers, known, today: options.today, run });
   const { facts } = lists;
   const book = { ...understood, questions: [...understood.questions, ...lists.questions] };
   await run.pause?.();
@@ -60,10 +63,12 @@ export async function reviewWorkbook(port: WorkbookReader, options: ReviewOption
 /** What the generated sheets need to say what the review says; empty when they already do. */
 export function patchesOf(reviewed: Reviewed, time: string): readonly SheetPatch[] {
   const patches = patchesFor({ ...reviewed, memory: reviewed.own.memory, time });
-  const { decisions, charts } = reviewed.own.tables;
+  const { decisions, charts, cards, confirmations } = reviewed.own.tables;
   const log = decisions ? decisionsPatch(reviewed, time) : null;
   const drawn = charts ? chartsPatch(reviewed, time) : null;
-  return [...patches, ...(log ? [log] : []), ...(drawn ? [drawn] : [])];
+  const shown = cards ? cardsPatch(reviewed, time) : null;
+  const asked = confirmations ? confirmationsPatch(reviewed, time) : null;
+  return [...patches, ...[log, drawn, shown, asked].flatMap((patch) => patch ?? [])];
 }
 
 /** Writes the generated sheets; answers how many sheets were made or changed. */

@@ -92,6 +92,14 @@ export interface FoldedReadings {
   readonly places: Book['places'];
 }
 
+/** A rep who sells to a profile, and whether they confirmed its package as it is now (P04). */
+export interface RepOfProfile {
+  readonly rep: string;
+  /** Profile key. */
+  readonly profile: string;
+  readonly isConfirmed: boolean;
+}
+
 /** What plan and orders say, folded. */
 export interface Facts {
   /** Absent where the workbook has no list to fold. */
@@ -100,6 +108,8 @@ export interface Facts {
   readonly tallies?: readonly ListTally[];
   /** The orders that weigh most of each profile and rule, heaviest first. */
   readonly worstOrders?: readonly WorstOrder[];
+  /** Of the portfolios; where there is none, of the confirmations or the orders. */
+  readonly reps?: readonly RepOfProfile[];
   /** Profiles that the lists name and no policy knows. */
   readonly strangers: readonly Stranger[];
   /** What folding has to say to people: a plan that ended before this month … */

@@ -25,6 +25,19 @@ export interface Mapping {
   readonly field: FieldName | 'profile' | 'ignore';
 }
 
+/** A rep's word that they know the package of a profile, typed in the planner's own columns of Confirmations. */
+export interface Confirmation {
+  readonly rep: string;
+  /** Profile key. */
+  readonly profile: string;
+  /** As typed; '' where none was. */
+  readonly version: string;
+  /** `2026-11-22`; null where it is blank or cannot be read. */
+  readonly on: string | null;
+  readonly isUnread: boolean;
+  readonly at: CellRef;
+}
+
 /** Everything that people typed into our own sheets. Empty on the first run. */
 export interface Memory {
   readonly language: Language | null;
@@ -42,6 +55,8 @@ export interface Memory {
   readonly answers: Readonly<Record<string, string>>;
   /** Decisions by finding id. */
   readonly decisions: Readonly<Record<string, Decision>>;
+  /** Absent while nobody confirmed anything there. */
+  readonly confirmations?: readonly Confirmation[];
   readonly issues: readonly Issue[];
 }
 

@@ -10,5 +10,5 @@ export const CONFIRM_COLUMNS: readonly SheetColumn[] = [
   planner('confirmedVersion', ['Versão confirmada', 'Version confirmed', 'Versión confirmada'], 18, 'inputText'),
   planner('confirmedOn', ['Confirmou em', 'Confirmed on', 'Confirmó el'], 14, 'inputDate'),
   planner('note', ['Anotação', 'Note', 'Anotación'], 30, 'input'),
-  machine('id', ['Código', 'Id', 'Código'], 20, 'code'),
+  machine('id', ['Código', 'Id', 'Código'], 38, 'code'),
 ];

@@ -1,7 +1,7 @@
 import type { Rect } from '../domain/address';
 import { lineContent } from './column-sum';
 import { markText, type Mark } from './mark';
-import type { CellWrite, ConditionalFormat, CreateSheet, StyleName, Validation } from './patch';
+import type { CellWrite, ConditionalFormat, CreateSheet, PageSetup, StyleName, Validation } from './patch';
 import { safeContent } from './safe-text';
 import { SCORE_COLOURS } from './score-colours';
 import { SHEETS } from './sheets';
@@ -46,6 +46,21 @@ export function createPatch(sheet: string, wanted: WantedSheet, mark: Mark): Cre
     repeatRows: [top, top],
     tabColor: INK,
     ...(wanted.charts ? { charts: wanted.charts } : {}),
+    ...(wanted.pages ? { pages: pageSetup(wanted, wanted.pages, columnOf, top) } : {}),
+  };
+}
+
+function pageSetup(
+  { rows }: WantedSheet,
+  { scale, columns: [first, last] }: NonNullable<WantedSheet['pages']>,
+  columnOf: ReadonlyMap<string, number>,
+  top: number,
+): PageSetup {
+  return {
+    scale,
+    columns: [columnOf.get(first)!, columnOf.get(last)!],
+    // The first page begins by itself, with the lines above the table.
+    breaks: rows.flatMap(({ beginsPage }, index) => (beginsPage && index > 0 ? [top + 1 + index] : [])),
   };
 }
 

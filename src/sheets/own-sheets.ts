@@ -2,6 +2,7 @@ import type { Language } from '../domain/language';
 import type { Issue } from '../domain/issue';
 import { EMPTY_MEMORY, type Memory } from '../domain/memory';
 import type { Survey, SurveyedSheet } from '../domain/survey';
+import { readConfirmations } from './confirm-read';
 import { foundTable, type FoundTable, type OwnSheet } from './found-table';
 import { lostColumnIssues } from './lost-columns';
 import { readMark } from './mark';
@@ -47,11 +48,13 @@ export function readMemory(survey: Survey): OwnSheets {
   const language = own[0]?.mark.language ?? null;
   const settings = readSettings(tables.settings, language ?? 'pt-BR');
   const decisions = readDecisions(tables.findings, dateSystem);
+  const confirmations = readConfirmations(tables.confirmations, dateSystem);
   return {
     memory: {
       ...EMPTY_MEMORY,
       ...settings.memory,
       ...decisions.memory,
+      ...(confirmations.length > 0 ? { confirmations } : {}),
       answers: readAnswers(tables.data, dateSystem),
       issues: [
         ...settings.issues,

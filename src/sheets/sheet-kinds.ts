@@ -44,7 +44,7 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     history: 'Histórico',
     charts: 'Gráficos do Alinhamento',
     cards: 'Fichas do Pacote',
-    confirmations: 'Confirmações',
+    confirmations: 'Confirmações do Pacote',
   },
   en: {
     alignment: 'Alignment',
@@ -55,7 +55,7 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     history: 'History',
     charts: 'Alignment Charts',
     cards: 'Package Cards',
-    confirmations: 'Confirmations',
+    confirmations: 'Package Confirmations',
   },
   es: {
     alignment: 'Alineación',
@@ -66,6 +66,6 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     history: 'Historial',
     charts: 'Gráficos de Alineación',
     cards: 'Fichas del Paquete',
-    confirmations: 'Confirmaciones',
+    confirmations: 'Confirmaciones del Paquete',
   },
 };

@@ -44,6 +44,7 @@ export function updatePatch(
     ...fresh.flatMap((row, index) => newRowCells(row, wanted, room.firstRow + index, found.columns)),
   ].filter((cell) => !isLeft(cell));
   const rowOf = (id: string): number => found.rows.get(id) ?? room.firstRow + fresh.findIndex((one) => one.id === id);
+  const breaks = fresh.flatMap(({ beginsPage }, index) => (beginsPage ? [room.firstRow + index] : []));
   const isRenamed = headings.cells.length > 0 || restored.cells.length > 0;
   if (cells.length === 0 && markText(mark) === sheet.mark) return null;
   return {
@@ -57,6 +58,7 @@ export function updatePatch(
         ? [{ name: found.own.table.name, rect, ...(isRenamed ? { columns: headings.columns } : {}) }]
         : [],
     ...(wanted.charts && wanted.charts.length > 0 ? { charts: wanted.charts } : {}),
+    ...(breaks.length > 0 ? { breaks } : {}),
     ...(restored.columns.length > 0 ? { restored: restoredLooks(restored, wanted, rowOf) } : {}),
   };
 }

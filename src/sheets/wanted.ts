@@ -20,6 +20,8 @@ export interface WantedCell {
 export interface WantedRow {
   readonly id: string;
   readonly cells: Readonly<Record<string, WantedCell>>;
+  /** A printed page begins with this row. */
+  readonly beginsPage?: true;
   /** Style and offers of the planner's cell of this row, where it is not that of its column. */
   readonly input?: { readonly key: string; readonly style: StyleName; readonly offers?: readonly string[] };
 }
@@ -49,6 +51,8 @@ export interface WantedSheet {
   /** Rows left free between the lines and the table, for charts; the table then scrolls with the rest. */
   readonly room?: number;
   readonly charts?: readonly ChartSpec[];
+  /** Printed page by page: its scale, and the keys of the first and last column that is printed. */
+  readonly pages?: { readonly scale: number; readonly columns: readonly [string, string] };
   readonly rows: readonly WantedRow[];
   /** Conditional formats by column, made with the sheet only. */
   readonly formats: readonly { readonly keys: readonly string[]; readonly rules: ConditionalFormat['rules'] }[];

@@ -59,7 +59,7 @@ describe('a mark', () => {
     ['', null],
     ['Accord alignment 1', null],
     ['accord', { kind: null, format: 1 }],
-    ['accord;kind=cards;format=1;language=en;table=T', { kind: null, format: 1 }],
+    ['accord;kind=invoices;format=1;language=en;table=T', { kind: null, format: 1 }],
     ['accord;kind=data;format=3;language=fr;table=T', { kind: null, format: 3 }],
     ['accord;kind=data;format=new;language=en;table=T', { kind: null, format: 1 }],
     [

@@ -13,6 +13,7 @@ import { plannedOrders } from '../../facts/plan/planned-orders';
 import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
 import { columnQuestions } from '../../reading/orders/column-questions';
 import { listReaders, type ListReaders } from '../../reading/orders/list-readers';
+import type { KnownConfirmations } from '../confirm-known';
 import type { Run, WorkbookReader } from '../port';
 import { differingLists } from './differing-lists';
 import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
@@ -31,6 +32,7 @@ interface ListsRun {
   readonly survey: Survey;
   readonly book: Book;
   readonly answers: Readonly<Record<string, string>>;
+  readonly known: KnownConfirmations;
   readonly today: string;
   readonly run: Run;
 }
@@ -68,11 +70,12 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
     for await (const block of lists.port.rows(list.table, [list.profileColumn], part())) fold.add(block);
     strangers.push(...fold.strangers());
   }
+  const portfolio = portfolioReading(portfolios, orders, policies, lists.known, today);
   const planned = foldPlan(book, today, profileOfCustomer);
   const readings = [
     ...orders.map(({ group, said }) => orderReadings(group[0], policies, said)),
     ...orders.map(({ group, said }) => planAdherence(group[0], policies, said, published)),
-    ...portfolioReading(portfolios, orders, policies, today),
+    ...portfolio.readings,
     ...(book.plan ? [planned.folded] : []),
   ];
   return {
@@ -80,6 +83,7 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
       today,
       strangers,
       issues: [...planned.issues, ...differingLists(orders, policies)],
+      ...(portfolio.reps.length > 0 ? { reps: portfolio.reps } : {}),
       ...(readings.length > 0 ? { folded: mergeFolded(readings) } : {}),
       ...(orders.length > 0 ? { worstOrders: orders.flatMap((one) => worstOrders(one, policies)) } : {}),
       ...(all.length > 0 ? { tallies: tallies(portfolios, orders, policies) } : {}),

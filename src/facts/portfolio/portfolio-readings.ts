@@ -13,6 +13,8 @@ export interface PortfolioSources {
   /** Pairs whose sales count; those of confirmations where no portfolio says more. */
   readonly pairs: readonly Pair[];
   readonly confirmations: readonly Pair[];
+  /** Serial of the last change of each profile's package, where it is known beside the lists; NaN where it is not. */
+  readonly changed?: readonly number[];
   /** Value of executed orders by profile and rep, for pairs without sales of their own. */
   readonly repValues: readonly ReadonlyMap<string, number>[];
   /** Serial of the day of the review. */
@@ -56,10 +58,13 @@ function salesOf({ rep, profile, sales }: Pair, { repValues }: PortfolioSources)
 }
 
 /** A confirmation without a profile is one of every package of the rep. */
-function isConfirmed({ rep, profile, changed }: Pair, { confirmations, today }: PortfolioSources): boolean {
+export function isConfirmed(
+  { rep, profile, changed }: Pair,
+  { confirmations, changed: known = [], today }: Pick<PortfolioSources, 'confirmations' | 'changed' | 'today'>,
+): boolean {
   return confirmations.some((given) => {
     if (wordsOf(given.rep) !== wordsOf(rep) || (given.profile !== profile && given.profile !== -1)) return false;
-    const isStale = given.confirmed < changed || given.confirmed < given.changed;
+    const isStale = [changed, given.changed, known[profile] ?? NaN].some((day) => given.confirmed < day);
     return !isStale && given.confirmed <= today && today - given.confirmed <= CONFIRMATION_DAYS;
   });
 }

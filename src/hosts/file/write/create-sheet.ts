@@ -3,6 +3,7 @@ import type { CreateSheet, Validation } from '../../../app/port';
 import { HostError } from '../../../domain/issue';
 import type { Package } from '../package';
 import { declarePart, freePartName } from './content-types';
+import { printedColumns } from './page-xml';
 import { addRelationship } from './relationship-edits';
 import { setPart } from './set-part';
 import { addDrawing } from './sheet-charts';
@@ -34,10 +35,13 @@ export function createSheet(pkg: Package, sheet: CreateSheet, styles: StyleBook)
   return sheet.validations.filter((one) => !fitsInline(one));
 }
 
-function namesOf({ sheet, mark, repeatRows: [first, last] }: CreateSheet): readonly SheetName[] {
+function namesOf({ sheet, mark, repeatRows: [first, last], pages }: CreateSheet): readonly SheetName[] {
   const titles = `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
   return [
     ...(mark === null ? [] : [{ name: '_Accord', formula: textConstant(mark), isHidden: true }]),
+    ...(pages
+      ? [{ name: '_xlnm.Print_Area', formula: `${quoteSheet(sheet)}!${printedColumns(pages)}`, isHidden: false }]
+      : []),
     { name: '_xlnm.Print_Titles', formula: titles, isHidden: false },
   ];
 }

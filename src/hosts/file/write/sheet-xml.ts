@@ -2,15 +2,13 @@ import { rectToA1, toA1, type Rect } from '../../../domain/address';
 import type { CellWrite, CreateSheet, StyleName } from '../../../app/port';
 import { cellXml, needsQuotePrefix } from './cell-xml';
 import { conditionalXml } from './conditional-xml';
+import { fitXml, pageSetupXml, rowBreaksXml } from './page-xml';
 import { rowHeight } from './row-height';
 import type { StyleBook } from './styles-part';
 import { validationsXml } from './validation-xml';
 import type { Dialect } from './workbook-part';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** A4. */
-const PAPER = 9;
 
 /**
  * A sheet of ours as a part, its children in the order of the schema (ECMA-376 part 1, 18.3.1.99). `attached` holds the
@@ -25,7 +23,7 @@ export function sheetXml(
   const parts = tables.map((id) => `<tablePart r:id="${id}"/>`).join('');
   return (
     `${DECLARATION}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.links}">` +
-    `<sheetPr><tabColor rgb="FF${sheet.tabColor}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetPr><tabColor rgb="FF${sheet.tabColor}"/>${fitXml(sheet)}</sheetPr>` +
     `<dimension ref="${rectToA1(extent(sheet))}"/>` +
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.freeze)}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
@@ -34,8 +32,9 @@ export function sheetXml(
     conditionalXml(sheet.conditionalFormats, styles) +
     validationsXml(sheet.validations) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${PAPER}" orientation="landscape" fitToHeight="0"/>` +
+    pageSetupXml(sheet) +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+    rowBreaksXml(sheet.pages?.breaks ?? []) +
     (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
     (parts === '' ? '' : `<tableParts count="${tables.length}">${parts}</tableParts>`) +
     '</worksheet>'

@@ -4,6 +4,7 @@ import { HostError } from '../../../domain/issue';
 import type { Package } from '../package';
 import { refuseIfReferred } from './foreign-references';
 import { restoredEdits } from './restored-looks';
+import { breakEdits } from './page-xml';
 import { setPart } from './set-part';
 import { changeFormulas, shiftCells, unshareFormulas } from './shift-cells';
 import { drawCharts } from './sheet-charts';
@@ -52,6 +53,7 @@ export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook)
     ...grid.edits(),
     ...rangeEdits(root, text, ranges),
     ...looks.edits,
+    ...breakEdits(root, text, patch.breaks ?? []),
     ...drawn,
     ...dimensionEdits(root, text, grid),
   ]);

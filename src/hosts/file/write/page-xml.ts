@@ -1,0 +1,72 @@
+import type { CreateSheet } from '../../../app/port';
+import { columnName } from '../../../domain/address';
+import { appendInside, insertAt, inPrefix, setAttribute, type Edit } from './splice';
+import { childOf, childrenOf, type XmlElement } from './xml-tree';
+
+/** A4. */
+const PAPER = 9;
+/** Last column that a break of rows crosses. */
+const LAST_COLUMN = 16383;
+
+/** How a sheet of ours is printed: one page wide, or page by page at a scale of its own. */
+export function pageSetupXml({ pages }: Pick<CreateSheet, 'pages'>): string {
+  return pages
+    ? `<pageSetup paperSize="${PAPER}" scale="${pages.scale}" orientation="portrait"/>`
+    : `<pageSetup paperSize="${PAPER}" orientation="landscape" fitToHeight="0"/>`;
+}
+
+/** Spreadsheets leave manual breaks out of account where a sheet is fitted to a page. */
+export function fitXml({ pages }: Pick<CreateSheet, 'pages'>): string {
+  return pages ? '' : '<pageSetUpPr fitToPage="1"/>';
+}
+
+/** Pages that begin with these rows, counted from zero. */
+export function rowBreaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map(breakXml).join('')}</rowBreaks>`;
+}
+
+/** A break says how many rows stand above it. */
+const breakXml = (row: number): string => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`;
+
+/** What is printed, as the reference of the name `_xlnm.Print_Area` without its sheet: whole columns, so that new cards are in it. */
+export function printedColumns({ columns: [first, last] }: NonNullable<CreateSheet['pages']>): string {
+  return `$${columnName(first)}:$${columnName(last)}`;
+}
+
+/** Children of a worksheet that stand before its breaks and may be there (ECMA-376 part 1, 18.3.1.99). */
+const BEFORE_BREAKS = [
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+];
+
+/** More pages on a sheet that stands; a break that is there is not made twice. */
+export function breakEdits(root: XmlElement, text: string, rows: readonly number[]): readonly Edit[] {
+  const held = childOf(root, 'rowBreaks');
+  const there = new Set(childrenOf(held, 'brk').map(({ attributes }) => Number(attributes['id'])));
+  const added = rows.filter((row) => !there.has(row));
+  if (added.length === 0) return [];
+  if (!held) {
+    const place = Math.max(...root.children.filter(({ local }) => BEFORE_BREAKS.includes(local)).map(({ end }) => end));
+    return [insertAt(place, inPrefix(rowBreaksXml(added), root.prefix))];
+  }
+  const count = (name: string): Edit =>
+    setAttribute(held, text, name, String(Number(held.attributes[name] ?? there.size) + added.length));
+  return [count('count'), count('manualBreakCount'), appendInside(held, text, added.map(breakXml).join(''))];
+}
