@@ -7,6 +7,7 @@ import { CLI } from '../i18n/cli';
 import { fillPlain } from '../i18n/format';
 import { refusalSentence } from '../i18n/refusal-sentence';
 import manifest from '../../package.json';
+import { cardsCommand } from './cli/cards-command';
 import { chartsCommand } from './cli/charts-command';
 import { closeCommand, type CloseArguments } from './cli/close-command';
 import { compareCommand } from './cli/compare-command';
@@ -102,6 +103,12 @@ function programIn(language: Language): Command {
     .option('--in-place', words.inPlace)
     .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, given: CloseArguments) => freezeCommand(book, given));
+  command('cards', words.cards)
+    .argument(`<${slots.book}>`, words.book)
+    .option('--out <file>', words.out)
+    .option('--in-place', words.inPlace)
+    .option('--table <sheet!cell>', words.table, readTable)
+    .action((book: string, given: WriteArguments) => cardsCommand(book, given));
   command('charts', words.charts)
     .argument(`<${slots.book}>`, words.book)
     .option('--out <file>', words.out)

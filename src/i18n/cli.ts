@@ -22,6 +22,8 @@ export interface CliWords {
   readonly scenario: string;
   readonly change: string;
   readonly charts: string;
+  readonly cards: string;
+  readonly cardsWritten: string;
   readonly freeze: string;
   readonly frozenBefore: string;
   readonly sheetWritten: string;
@@ -94,6 +96,8 @@ export const CLI: Texts<CliWords> = {
       'experimenta termos em um perfil: nota, dinheiro e regras antes e depois; grava uma planilha só com --out ou --in-place',
     change: 'termo=valor, por exemplo "Prazo de pagamento=28 dias"; pode repetir',
     charts: 'faz a planilha de gráficos, ou a atualiza; depois toda revisão a mantém',
+    cards: 'faz as fichas do pacote, uma por perfil, e a tabela de confirmações; depois toda revisão as mantém',
+    cardsWritten: 'Fichas gravadas em {sheets}.',
     freeze: 'copia placar e achados, só valores, em uma planilha nova para a reunião, que ninguém reescreve',
     frozenBefore: 'A planilha {sheet} já existe e não é reescrita: dê outro nome com --cycle.',
     sheetWritten: 'Planilha {sheet} gravada.',
@@ -161,6 +165,9 @@ export const CLI: Texts<CliWords> = {
       'tries terms on a profile: score, money and rules before and after; writes a sheet only with --out or --in-place',
     change: 'term=value, for example "Payment terms=28 days"; may be repeated',
     charts: 'makes the sheet of charts, or brings it up to date; from then on every review keeps it',
+    cards:
+      'makes the package cards, one a profile, and the table of confirmations; from then on every review keeps them',
+    cardsWritten: 'Cards written to {sheets}.',
     freeze: 'copies scores and findings, values only, to a new sheet for the meeting that nobody rewrites',
     frozenBefore: 'Sheet {sheet} is there already and is not rewritten: give another name with --cycle.',
     sheetWritten: 'Sheet {sheet} written.',
@@ -228,6 +235,9 @@ export const CLI: Texts<CliWords> = {
       'prueba términos en un perfil: nota, dinero y reglas antes y después; graba una hoja solo con --out o --in-place',
     change: 'término=valor, por ejemplo "Plazo de pago=28 días"; puede repetirse',
     charts: 'hace la hoja de gráficos, o la actualiza; desde entonces cada revisión la mantiene',
+    cards:
+      'hace las fichas del paquete, una por perfil, y la tabla de confirmaciones; desde entonces cada revisión las mantiene',
+    cardsWritten: 'Fichas grabadas en {sheets}.',
     freeze: 'copia notas y hallazgos, solo valores, a una hoja nueva para la reunión que nadie reescribe',
     frozenBefore: 'La hoja {sheet} ya existe y no se reescribe: dé otro nombre con --cycle.',
     sheetWritten: 'Hoja {sheet} grabada.',
