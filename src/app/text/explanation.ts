@@ -6,6 +6,7 @@ import { FIELD_NAMES } from '../../i18n/fields';
 import { fillPlain, formatDay, formatMoney, formatNumber } from '../../i18n/format';
 import { formatLimits, formatMeasure } from '../../i18n/measures';
 import { wordedFound } from '../../i18n/found-words';
+import { wordedFormula, wordedHelper } from '../../i18n/worded-formula';
 import { WORDS } from '../../i18n/words';
 import type { Rule } from '../../rules/rule';
 import { explanationText } from '../../sheets/outcome-text';
@@ -52,19 +53,10 @@ function scoredLines(
             )
             .join('; ')}`,
         ]),
-    `${words.formula}: ${rule.formula}`,
-    ...(rule.helpers ?? []).map(({ name, formula }) => `  ${name} ${formula}`),
-    ...formulaWords(rule, language),
+    `${words.formula}: ${wordedFormula(rule.formula, language)}`,
+    ...(rule.helpers ?? []).map(({ name, formula }) => `  ${wordedHelper(name, formula, language)}`),
     `${words.why}: ${texts.why}`,
   ];
-}
-
-/** The names of a formula that are terms, figures or parameters, in words. */
-function formulaWords({ formula, helpers = [] }: Rule, language: Language): string[] {
-  const named: Readonly<Record<string, string>> = { ...WORDS[language].parameters, ...FIELD_NAMES[language] };
-  const names = [formula, ...helpers.map((helper) => helper.formula)].join(' ').match(/[a-z][A-Za-z]+/g) ?? [];
-  const known = [...new Set(names)].filter((name) => Object.keys(named).includes(name));
-  return known.length === 0 ? [] : [`  ${known.map((name) => `${name}: ${named[name] ?? name}`).join('; ')}`];
 }
 
 /** Why a rule cannot tell or does not apply: in the rule's own words, or the term that excludes it. */

@@ -10,7 +10,7 @@ import { cellOfSurvey, type Cell } from '../../domain/survey';
 import { formatShort } from '../../i18n/format';
 import { formatLimits, formatMeasure } from '../../i18n/measures';
 import { wordedFound } from '../../i18n/found-words';
-import { localisedFormula } from '../../i18n/localised-formula';
+import { wordedFormula, wordedHelper } from '../../i18n/worded-formula';
 import { FIELD_NAMES } from '../../i18n/fields';
 import { WORDS } from '../../i18n/words';
 import type { Finding, Review } from '../../review/model';
@@ -74,7 +74,14 @@ export function FindingDetails({ finding, review }: { finding: Finding; review: 
         <Text>{formatLimits(limitsInForce(reviewed, rule), rule.unit, language)}</Text>
       </Fact>
       <Fact name={words.formula}>
-        <Text className={styles.code}>{localisedFormula(rule.formula, language)}</Text>
+        <Text block className={styles.code}>
+          {wordedFormula(rule.formula, language)}
+        </Text>
+        {rule.helpers?.map(({ name, formula }) => (
+          <Text key={name} block className={styles.code}>
+            {wordedHelper(name, formula, language)}
+          </Text>
+        ))}
       </Fact>
       <Fact name={words.why}>
         <Text>{texts.why}</Text>
