@@ -1,13 +1,12 @@
 import ts from 'typescript';
-import { KEY_BREAK, LIST_BREAK, WORD_BREAK } from '../i18n/unpacked';
-import { LANGUAGES, type Language } from '../domain/language';
+import { KEY_BREAK, LIST_BREAK, PACKED_LANGUAGES, WORD_BREAK } from '../i18n/unpacked';
 
 const FEWEST_WORDS = 2;
 /** Keys that would not come back as they are. */
 const BREAKS = new RegExp(`[${KEY_BREAK}${LIST_BREAK}]`);
 
 type Leaf = readonly [path: string, text: string];
-type Packed = readonly [unpack: 'unpackedWords' | 'unpackedLists' | 'unpackedTexts', ...given: readonly string[]];
+type Packed = readonly [unpack: 'unpackedWords' | 'unpackedLists' | 'unpackedTexts', packed: string];
 
 /**
  * Packs the lists of words and the texts of three languages that stand at the top level of a file, each into one text that
@@ -22,10 +21,11 @@ export function packedWords(unpacked: string): ts.TransformerFactory<ts.SourceFi
       if (ts.isFunctionLike(node)) return node;
       const packed = packedTexts(node) ?? packedLists(node) ?? packedList(node);
       if (!packed) return ts.visitEachChild(node, visit, context);
-      const [unpack, ...given] = packed;
+      const [unpack, text] = packed;
       used.add(unpack);
-      const args = given.map((text) => ts.factory.createStringLiteral(text));
-      const call = ts.factory.createCallExpression(ts.factory.createIdentifier(unpack), undefined, args);
+      const call = ts.factory.createCallExpression(ts.factory.createIdentifier(unpack), undefined, [
+        ts.factory.createStringLiteral(text),
+      ]);
       // A table that nothing uses may still be left out.
       return ts.addSyntheticLeadingComment(call, ts.SyntaxKind.MultiLineCommentTrivia, '#__PURE__', false);
     };
@@ -57,7 +57,8 @@ function packedTexts(node: ts.Node): Packed | null {
     return known.size === paths.length ? paths.map((path) => known.get(path)) : [undefined];
   });
   if (texts.some((list) => list.includes(undefined))) return null;
-  return ['unpackedTexts', paths.join(LIST_BREAK), ...texts.map((list) => list.join(LIST_BREAK))];
+  const packed = paths.flatMap((path, nth) => [path, ...texts.map((list) => list[nth])]);
+  return ['unpackedTexts', packed.join(LIST_BREAK)];
 }
 
 /** The strings of a list; null for anything else, and where one would not come back as it is. */
@@ -69,12 +70,12 @@ function wordsOf(node: ts.Node): readonly string[] | null {
 
 /** The values of an object whose keys are the languages, in their order. */
 function inLanguages(node: ts.Node): readonly ts.Expression[] | null {
-  if (!ts.isObjectLiteralExpression(node) || node.properties.length !== LANGUAGES.length) return null;
+  if (!ts.isObjectLiteralExpression(node) || node.properties.length !== PACKED_LANGUAGES.length) return null;
   const values = new Map<string, ts.Expression>();
   for (const property of node.properties) {
     if (ts.isPropertyAssignment(property)) values.set(keyOf(property), property.initializer);
   }
-  const ordered = (['pt-BR', 'en', 'es'] as const satisfies readonly Language[]).map((key) => values.get(key));
+  const ordered = PACKED_LANGUAGES.map((key) => values.get(key));
   return ordered.every((value) => value !== undefined) ? ordered : null;
 }
 

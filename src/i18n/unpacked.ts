@@ -6,6 +6,9 @@ export const LIST_BREAK = '~';
 /** Between the keys that lead to a text inside other texts. */
 export const KEY_BREAK = '.';
 
+/** Neighbours share the most letters: the two that are nearest to each other stand side by side. */
+export const PACKED_LANGUAGES = ['pt-BR', 'es', 'en'] as const;
+
 interface TextTree {
   [key: string]: string | TextTree;
 }
@@ -15,21 +18,21 @@ export function unpackedWords(packed: string): readonly string[] {
   return packed === '' ? [] : packed.split(WORD_BREAK);
 }
 
-/** `a|b~c~d` → a list of words for each language, in the order in which texts stand in the sources. */
+/** `a|b~c~d` → a list of words for each language, in the order of `PACKED_LANGUAGES`. */
 export function unpackedLists(packed: string): Texts<readonly string[]> {
-  const [pt = '', en = '', es = ''] = packed.split(LIST_BREAK);
+  const [pt = '', es = '', en = ''] = packed.split(LIST_BREAK);
   return { 'pt-BR': unpackedWords(pt), en: unpackedWords(en), es: unpackedWords(es) };
 }
 
-/** Texts under the same keys in each language, keys and texts in the same order: `title~remarks.late`, `Titel~Too late`, … */
-export function unpackedTexts(keys: string, pt: string, en: string, es: string): Texts<TextTree> {
-  const paths = keys.split(LIST_BREAK).map((path) => path.split(KEY_BREAK));
-  const treeOf = (packed: string): TextTree => {
-    const tree: TextTree = {};
-    packed.split(LIST_BREAK).forEach((text, index) => hang(tree, paths[index] ?? [], text));
-    return tree;
-  };
-  return { 'pt-BR': treeOf(pt), en: treeOf(en), es: treeOf(es) };
+/** `title~Prazo~Plazo~Term~remarks.late~…` → texts under the same keys in each language, each key before its texts. */
+export function unpackedTexts(packed: string): Texts<TextTree> {
+  const texts = { 'pt-BR': {}, es: {}, en: {} };
+  const parts = packed.split(LIST_BREAK);
+  for (let at = 0; at < parts.length; at += 1 + PACKED_LANGUAGES.length) {
+    const path = (parts[at] ?? '').split(KEY_BREAK);
+    PACKED_LANGUAGES.forEach((language, nth) => hang(texts[language], path, parts[at + 1 + nth] ?? ''));
+  }
+  return texts;
 }
 
 function hang(tree: TextTree, path: readonly string[], text: string): void {
