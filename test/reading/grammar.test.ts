@@ -922,6 +922,33 @@ describe('smaller kinds', () => {
   });
 });
 
+describe('dates of the month', () => {
+  it.each([
+    ['paymentTerms', 'dia 15 e 30', ['15/30', 'fora quinzena']],
+    ['paymentTerms', 'dias 10, 20 e 30', ['10/20/30']],
+    ['deliveryFrequency', 'semana 1 e 3', ['2x/mês', 'a cada 14 dias']],
+    ['deliveryFrequency', '1ª e 3ª semana', ['2x/mês', 'a cada 14 dias']],
+    ['deliveryFrequency', 'semanas 1 e 4', ['2x/mês']],
+    ['deliveryFrequency', 'dias 15 e 30', ['2x/mês']],
+    ['deliveryFrequency', 'dias 2, 4 e 6', ['3x/mês', '2ª/4ª/6ª']],
+  ] as const)('of %s are asked: %s', (field, text, options) => {
+    expect(typed(field, text)).toMatchObject({ kind: 'asked', options });
+    for (const option of options) expect(typed(field, option, { isAnswer: true }).kind).toBe('value');
+  });
+});
+
+describe('f.f.', () => {
+  it('is the date of the invoice in Spanish, and asked elsewhere', () => {
+    expect(typed('paymentTerms', '30 días f.f.', { language: 'es' })).toEqual(typed('paymentTerms', '30'));
+    expect(typed('paymentTerms', '30 FF')).toMatchObject({ kind: 'asked', options: ['30 dias', '30 fora o mês'] });
+    expect(typed('paymentTerms', '28/42 f.f.')).toMatchObject({
+      kind: 'asked',
+      options: ['28/42 dias', '28/42 fora o mês'],
+    });
+    expect(typed('paymentTerms', 'muito f.f.')).toEqual(UNREADABLE);
+  });
+});
+
 describe('questions', () => {
   const QUESTIONS: readonly (readonly [FieldName, string])[] = [
     ['paymentTerms', '28-42'],

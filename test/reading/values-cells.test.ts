@@ -110,7 +110,7 @@ const CELLS: Readonly<Partial<Record<FieldName, Readonly<Record<string, string>>
     '2,5': 'perWeek 2.5',
     '3d': '? a cada 3 dias | 3x/semana',
     biweekly: '? 2x/semana | a cada 14 dias',
-    '1ª e 3ª semana': 'unreadable',
+    '1ª e 3ª semana': '? 2x/mês | a cada 14 dias',
     'semanal/quinzenal': '? semanal | quinzenal',
     'M/W/F': 'perWeek 3, days [1,3,5]',
     'L/X/V': 'perWeek 3, days [1,3,5]',

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { NO_UNITS, type Evidence } from '../../src/reading/evidence';
 import { readTyped } from '../../src/reading/read-found';
+import type { Language } from '../../src/domain/language';
 import type { FieldName } from '../../src/domain/terms';
+import { LANGUAGE_WORDINGS } from './values-by-language';
 
-/** A column of a Brazilian sheet, or of an English one, that says nothing more. */
-const evidence = (field: FieldName, mark: ',' | '.'): Evidence => ({
+/** A column of a sheet in one language that says nothing more. */
+const evidence = (field: FieldName, mark: ',' | '.', language: Language): Evidence => ({
   field,
-  language: mark === ',' ? 'pt-BR' : 'en',
+  language,
   mark: { mark, isFirm: true },
   scale: 'percent',
   currency: null,
@@ -29,8 +31,13 @@ const short = (value: unknown): string =>
       : JSON.stringify(value);
 
 /** A plan by its days, other terms by their parts, `?` for a question, else the name of the silence. */
-function told(field: FieldName, text: string, mark: ',' | '.'): string {
-  const parsed = readTyped(field, text, evidence(field, mark));
+function told(
+  field: FieldName,
+  text: string,
+  mark: ',' | '.',
+  language: Language = mark === ',' ? 'pt-BR' : 'en',
+): string {
+  const parsed = readTyped(field, text, evidence(field, mark, language));
   if (parsed.kind !== 'value') return parsed.kind === 'asked' ? '?' : parsed.kind;
   const value: unknown = parsed.value;
   if (typeof value !== 'object' || value === null) return short(value);
@@ -440,6 +447,15 @@ const CASES = WORDINGS.flatMap(([field, mark, list]) => list.map(([text, meant])
 it.each(CASES)('$field: $text is $meant', ({ field, mark, text, meant }) => {
   const reading = told(field, text, mark);
   // Told as unread or asked are both honest where no value is meant.
+  expect(meant === '?' || meant === 'unreadable' ? reading.replace(/^(\?|unreadable)$/, meant) : reading).toBe(meant);
+});
+
+it.each(
+  LANGUAGE_WORDINGS.flatMap(([field, language, mark, list]) =>
+    list.map(([text, meant]) => ({ field, language, mark, text, meant })),
+  ),
+)('$language $field: $text is $meant', ({ field, language, mark, text, meant }) => {
+  const reading = told(field, text, mark, language);
   expect(meant === '?' || meant === 'unreadable' ? reading.replace(/^(\?|unreadable)$/, meant) : reading).toBe(meant);
 });
 

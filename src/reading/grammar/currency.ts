@@ -1,7 +1,18 @@
 /** Signs and codes of currencies, for regular expressions over comparable text. */
-export const CURRENCY_SIGNS = 'r\\$|us\\$|u\\$s|\\$|€|£';
+export const CURRENCY_SIGNS = 'r\\$|us\\$|u\\$s|(?:ar|mx|clp?)\\$|\\$|€|£';
 export const CURRENCY_CODES = 'usd|brl|eur|ars|mxn|clp|cop|pen';
-const NAMES: Readonly<Record<string, string>> = { r$: 'R$', brl: 'R$', us$: 'US$', u$s: 'US$', usd: 'US$', eur: '€' };
+const NAMES: Readonly<Record<string, string>> = {
+  r$: 'R$',
+  brl: 'R$',
+  us$: 'US$',
+  u$s: 'US$',
+  usd: 'US$',
+  eur: '€',
+  ar$: 'ARS',
+  mx$: 'MXN',
+  cl$: 'CLP',
+  clp$: 'CLP',
+};
 
 /** The name of a currency as sheets write it: BRL and R$ are one. */
 export function nameOf(currency: string): string {

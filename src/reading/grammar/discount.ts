@@ -6,21 +6,24 @@ import { NUMBER } from './number';
 import { shortNumber } from './phrases';
 import { shareOfNumber, shareOfText, shareRange } from './percent';
 
-const NONE = /^(sem (desconto|desc\.?)|sin descuento|no discount|none|nenhum|ninguno|zero|cero|nao (tem|ha)|no hay)$/;
-const AT_MOST = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo|up to|at most|hasta|<=?)\s*/;
+const NONE =
+  /^(sem (desconto|desc\.?)|sin (descuento|dto\.?)|no discount|none|nenhum|ninguno|zero|cero|nao (tem|ha)|no hay)$/;
+const AT_MOST = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo|up to|at most|hasta(?: un| el)?|<=?)\s*/;
 const RANGE = new RegExp(
   `^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|ou|or|o)\\s*(${NUMBER}\\s*%?)$`,
 );
 /** A discount is of the list price anyway. */
-const OF_LIST = /\s*(?:s\/|sobre|off|da|de|del?) ?(?:[ao] |la |el )?(?:tabela|lista|list(?: price)?)$/;
+const OF_LIST =
+  /\s*(?:s\/|sobre|off|da|de|del?) ?(?:[ao] |la |el )?(?:tabela|lista|list(?: price)?|factura|fatura|invoice)$/;
 const AT_MOST_AFTER = /\s*(max(?:imo|imum)?\.?|no maximo|at most)$/;
 const LISTED = new RegExp(`^${NUMBER}\\s*%?(\\s*(?:\\/|\\be\\b|\\by\\b|\\band\\b)\\s*${NUMBER}\\s*%?)+$`);
-const LED = new RegExp(`^(?:desc(?:onto|uento)?|discount)\\.? (?:de |of )?(${NUMBER}\\s*%)$`);
+const LED = new RegExp(`^(?:desc(?:onto|uento)?|dto|discount)\\.? (?:de |of )?(${NUMBER}\\s*%)$`);
 const STACKED = new RegExp(
   `^${NUMBER}\\s*%?(?:\\s*[a-z][a-z ]*)?(?:\\s*\\+\\s*${NUMBER}\\s*%?(?:\\s*[a-z][a-z ]*)?)+$`,
 );
+const GOODS_FREE = /^(\d{1,2})\s*\+\s*1$/;
 const NAMED = new RegExp(
-  `^(${NUMBER}\\s*%)\\s*\\(?(?:de |of )?(?:desc(?:onto|uento)?|discount|off|logistico|comercial|financeiro|contrato|canal)\\.?\\)?$`,
+  `^(${NUMBER}\\s*%)\\s*\\(?(?:de |of )?(?:desc(?:onto|uento)?|dto|discount|off|logistico|comercial|financeiro|contrato|canal)\\.?\\)?$`,
 );
 
 /** `-10`, `(10%)`, `10-`: less than zero as keyboards, accountants and ERPs write it. */
@@ -50,6 +53,8 @@ function ofText(full: string, evidence: Evidence): Parsed<number> {
   }
   const range = RANGE.exec(text);
   if (range?.[1] !== undefined && range[2] !== undefined) return ofRange(text, range[1], range[2], evidence);
+  const bonus = GOODS_FREE.exec(text);
+  if (bonus && !evidence.isAnswer && !evidence.units.percent) return oneMoreFree(text, Number(bonus[1]), evidence);
   if (STACKED.test(text)) return stacked(text, evidence);
   if (LISTED.test(text)) {
     // A slash or an "and" may stack or separate alternatives.
@@ -57,6 +62,12 @@ function ofText(full: string, evidence: Evidence): Parsed<number> {
     return asked('ambiguous-term', [parts.join(' + '), parts[parts.length - 1] ?? '']);
   }
   return shareOfText(NAMED.exec(text)?.[1] ?? LED.exec(text)?.[1] ?? text, evidence);
+}
+
+/** `12+1` is one free with twelve, or one per cent after twelve. */
+function oneMoreFree(text: string, paid: number, { language }: Evidence): Parsed<number> {
+  const share = shortNumber(round(100 / (paid + 1), 2), language);
+  return asked('ambiguous-term', [`${share}%`, text.replace(/(\d+)/g, '$1%')]);
 }
 
 /** `10-5` falls, as no range does: one after the other, or the deeper of two. */

@@ -25,7 +25,7 @@ const ORDER_PLUS =
   /^d\s*\+?\s*(\d{1,3})(?:\s*(?:d\.?u\.?|(?:dias? )?uteis|dias? util|(?:business |working )?days?|dias?))?$/;
 const ORDER_PLUS_CALENDAR = /^d\s*\+?\s*(\d{1,3})\s*(?:dias )?(?:corridos|calendario|calendar days)$/;
 const SAME_DAY =
-  /^(mesmo dia|no (mesmo )?dia|same[ -]day|mismo dia|el mismo dia|d\s*\+?\s*0|imediat[oa]|immediate|inmediat[oa])$/;
+  /^(mesmo dia|no (mesmo )?dia|same[ -]day|mismo dia|el mismo dia|en el dia|entrega (?:imediata|inmediata)|d\s*\+?\s*0|imediat[oa]|immediate|inmediat[oa])$/;
 const NEXT_DAY =
   /^((no )?dia seguinte|next[ -](business |working )?day|overnight|amanha|(al )?dia siguiente|proximo dia( util)?)$/;
 
@@ -45,7 +45,8 @@ export function readDuration(text: string, evidence: Evidence): Parsed<Duration>
   return number.kind === 'value' ? valueOf({ amount: number.value, unit }) : number;
 }
 
-const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo( em)?|em ate|up to|within|at most|hasta|<=?)\s*/;
+const UP_TO =
+  /^(ate|max(?:imo|imum)?\.?( de)?|no maximo( em)?|em ate|up to|within|at most|less than|menos de|hasta|<=?)\s*/;
 const BETWEEN =
   /^(?:de |entre |from |between )?(.+?)\s*(?:-|\/|\ba\b|\bate\b|\bto\b|\bhasta\b|\bou\b|\bor\b|\bo\b|\be\b|\by\b|\band\b)\s*(.+)$/;
 

@@ -29,17 +29,23 @@ export function wordFrequency(text: string): number | null {
 }
 
 const NUMERALS: readonly (readonly [RegExp, string])[] = [
-  [/^(uma|um|una|un|one|once)\b/, '1'],
+  [/^(uma|um|una|un|one|once(?= (?:a|an|per|every|each|in|weekly|monthly)\b))\b/, '1'],
   [/^(duas|dois|dos|two|twice)\b/, '2'],
   [/^(tres|three|thrice)\b/, '3'],
   [/^(quatro|cuatro|four)\b/, '4'],
   [/^(cinco|five)\b/, '5'],
+  [/^(siete|sete|seven)\b/, '7'],
+  [/^(diez|dez|ten)\b/, '10'],
+  [/^(quince|quinze|fifteen)\b/, '15'],
+  [/^(treinta|trinta|thirty)\b/, '30'],
 ];
 
-/** `duas vezes por semana` → `2 vezes por semana`. */
+/** `duas vezes por semana` → `2 vezes por semana`, `cada quince días` → `cada 15 días`. */
 export function withDigits(text: string): string {
-  const numeral = NUMERALS.find(([words]) => words.test(text));
-  return numeral ? text.replace(numeral[0], numeral[1]) : text;
+  const lead = /^(?:(?:a )?cada |every )/.exec(text)?.[0] ?? '';
+  const rest = text.slice(lead.length);
+  const numeral = NUMERALS.find(([words]) => words.test(rest));
+  return numeral ? lead + rest.replace(numeral[0], numeral[1]) : text;
 }
 
 /** Deliveries a week of one delivery per period. */

@@ -1,7 +1,9 @@
 import type { Frequency, ReadingMark } from '../../domain/terms';
 import type { Evidence } from '../evidence';
 import { asked, NOT_APPLICABLE, unreadable, valueOf, type Parsed } from '../parsed';
+import { fixedDates } from './fixed-dates';
 import type { Found } from './found';
+import { ofDates, ofTimesAlone, unclear } from './frequency-choices';
 import { DAILY, ON_DEMAND, PER_WEEK, periodOf, withDigits, wordFrequency } from './frequency-words';
 import { NUMBER, readNumber } from './number';
 import { PHRASES } from './phrases';
@@ -31,6 +33,8 @@ export function readFrequency(found: Found, evidence: Evidence): Parsed<Frequenc
   }
   const text = withDigits(found.text).replace(TIME_OF_DAY, '').replace(DAYS_A_WEEK, '$1x ');
   if (ON_DEMAND.test(text)) return NOT_APPLICABLE;
+  const dates = fixedDates(text);
+  if (dates) return ofDates(dates, evidence);
   if (UNCLEAR.test(text)) return unclear(text, evidence);
   const times = /^(\d{1,2}) ?(?:x|vezes|veces|times)$/.exec(text)?.[1];
   if (times !== undefined) return ofTimesAlone(Number(times), evidence);
@@ -57,24 +61,6 @@ function ofNumber(value: number, evidence: Evidence): Parsed<Frequency> {
   if (value <= 7) return perWeek(value);
   const phrases = PHRASES[evidence.language];
   return asked('ambiguous-unit', [phrases.everyDays(value), phrases.timesAWeek(value)]);
-}
-
-/** `2x` is a week's in most offices, and a month's in some. */
-function ofTimesAlone(times: number, { units, language }: Evidence): Parsed<Frequency> {
-  if (times === 0) return unreadable('out-of-range');
-  if (units.per !== null) return perWeek(times * PER_WEEK[units.per]);
-  const { timesAWeek, timesAMonth } = PHRASES[language];
-  return asked('ambiguous-frequency', [timesAWeek(times), timesAMonth(times)]);
-}
-
-/** Every two, or twice in one: both are said of the same word. */
-function unclear(text: string, { language }: Evidence): Parsed<Frequency> {
-  const phrases = PHRASES[language];
-  const isWeek = /week/.test(text);
-  return asked(
-    'ambiguous-frequency',
-    isWeek ? [phrases.timesAWeek(2), phrases.everyDays(14)] : ['bimensal', 'bimestral'],
-  );
 }
 
 function ofWord(text: string): Parsed<Frequency> | null {

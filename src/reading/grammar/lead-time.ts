@@ -12,7 +12,10 @@ export function readLeadTime(found: Found, evidence: Evidence): Parsed<Span> {
     if (found.isDate) return asked('ambiguous-date', []);
     return found.isPercent ? unreadable() : settle({ amount: found.number, unit: null }, [], evidence);
   }
-  const read = readDurationEnds(withDigits(withoutCutoff(found.text.replace(ABOUT, ''))), evidence);
+  const read = readDurationEnds(
+    withDigits(withoutCutoff(found.text.replace(ABOUT, '').replace(FROM_ORDER, ''))),
+    evidence,
+  );
   if (read.kind !== 'value') return read;
   const { ends, isLimit } = read.value;
   const [low, high] = ends;
@@ -25,6 +28,9 @@ export function readLeadTime(found: Found, evidence: Evidence): Parsed<Span> {
 
 const ABOUT =
   /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos)\s*|\s*\((?:media|medio|average|promedio)\)$/;
+/** Where every lead time begins. */
+const FROM_ORDER =
+  /\s*(?:apos|depois d[eo]|desde|despues del?|a partir d[eo]|after|from) (?:o |el |the )?(?:pedido|order)$/;
 const HOUR =
   '(?:as |las |the )?(?:[01]?\\d|2[0-4])(?:\\s*(?:h|hs|hrs|horas?)(?:\\d{2})?(?:min)?|:\\d{2}\\s*h?|\\s*[ap]\\.?m\\.?)';
 const ORDERED = '(?:(?:p\\/ ?|para |if |se )?(?:os )?(?:pedidos?|orders?|ordered|placed|colocados?)\\s*)';

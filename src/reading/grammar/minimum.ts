@@ -8,7 +8,7 @@ import { NUMBER, readNumber } from './number';
 import { shortNumber } from './phrases';
 
 const NONE =
-  /^(sem (pedido )?minimo|nao (ha|tem)( minimo)?|sin (pedido )?minimo|no hay( minimo)?|no minimum|none|nenhum|ninguno|livre|libre)$/;
+  /^(sem (pedido )?minimo|nao (ha|tem)( minimo)?|no tiene( minimo)?|sin (pedido )?minimo|no hay( minimo)?|no minimum|none|nenhum|ninguno|livre|libre)$/;
 const FULL_LOAD =
   /^(carga (fechada|completa)|carreta( fechada)?|caminhao( fechado)?|full (truck|load|truckload)|ftl|camion completo)$/;
 const GOODS: readonly (readonly [RegExp, Minimum['unit'], number])[] = [

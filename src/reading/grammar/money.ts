@@ -29,6 +29,8 @@ const MONEY = new RegExp(
 );
 /** What a heading or a cell may add without changing the amount. */
 const TAIL = /\s*(\/|por|per|p\/|a|ao|al)\s*(pedido|order|entrega|drop|cliente|customer|pdv)$/;
+/** No cents, as cheques are written: `1.500,-`, `1.500.-`. */
+const NO_CENTS = /(\d)[.,]-(?=$|\s)/;
 const RATE = new RegExp(`\\s*(?:\\/|por |per |p\\/|a |ao |al )\\s*(${PERIOD})$`);
 const ZERO = /^(zero|cero|nil|r\$ ?-)$/;
 const ABOUT = /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos)\s*/;
@@ -50,7 +52,7 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
     return mapParsed(readMoney({ ...found, text: found.text.slice(limit.length) }, evidence), same, 'upper-end-used');
   }
   const period = RATE.exec(found.text)?.[1] ?? '';
-  const text = found.text.replace(RATE, '').replace(TAIL, '');
+  const text = found.text.replace(RATE, '').replace(TAIL, '').replace(NO_CENTS, '$1');
   const match = MONEY.exec(text);
   if (!match) return unreadable();
   const [, open, minus, before, innerMinus, digits = '', multiplier, after, , close] = match;

@@ -1,6 +1,6 @@
 /** Paid on the spot. */
 export const CASH =
-  /^(a ?vista|avista|contado|al contado|de contado|efectivo|cash|cia|cod|c\.o\.d\.|cash (on delivery|in advance)|contra ?entrega|na entrega|on delivery|due on receipt|immediate|inmediato|imediato|dinheiro|pix|deposito|0)$/;
+  /^(a ?vista|avista|contado|al contado|de contado|efectivo|cash|cia|cod|c\.o\.d\.|cash (on delivery|in advance)|(?:contado |pago )?contra ?entrega|na entrega|on delivery|due on receipt|immediate|inmediato|imediato|dinheiro|pix|deposito|0)$/;
 
 /** Paid before delivery: how many days before, only a person knows (DOMAIN §7). */
 export const PREPAID =
@@ -28,14 +28,14 @@ export function endOfPeriod(text: string): { readonly rest: string; readonly add
 }
 
 const METHOD =
-  /^(boleto( bancario)?|bol|cheque|cartao|tarjeta|transferencia|duplicata|dupl|fatura|faturado|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
+  /^(boleto( bancario)?|bol|cheques?( diferidos?| pre(?:datados?)?)?|cuenta corriente|cta\.? ?cte\.?|cartao|tarjeta|transferencia|duplicata|dupl|fatura|faturado|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
 const CLOCK_WORD =
-  '(?:emissao|emision|nf-?e?|nota(?: fiscal)?|fatura|faturamento|factura(?:cion)?|faturado|entrega|recebimento|recepcion|canhoto|invoice|delivery|receipt|recibo)';
+  '(?:emissao|emision|mercaderia|mercadoria|mercancia|nf-?e?|nota(?: fiscal)?|fatura|faturamento|factura(?:cion)?|faturado|entrega|recebimento|recepcion|canhoto|invoice|delivery|receipt|recibo)';
 const CLOCK = new RegExp(
-  `\\s*[,(-]?\\s*(?:(?:a contar|contando|contados?|corridos|contad[ao]s?|counted|apos|depois|despues|a partir|desde|from|after|ap|dias)\\s*)?(?:(?:d[aeo]s?|de la|del|a|o|la|el|the|of|from|after|apos)\\s*)?(?:(?:data|fecha|date)\\s*(?:da|de la|de|do|of)?\\s*)?${CLOCK_WORD}(?: date)?\\)?$`,
+  `\\s*[,(-]?\\s*(?:(?:de )?(?:a contar|contando|contados?|corridos|contad[ao]s?|recibid[ao]s?|recebid[ao]s?|counted|apos|depois|despues|a partir|desde|from|after|ap|dias)\\s*)?(?:(?:d[aeo]s?|de la|del|a|o|la|el|the|of|from|after|apos)\\s*)?(?:(?:data|fecha|date)\\s*(?:da|de la|de|do|of)?\\s*)?${CLOCK_WORD}(?: date)?\\)?$`,
 );
 const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|dd[ef]|dd|dias?|days?|d)(?![a-z])/g;
-const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?|sem juros|sin intereses)$/;
+const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?|(?:sem|s\/) ?juros|(?:sin|s\/) ?inter(?:es|eses))$/;
 
 /** Days and separators only: payment methods, units and the clock (a column of its own) are taken off. */
 export function bareTerms(text: string): string {
@@ -53,4 +53,11 @@ export function bareTerms(text: string): string {
 export function withoutBracketedClock(text: string): string {
   const inside = /\(([^()\d%]*)\)$/.exec(text);
   return inside && new RegExp(CLOCK_WORD).test(inside[1] ?? '') ? text.slice(0, inside.index).trim() : text;
+}
+
+const FROM_INVOICE = /\s*\(?\bf\.?\s?f\.?\)?$/;
+
+/** The text without `f.f.`: in Spanish the date of the invoice, elsewhere perhaps the end of the month. */
+export function withoutInvoiceDate(text: string): string | null {
+  return /\d/.test(text) && FROM_INVOICE.test(text) ? text.replace(FROM_INVOICE, '') : null;
 }

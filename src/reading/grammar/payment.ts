@@ -1,25 +1,22 @@
-import type { PaymentPlan, ReadingMark } from '../../domain/terms';
+import type { PaymentPlan } from '../../domain/terms';
 import type { Evidence } from '../evidence';
-import { asked, mapParsed, unreadable, valueOf, type Parsed } from '../parsed';
+import { asked, mapParsed, unreadable, type Parsed } from '../parsed';
+import { fixedDates } from './fixed-dates';
 import type { Found } from './found';
 import { withDigits } from './frequency-words';
 import { withShares } from './payment-shares';
 import { countedInstalments, decimalTerms, fewDays, sharesWithoutDays } from './payment-counts';
-import { bareTerms, CASH, endOfPeriod, PREPAID, PREPAID_DAYS, withoutBracketedClock } from './payment-words';
+import { ofTerms, plan } from './payment-days';
+import { bareTerms, CASH, endOfPeriod, PREPAID, withoutBracketedClock, withoutInvoiceDate } from './payment-words';
 import { PHRASES } from './phrases';
 
-const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo( em)?|hasta|up to|at most)\s*/;
-const RANGE =
-  /^(?:(?:de |from )?(\d{1,3})\s*(?:a|ate|to|hasta|ou|or|o)\s*|(?:entre|between) (\d{1,3}) (?:e|y|and) )(\d{1,3})$/;
 const EARLY = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:%?\s*\/|%)\s*(\d{1,3})\s*,?\s*(?:net|n\s*\/?|liquido|neto)\s*(\d{1,3})$/;
-const LIST = /^\d{1,3}(?:\s*[/+;|\\\s-]\s*\d{1,3})*$/;
 const POINTS = /^\d{1,3}(?:\.\d{1,3}){2,}/;
 const WORKING = /^(\d{1,3})\s*(?:dias? (?:uteis|util|habiles)|d\.?u\.?|(?:business|working) days)$/;
 const ERP_PERIOD = /^(\d{1,3})\s?[lsqfz]$/;
 const MEAN_WORD =
   /^(?:prazo )?(?:medi[ao]|average|avg|promedio) (?:de )?|\s*\(?(?:em )?(?:medi[ao]|on average|en promedio)\)?$/;
 const MEAN = /^(\d{1,3}(?:[.,](\d{1,2}))?)\s*(dias|days|d)?$/;
-const LONGEST_DAYS = 400;
 
 /**
  * A payment plan, equal shares unless written: `28/42/56 ddl`, `à vista`, `entrada + 30/60`, `2/10 net 30`,
@@ -27,11 +24,19 @@ const LONGEST_DAYS = 400;
  */
 export function readPayment(found: Found, evidence: Evidence): Parsed<PaymentPlan> {
   if (found.number !== null) return ofNumber(found, found.number, evidence);
-  const text = withoutCount(withoutBracketedClock(found.text)).replace(POINTS, (list) => list.replace(/\./g, '/'));
+  const invoiced = withoutInvoiceDate(found.text);
+  if (invoiced !== null) return ofInvoiceDate({ ...found, text: invoiced }, evidence);
+  const text = withDigits(withoutCount(withoutBracketedClock(found.text))).replace(POINTS, (list) =>
+    list.replace(/\./g, '/'),
+  );
   if (/^\d{1,3}\.\d{1,2}$/.test(text)) return ofNumber(found, Number(text), evidence);
   if (CASH.test(text)) return plan([0]);
   if (PREPAID.test(text))
     return asked('ambiguous-term', [PHRASES[evidence.language].cash, PHRASES[evidence.language].prepaid(7)]);
+  const dates = fixedDates(text);
+  // Two instalments, or two days of the month on which is paid: on average half a fortnight later.
+  if (dates?.of === 'day')
+    return asked('ambiguous-term', [dates.numbers.join('/'), ...(dates.numbers.length === 2 ? ['fora quinzena'] : [])]);
   const counted = countedInstalments(text);
   if (counted) return counted;
   const working = WORKING.exec(text)?.[1];
@@ -57,13 +62,6 @@ const daysIn = ({ instalments }: PaymentPlan): number[] => instalments.map(({ da
 function withoutCount(text: string): string {
   const [, count, list = ''] = /^(\d{1,2}) ?x ?(?:de )?\(?(\d{1,3}(?:\/\d{1,3})+[^()]*)\)?$/.exec(text) ?? [];
   return count !== undefined && Number(count) === list.split('/').length ? list : text;
-}
-
-function plan(days: readonly number[], ...marks: ReadingMark[]): Parsed<PaymentPlan> {
-  if (days.some((day) => day > LONGEST_DAYS)) return unreadable('out-of-range');
-  const sorted = [...days].sort((a, b) => a - b);
-  const instalments = sorted.map((day) => ({ share: 1 / sorted.length, days: day }));
-  return valueOf({ instalments }, sorted.length > 1 ? ['equal-shares', ...marks] : marks);
 }
 
 function ofNumber(found: Found, value: number, evidence: Evidence): Parsed<PaymentPlan> {
@@ -96,28 +94,11 @@ function ofPeriodEnd(rest: string, addedDays: number): Parsed<PaymentPlan> {
   return mapParsed(terms, later, 'end-of-period', 'approximate');
 }
 
-function ofTerms(text: string): Parsed<PaymentPlan> {
-  if (CASH.test(text)) return plan([0]);
-  const prepaid = PREPAID_DAYS.exec(text);
-  if (prepaid) return plan([-Number(prepaid[1] ?? prepaid[2])]);
-  if (UP_TO.test(text)) return mapParsed(ofTerms(text.replace(UP_TO, '')), same, 'upper-end-used');
-  const range = RANGE.exec(text);
-  if (range) return plan([Math.max(Number(range[1] ?? range[2]), Number(range[3]))], 'upper-end-used');
-  const downPayment = /^(?:entrada|ent\.?|sinal|anticipo|down ?payment)\s*(?:\+|e|y|and|mais)\s*(.+)$/.exec(text)?.[1];
-  if (downPayment !== undefined) return ofTerms(`0/${downPayment}`);
-  const counted = withDigits(text);
-  const weeks = /^(\d{1,2})\s*(?:semanas?|weeks?)$/.exec(counted)?.[1];
-  if (weeks !== undefined) return plan([Number(weeks) * 7]);
-  const months = /^(\d{1,2})\s*(?:mes|meses|months?)$/.exec(counted)?.[1];
-  if (months !== undefined) return plan([Number(months) * 30], 'approximate');
-  if (/^-\d{1,3}$/.test(text)) return plan([Number(text)]);
-  if (/^\d{1,3}-\d{1,3}$/.test(text)) return twoWithDash(text);
-  if (text.includes(',')) return ofCommas(text.replace(/\s(?:e|y|and)\s/g, ', '));
-  const afterCash = /^(?:a ?vista|cash|contado)\s*(?:\/|ou|or|o)\s*(\d{1,3})$/.exec(text)?.[1];
-  // A part now and a part later, or a choice between the two.
-  if (afterCash !== undefined) return asked('ambiguous-term', [`0/${afterCash}`, afterCash]);
-  const list = text.replace(/\s(e|y|and)\s/g, '/').replace(/^(a ?vista|cash|contado)\s*(?=[/+])/, '0');
-  return LIST.test(list) ? plan(list.split(/[/+;|\\\s-]+/).map(Number)) : unreadable();
+function ofInvoiceDate(found: Found, evidence: Evidence): Parsed<PaymentPlan> {
+  const plain = readPayment(found, evidence);
+  if (plain.kind !== 'value' || evidence.language === 'es') return plain;
+  const days = bareTerms(found.text);
+  return asked('ambiguous-term', [PHRASES[evidence.language].days(days), `${days} fora o mês`]);
 }
 
 /** Codes of ERPs for the end of a week, fortnight or month, each its own. */
@@ -127,19 +108,3 @@ function ofErpPeriod(digits: string, { language }: Evidence): Parsed<PaymentPlan
 }
 
 const same = (value: PaymentPlan): PaymentPlan => value;
-
-/** `28-42` may be two instalments or a span to choose from; with three there is no such doubt. */
-function twoWithDash(text: string): Parsed<PaymentPlan> {
-  const [from = '', to = ''] = text.split('-');
-  return asked('ambiguous-term', [`${from}/${to}`, `${from} a ${to}`]);
-}
-
-/** ERP strings also use commas: `4,30,3` is four instalments every 30 days on Tuesdays, no list (DOMAIN §7). */
-function ofCommas(text: string): Parsed<PaymentPlan> {
-  if (!/^\d{1,3}(\s*,\s*\d{1,3})+$/.test(text)) return unreadable();
-  const days = text.split(',').map(Number);
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? 0));
-  const isLadder = gaps.every((gap) => gap > 0 && gap === gaps[0]);
-  const isCoded = days.length === 2 && (days[0] ?? 0) > 0 && (days[0] ?? 0) <= 6;
-  return isLadder && !isCoded ? plan(days) : asked('erp-instalments', [[...days].sort((a, b) => a - b).join('/')]);
-}

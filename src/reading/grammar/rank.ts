@@ -4,14 +4,20 @@ import type { Found } from './found';
 
 /** Named classes, best first in each row; a class is worth more than the ones after it. */
 const LADDERS: readonly (readonly RegExp[])[] = [
-  [/^diamante?|diamond$/, /^platina|platin(um|o)$/, /^ouro|gold|oro$/, /^prata|silver|plata$/, /^bronze|bronce$/],
   [
-    /^(muito )?estrategic[oa]|strategic$/,
-    /^key( account)?|chave|clave$/,
+    /^(diamante?|diamond)$/,
+    /^(platina|platin(um|o))$/,
+    /^(ouro|gold|oro)$/,
+    /^(prata|silver|plata)$/,
+    /^(bronze|bronce)$/,
+  ],
+  [
+    /^((muito |muy |highly )?estrategic[oa]|(highly )?strategic)$/,
+    /^(key( accounts?)?|chave|clave|(conta|cuenta|cliente) (chave|clave))$/,
     /^(core|tatic[oa]|tactical)$/,
     /^(tail|cauda|transacional|transactional)$/,
   ],
-  [/^alt[ao]|high$/, /^medi[ao]|medium$/, /^baix[ao]|low|baj[ao]$/],
+  [/^(alt[ao]|high)$/, /^(medi[ao]|medium)$/, /^(baix[ao]|low|baj[ao])$/],
 ];
 
 const TIER = /^(?:tier|nivel|level|prioridade|prioridad|priority) ?(\d{1,2})$/;

@@ -2,7 +2,7 @@ import { unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 
 const YES =
-  /^(s|sim|si|yes|y|x|true|verdadeiro|verdadero|1|ok|✔|✓|☑|condicionad[oa]( ao pedido| al pedido)?|por pedido|per order|obrigatorio)$/;
+  /^(s|sim|si|yes|y|x|true|verdadeiro|verdadero|1|ok|✔|✓|☑|condicionad[oa]( ao pedido| al pedido)?|condicional|conditional|por pedido|per order|obrigatorio)$/;
 const NO = /^(n|nao|no|false|falso|0|✗|✘|☐|incondicional|nao condicionad[oa]|sem condicao|unconditional)$/;
 
 /** `S/N`, `Sim/Não`, `x`, `✔`, `1/0`, TRUE/FALSE. */

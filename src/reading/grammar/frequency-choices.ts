@@ -1,0 +1,41 @@
+import type { Frequency } from '../../domain/terms';
+import type { Evidence } from '../evidence';
+import { asked, unreadable, valueOf, type Parsed } from '../parsed';
+import type { fixedDates } from './fixed-dates';
+import { PER_WEEK } from './frequency-words';
+import { PHRASES } from './phrases';
+
+/** So many times a month; every other week where weeks are two apart, and days that may be those of the week. */
+export function ofDates(
+  { of, numbers }: NonNullable<ReturnType<typeof fixedDates>>,
+  { language }: Evidence,
+): Parsed<Frequency> {
+  const { timesAMonth, everyDays } = PHRASES[language];
+  const [first = 0, second = 0] = numbers;
+  const isWeekdays = of === 'day' && numbers.every((number) => number >= 2 && number <= 6);
+  const other =
+    of === 'week' && numbers.length === 2 && second - first === 2
+      ? [everyDays(14)]
+      : isWeekdays
+        ? [numbers.map((number) => `${number}ª`).join('/')]
+        : [];
+  return asked('ambiguous-frequency', [timesAMonth(numbers.length), ...other]);
+}
+
+/** Every two, or twice in one: both are said of the same word. */
+export function unclear(text: string, { language }: Evidence): Parsed<Frequency> {
+  const phrases = PHRASES[language];
+  const isWeek = /week/.test(text);
+  return asked(
+    'ambiguous-frequency',
+    isWeek ? [phrases.timesAWeek(2), phrases.everyDays(14)] : ['bimensal', 'bimestral'],
+  );
+}
+
+/** `2x` is a week's in most offices, and a month's in some. */
+export function ofTimesAlone(times: number, { units, language }: Evidence): Parsed<Frequency> {
+  if (times === 0) return unreadable('out-of-range');
+  if (units.per !== null) return valueOf({ perWeek: times * PER_WEEK[units.per] });
+  const { timesAWeek, timesAMonth } = PHRASES[language];
+  return asked('ambiguous-frequency', [timesAWeek(times), timesAMonth(times)]);
+}
