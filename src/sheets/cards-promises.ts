@@ -3,7 +3,7 @@ import type { Amount, FieldName } from '../domain/terms';
 import { FIELD_NAMES } from '../i18n/fields';
 import { fillPlain, formatList, formatPercent, formatShown } from '../i18n/format';
 import { valueText } from '../i18n/values';
-import { daysText, termOf, termText, type CardTongue } from './cards-terms';
+import { daysText, longestTerm, termOf, termText, type CardTongue } from './cards-terms';
 import { CARD_WORDS, type May, type MayNot } from './cards-words';
 
 /** A sentence of a card, and the term it stands on; null for several. */
@@ -48,10 +48,11 @@ export function promisesOf(profile: Profile, fields: readonly FieldName[], tongu
   if (volume && step) can('volumeStep', 'volumeDiscount', { value: volume, step });
   else if (volume) can('volumeDiscount', 'volumeDiscount', { value: volume });
 
-  const plan = termOf(profile, 'paymentTerms');
-  if (plan) {
-    const days = Math.max(...plan.instalments.map((part) => part.days));
-    can('payment', 'paymentTerms', { value: text('paymentTerms')! });
+  const payment = text('paymentTerms');
+  const days = longestTerm(profile);
+  if (payment) can('payment', 'paymentTerms', { value: payment });
+  if (days === 0) cannot('credit', 'paymentTerms', {});
+  else if (days !== undefined) {
     cannot('payment', 'paymentTerms', { value: formatShown({ as: 'days', value: days }, language, null) });
   }
 
@@ -63,9 +64,9 @@ export function promisesOf(profile: Profile, fields: readonly FieldName[], tongu
   if (minimum && minimum.amount > 0) cannot('minimum', 'minOrder', { value: text('minOrder')! });
 
   const frequency = text('deliveryFrequency');
-  const days = daysText(profile, language);
+  const weekdays = daysText(profile, language);
   if (frequency) can('frequency', 'deliveryFrequency', { value: frequency });
-  if (days !== '') cannot('days', 'deliveryFrequency', { value: days });
+  if (weekdays !== '') cannot('days', 'deliveryFrequency', { value: weekdays });
 
   const lead = text('leadTime');
   const cutoff = text('cutoff');

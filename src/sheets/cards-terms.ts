@@ -19,10 +19,17 @@ export function termOf<F extends FieldName>({ readings }: Profile, field: F): Fi
   return reading?.kind === 'value' ? reading.value : undefined;
 }
 
+/** Days to the last payment; undefined where no plan is given. */
+export function longestTerm(profile: Profile): number | undefined {
+  const plan = termOf(profile, 'paymentTerms');
+  return plan && Math.max(...plan.instalments.map(({ days }) => days));
+}
+
 /** A term in words; null where its cell gives no value. */
 export function termText(profile: Profile, field: FieldName, { language, currency }: CardTongue): string | null {
   const value: unknown = termOf(profile, field);
   if (value === undefined) return null;
+  if (field === 'paymentTerms' && longestTerm(profile) === 0) return CARD_WORDS[language].cash;
   const text = valueText(field, value, language, currency);
   const days = field === 'deliveryFrequency' ? daysText(profile, language) : '';
   return days === '' ? text : `${text}: ${days}`;

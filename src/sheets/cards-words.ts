@@ -20,6 +20,7 @@ export type May = (typeof MAY)[number];
 export const MAY_NOT = [
   'discount',
   'payment',
+  'credit',
   'minimum',
   'days',
   'sooner',
@@ -45,6 +46,8 @@ export interface CardWords {
   >;
   readonly notGiven: string;
   readonly notApplicable: string;
+  /** A payment plan of no days. */
+  readonly cash: string;
   readonly unread: string;
   readonly more: string;
   readonly may: Readonly<Record<May, string>>;
@@ -74,6 +77,7 @@ export const CARD_WORDS: Texts<CardWords> = {
     },
     notGiven: 'não informado',
     notApplicable: 'não se aplica',
+    cash: 'à vista',
     unread: 'a conferir: {found}',
     more: 'E mais',
     may: {
@@ -92,6 +96,7 @@ export const CARD_WORDS: Texts<CardWords> = {
     mayNot: {
       discount: 'Desconto acima de {value}.',
       payment: 'Pagamento depois de {value}.',
+      credit: 'Pagamento a prazo.',
       minimum: 'Pedido abaixo de {value}.',
       days: 'Entrega fora de {value}.',
       sooner: 'Entrega antes de {value} em pedido comum.',
@@ -129,6 +134,7 @@ export const CARD_WORDS: Texts<CardWords> = {
     },
     notGiven: 'not given',
     notApplicable: 'does not apply',
+    cash: 'cash',
     unread: 'to be checked: {found}',
     more: 'And more',
     may: {
@@ -147,6 +153,7 @@ export const CARD_WORDS: Texts<CardWords> = {
     mayNot: {
       discount: 'A discount above {value}.',
       payment: 'Payment after {value}.',
+      credit: 'Payment on credit.',
       minimum: 'An order below {value}.',
       days: 'Delivery on other days than {value}.',
       sooner: 'Delivery in less than {value} on a regular order.',
@@ -184,6 +191,7 @@ export const CARD_WORDS: Texts<CardWords> = {
     },
     notGiven: 'no informado',
     notApplicable: 'no se aplica',
+    cash: 'al contado',
     unread: 'por revisar: {found}',
     more: 'Y además',
     may: {
@@ -202,6 +210,7 @@ export const CARD_WORDS: Texts<CardWords> = {
     mayNot: {
       discount: 'Descuento por encima de {value}.',
       payment: 'Pago después de {value}.',
+      credit: 'Pago a plazo.',
       minimum: 'Pedido por debajo de {value}.',
       days: 'Entrega fuera de {value}.',
       sooner: 'Entrega antes de {value} en un pedido común.',
