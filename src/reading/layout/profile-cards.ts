@@ -28,7 +28,7 @@ export function profileCards(face: Face): RawTable | null {
     new Set(own.map(({ term }) => fieldIn(term)).filter(Boolean)).size > 1;
   const [first] = cards;
   if (!first || cards.length < 2 || !lines.every(isCard)) return null;
-  const all = lines.flat();
+  const all = lines.flatMap((own) => own);
   const cells = all.flatMap(({ termCell, value }) => [termCell.at, value.at]);
   const rect = {
     top: Math.min(...cards.map(({ top }) => top)),
@@ -56,10 +56,10 @@ export const nameCell = (face: Face, row: number, column: number, name: string):
 
 function cardsOf(face: Face): Card[] {
   const anchors = face.rows.flatMap((cells, row) =>
-    Array.from(cells, (cell: Cell | null | undefined, column) => {
-      const said = labelledName(headingText(cell ?? null));
-      return said ? [{ row, column, label: said[0], name: said[1] }] : [];
-    }).flat(),
+    // The row may have holes, and a bare engine has no flat().
+    Array.from(cells, (cell: Cell | null | undefined) => labelledName(headingText(cell ?? null))).flatMap(
+      (said, column) => (said ? [{ row, column, label: said[0], name: said[1] }] : []),
+    ),
   );
   const width = face.rows.reduce(
     (most, cells: Face['rows'][number] | undefined) => Math.max(most, cells?.length ?? 0),
