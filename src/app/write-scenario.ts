@@ -24,9 +24,9 @@ export function scenarioPatch(reviewed: Reviewed, { name, changes, time }: Named
   const nameOf = (key: string): string => names.get(key) ?? key;
   const { scenario } = SCENARIO_WORDS[language];
   const wanted = tabName(name) === '' ? scenario : name;
-  const sheet = freeName(new Set(survey.sheets.map((one) => one.name.toLowerCase())), (nth) =>
-    nth === 1 ? tabName(`${scenario} ${wanted}`) : `${tabName(`${scenario} ${wanted}`).slice(0, 26)} (${nth})`,
-  );
+  const tab = tabName(wanted.startsWith(scenario) ? wanted : `${scenario} ${wanted}`);
+  const taken = new Set(survey.sheets.map((one) => one.name.toLowerCase()));
+  const sheet = freeName(taken, (nth) => (nth === 1 ? tab : `${tab.slice(0, 26)} (${nth})`));
   const terms = book.profiles.flatMap(({ key, name: profile, readings }) =>
     (changes[key] ?? []).map(({ field, value }) => {
       const reading = readings[field];

@@ -71,7 +71,7 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   const { later, load } = useAfterCheck();
   const reviewer = useReviewer(port, extras.connect);
   const check = useCheck({ reviewer, language, clock, load, isWanted: ui.hadResult });
-  const { edited, failed, reviewed, written } = check;
+  const { edited, failed, reviewed, written, put } = check;
   const { goTo, moved } = useGoTo(port, failed);
   const [selected, setSelected] = useState<CellRef | null>(null);
   useWatch(port, (what) => (what.kind === 'selected' ? setSelected(what.at) : edited()), failed);
@@ -90,7 +90,8 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   usePageStyles();
   const styles = useStyles();
   const { ask, functions } = reviewer;
-  const state = { language, ui, change, reviewed, goTo, ask, functions, scenarios, failed };
+  const isBusy = check.running !== null;
+  const state = { language, ui, change, reviewed, goTo, ask, put, isBusy, functions, scenarios, failed };
   const notice = noticeOf({ moved, isRestored, written }, language);
   const restore = extras.restore && ((): void => void extras.restore?.().then(setRestored, failed));
   const openSample = extras.openSample && ((): void => void extras.openSample?.().catch(failed));

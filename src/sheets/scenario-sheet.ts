@@ -38,7 +38,7 @@ export function scenarioSheet(input: ScenarioInput, language: Language): CreateS
   const words = SCENARIO_WORDS[language];
   const { whole, score, money } = LOG_WORDS[language];
   const { name, time, currency, terms, portfolio, profiles, moved, sheet } = input;
-  const title = `${words.scenario}: ${name}`;
+  const title = name.startsWith(words.scenario) ? name : `${words.scenario}: ${name}`;
   const pair = (from: number | null, to: number | null, style: StyleName): readonly PlainCell[] =>
     [from, to].map((value) => (value === null ? cell('–', 'center') : cell(value, style)));
   const standing = (who: string, { before, after }: Standing): readonly (readonly PlainCell[])[] => [

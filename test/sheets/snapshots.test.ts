@@ -75,7 +75,9 @@ describe('a scenario on a sheet', () => {
     const texts = textsOf(patch);
     expect(texts).toEqual(expect.arrayContaining(['Cenário: Sem desconto', 'Desconto', '12\u00a0%', 'Portfólio']));
     // Before and after stand side by side.
-    const terms = patch.cells.filter(({ row }) => row === patch.cells.find(({ content }) => content === '12\u00a0%')!.row);
+    const terms = patch.cells.filter(
+      ({ row }) => row === patch.cells.find(({ content }) => content === '12\u00a0%')!.row,
+    );
     expect(terms.map(({ content }) => content)).toEqual([
       'Key Account',
       'Desconto',
@@ -89,7 +91,8 @@ describe('a scenario on a sheet', () => {
     const first = applyPatches(TEAM, [make(TEAM, 'A/B: teste?')]);
     expect(sheetOf(first, 'Cenário A-B- teste-')).toBeDefined();
     expect(make(first, 'A/B: teste?').sheet).toBe('Cenário A-B- teste- (2)');
-    expect(make(TEAM, '').sheet).toBe('Cenário Cenário');
+    expect(make(TEAM, '').sheet).toBe('Cenário');
+    expect(make(TEAM, 'Cenário 2').sheet).toBe('Cenário 2');
     expect(make(TEAM, 'x'.repeat(60)).sheet).toHaveLength(31);
   });
 

@@ -3,19 +3,39 @@ import type { DeskAnswer } from '../../domain/order-desk';
 import { deskAnswers, type DeskProblem } from '../../functions/orders/desk-answers';
 import { pastedRows } from '../../functions/orders/pasted-rows';
 import type { SheetPatch } from '../../sheets/patch';
+import { marginWalks, type MarginWalk } from '../../review/margin-walk';
 import type { FindingLevers, TermChange } from '../../review/levers-of';
+import { closedCycles, closePatch, cycleOf } from '../close-cycle';
+import { compareCycles, cycleRows } from '../compare-cycles';
 import { decisionPatch, type Decided } from '../decide';
+import { chartsPatch } from '../draw-charts';
 import { findingLevers } from '../finding-levers';
+import { frozenPatch } from '../freeze-meeting';
+import { decisionsPatch } from '../log-decisions';
 import { profileProposals, type ProfileProposal } from '../profile-proposals';
-import { readTerm, type TypedTerm } from '../read-term';
+import { readTerm, type TypedTerm } from '../../sheets/read-term';
 import { patchesOf, type Reviewed } from '../review-workbook';
+import { comparisonBlocks, type ComparisonBlock } from '../text/comparison';
 import { tryTerms, type Tried, type TriedChanges } from '../try-terms';
+import { scenarioPatch, type NamedScenario } from '../write-scenario';
 
 /** Orders as pasted from a sheet, and the profile they are of; '' where the orders name it. */
 export interface PastedOrders {
   readonly text: string;
   readonly profile: string;
   /** Where the workbook itself does not tell its language. */
+  readonly language: Language;
+}
+
+export interface NamedCycle {
+  readonly cycle: string;
+  /** `2026-11-22 16:21` */
+  readonly time: string;
+}
+
+export interface ComparedCycles {
+  readonly before: string | null;
+  readonly after: string | null;
   readonly language: Language;
 }
 
@@ -28,6 +48,35 @@ export const ANSWERS = {
     const patch = decisionPatch(reviewed, decided);
     return patch ? [patch] : [];
   },
+  /** The review into *History*, and what was decided into *Decisions*; empty where that cycle is closed. */
+  closed: (reviewed: Reviewed, { cycle, time }: NamedCycle): readonly SheetPatch[] => {
+    const patch = closePatch(reviewed, cycle, time);
+    const log = patch && decisionsPatch(reviewed, time);
+    return [patch, log].flatMap((one) => one ?? []);
+  },
+  /** Scores and findings as values on a new sheet; empty where one of that cycle and day is there. */
+  frozen: (reviewed: Reviewed, { cycle, time }: NamedCycle): readonly SheetPatch[] => {
+    const patch = frozenPatch(reviewed, time, cycle);
+    return patch ? [patch] : [];
+  },
+  /** *Alignment Charts*, made or brought up to date; empty when it says it already. */
+  charts: (reviewed: Reviewed, time: string): readonly SheetPatch[] => {
+    const patch = chartsPatch(reviewed, time);
+    return patch ? [patch] : [];
+  },
+  /** A scenario on a new sheet. */
+  scenario: (reviewed: Reviewed, scenario: NamedScenario): readonly SheetPatch[] => [scenarioPatch(reviewed, scenario)],
+  /** Cycles that were closed, the oldest first, and the one that a close would take. */
+  cycles: (reviewed: Reviewed): { readonly closed: readonly string[]; readonly current: string } => ({
+    closed: closedCycles(reviewed),
+    current: cycleOf(reviewed),
+  }),
+  /** What moved between two cycles and why, in words; null is the workbook as it is now. */
+  compared: (reviewed: Reviewed, { before, after, language }: ComparedCycles): readonly ComparisonBlock[] =>
+    comparisonBlocks(compareCycles(cycleRows(reviewed, before), cycleRows(reviewed, after)), reviewed.review, language),
+  /** The way from list price to margin of each profile where it is known. */
+  margins: ({ review, book, facts, own }: Reviewed): readonly MarginWalk[] =>
+    marginWalks(review, book, facts, own.memory),
   /** What each side could do about one finding, by its id; null where no lever is a number. */
   levers: (reviewed: Reviewed, finding: string): FindingLevers | null => findingLevers(reviewed, finding),
   /** What would align one profile, by its key. */
@@ -49,7 +98,7 @@ export const ANSWERS = {
 };
 
 /** Questions whose answer is written into our own sheets. */
-export type PatchQuestion = 'patches' | 'decision';
+export type PatchQuestion = 'patches' | 'decision' | 'closed' | 'frozen' | 'charts' | 'scenario';
 export type Question = keyof typeof ANSWERS;
 export type QuestionInput<Q extends Question> = Parameters<(typeof ANSWERS)[Q]>[1];
 export type Answer<Q extends Question> = ReturnType<(typeof ANSWERS)[Q]>;

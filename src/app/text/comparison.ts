@@ -62,34 +62,51 @@ export interface Compared {
   readonly moved: readonly MovedProfile[];
 }
 
-/** What moved, in words: a profile a block, with its score, money, rules and the terms behind them. */
-export function comparisonText(
-  { file, before, after, moved }: Compared,
+/** What moved of one profile, in words: its name, and a line for score, money, each rule, term and setting. */
+export interface ComparisonBlock {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+export function comparisonBlocks(
+  moved: readonly MovedProfile[],
   { profiles, currency }: Pick<Review, 'profiles' | 'currency'>,
   language: Language,
-): string {
+): readonly ComparisonBlock[] {
   const words = COMPARISON_WORDS[language];
   const names = new Map(profiles.map(({ key, name }) => [key, name]));
-  const heading = fillPlain(words.heading, { file, before: before ?? words.now, after: after ?? words.now }, language);
   const show = (value: number | null): string => (value === null ? words.unknown : formatNumber(value, language, 1));
   const money = (value: number | null): string =>
     value === null ? words.unknown : formatMoney(value, language, currency);
   const line = (name: string, text: (value: number | null) => string, pair: Moved<number | null>): string[] =>
-    text(pair.before) === text(pair.after) ? [] : [`    ${name}: ${text(pair.before)} → ${text(pair.after)}`];
-  const blocks = moved.map(({ key, score, money: atStake, outcomes, terms, settings }) =>
-    [
-      key === WHOLE ? LOG_WORDS[language].whole : (names.get(key) ?? key),
+    text(pair.before) === text(pair.after) ? [] : [`${name}: ${text(pair.before)} → ${text(pair.after)}`];
+  return moved.map(({ key, score, money: atStake, outcomes, terms, settings }) => ({
+    name: key === WHOLE ? LOG_WORDS[language].whole : (names.get(key) ?? key),
+    lines: [
       ...line(LOG_WORDS[language].score, show, score),
       ...line(LOG_WORDS[language].money, money, atStake),
       ...outcomes.map(
-        (one) =>
-          `    ${nameOf('outcome', one.rule, language)}: ${show(one.before)} → ${show(one.after)} (${words.causes[one.cause]})`,
+        ({ rule, before, after, cause }) =>
+          `${nameOf('outcome', rule, language)}: ${show(before)} → ${show(after)} (${words.causes[cause]})`,
       ),
-      ...terms.map((term) => `    ${itemText('term', term, words, language)}`),
+      ...terms.map((term) => itemText('term', term, words, language)),
       ...settings.map(
-        ({ kind, ...item }) => `    ${LOG_WORDS[language].kinds[kind]}: ${itemText(kind, item, words, language)}`,
+        ({ kind, ...item }) => `${LOG_WORDS[language].kinds[kind]}: ${itemText(kind, item, words, language)}`,
       ),
-    ].join('\n'),
+    ],
+  }));
+}
+
+/** The same for a command line: a profile a block. */
+export function comparisonText(
+  { file, before, after, moved }: Compared,
+  review: Pick<Review, 'profiles' | 'currency'>,
+  language: Language,
+): string {
+  const words = COMPARISON_WORDS[language];
+  const heading = fillPlain(words.heading, { file, before: before ?? words.now, after: after ?? words.now }, language);
+  const blocks = comparisonBlocks(moved, review, language).map(({ name, lines }) =>
+    [name, ...lines.map((one) => `    ${one}`)].join('\n'),
   );
   return [heading, ...(blocks.length > 0 ? blocks : [words.nothing])].join('\n\n');
 }

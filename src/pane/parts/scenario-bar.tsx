@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import { scenarioName } from '../state/scenario-name';
+import { CYCLE_TEXTS } from '../texts/cycle-texts';
 import { MEETING_TEXTS } from '../texts/meeting-texts';
 import { Choice } from './choice';
 import { TextInput } from './text-input';
@@ -12,10 +13,16 @@ const useStyles = makeStyles({
 
 /** Which scenario is being tried, its name, and a new one beside it. */
 export function ScenarioBar(): ReactElement {
-  const { language, scenarios } = usePane();
+  const { language, scenarios, put, isBusy } = usePane();
   const words = MEETING_TEXTS[language];
   const styles = useStyles();
   const { all, current, choose, rename, begin, drop } = scenarios;
+  const { changes = {} } = all[current] ?? {};
+  const hasChanges = Object.values(changes).some((tried) => tried.length > 0);
+  const write = (): void => {
+    const name = scenarioName(all[current], current, words.scenarioNamed);
+    put('scenario', (time) => ({ name, changes, time }));
+  };
   return (
     <>
       {all.length > 1 && (
@@ -41,6 +48,9 @@ export function ScenarioBar(): ReactElement {
         </Button>
         <Button size="small" onClick={drop}>
           {words.dropScenario}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy || !hasChanges} onClick={write}>
+          {CYCLE_TEXTS[language].writeScenario}
         </Button>
       </div>
     </>

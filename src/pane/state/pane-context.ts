@@ -3,6 +3,7 @@ import type { Reviewer } from '../../app/apart/reviewer';
 import type { Reviewed } from '../../app/review-workbook';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
+import type { Put } from './use-check';
 import type { Scenarios } from './use-scenarios';
 import type { UiChange, UiState } from './ui-state';
 
@@ -17,6 +18,9 @@ export interface PaneState {
   readonly goTo: (at: CellRef, found: string) => void;
   /** Asks about the result where it was made, in a thread of its own: what takes long to work out. */
   readonly ask: Reviewer['ask'];
+  /** Writes sheets that somebody asks for; nothing while `isBusy`. */
+  readonly put: Put;
+  readonly isBusy: boolean;
   readonly functions: Reviewer['functions'];
   /** Terms that are tried, kept for as long as the pane lives and never outside of it. */
   readonly scenarios: Scenarios;

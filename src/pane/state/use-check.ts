@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { PatchQuestion, QuestionInput } from '../../app/apart/answers';
 import type { Reviewer } from '../../app/apart/reviewer';
 import type { Decided } from '../../app/decide';
 import type { Run } from '../../app/port';
@@ -14,10 +15,14 @@ export interface Check extends CheckState {
   readonly write: () => void;
   /** Writes a decision into the planner's columns, and reads the result again. */
   readonly decide: (decided: Decided) => void;
+  /** Writes what a question answers, and reads the result again. What to ask is told the time. */
+  readonly put: Put;
   readonly cancel: () => void;
   readonly edited: () => void;
   readonly failed: (failure: unknown) => void;
 }
+
+export type Put = <Q extends PatchQuestion>(question: Q, input: (now: string) => QuestionInput<Q>) => void;
 
 export interface CheckNeeds {
   readonly reviewer: Reviewer;
@@ -98,6 +103,19 @@ export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNee
     [act, reviewer, reviewed, language, clock],
   );
 
+  const put = useCallback<Put>(
+    (question, input) => {
+      if (!reviewed) return;
+      act('write', async (run) => {
+        const sheets = await reviewer.apply(reviewed, question, input(clock.now()), run);
+        const options = { language, today: clock.today(), tables: tables.current };
+        if (sheets > 0) send({ kind: 'reviewed', reviewed: await reviewer.review(options, run) });
+        send({ kind: 'written', sheets });
+      });
+    },
+    [act, reviewer, reviewed, language, clock],
+  );
+
   // A pane that comes back shows what it showed before.
   const isFirst = useRef(isWanted);
   useEffect(() => {
@@ -111,5 +129,5 @@ export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNee
   }, [reviewer]);
   const edited = useCallback(() => send({ kind: 'edited' }), []);
   const failed = useCallback((failure: unknown) => send({ kind: 'failed', failure }), []);
-  return { ...state, check, checkWith, write, decide, cancel, edited, failed };
+  return { ...state, check, checkWith, write, decide, put, cancel, edited, failed };
 }

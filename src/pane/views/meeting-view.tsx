@@ -4,6 +4,7 @@ import type { Decided } from '../../app/decide';
 import type { Reviewed } from '../../app/review-workbook';
 import { fillPlain } from '../../i18n/format';
 import { ruleOf } from '../../rules';
+import { Cycles } from '../parts/cycles';
 import { agendaOf, ITEMS_A_PAGE, pageOf, pagesOf } from '../state/agenda';
 import { usePane } from '../state/pane-context';
 import { MEETING_TEXTS } from '../texts/meeting-texts';
@@ -69,7 +70,14 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
     if (wanted === 'agenda') toAgenda();
     else step(wanted);
   };
-  if (agenda.length === 0) return <Text>{words.noAgenda}</Text>;
+  if (agenda.length === 0) {
+    return (
+      <div className={styles.meeting}>
+        <Text>{words.noAgenda}</Text>
+        <Cycles reviewed={reviewed} />
+      </div>
+    );
+  }
   const place =
     at === null
       ? fillPlain(words.agendaPage, { page: page + 1, pages }, language)
@@ -99,6 +107,7 @@ export function MeetingView({ reviewed, isBusy, onDecide }: MeetingViewProps): R
         <Text>{words.gone}</Text>
       )}
       <Caption1>{words.keys}</Caption1>
+      {at === null && <Cycles reviewed={reviewed} />}
     </div>
   );
 }
