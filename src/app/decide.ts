@@ -1,7 +1,11 @@
+import type { Language } from '../domain/language';
+import { agreedNote } from '../i18n/agreed-note';
 import { DECISION_WORDS, type DecisionKind } from '../i18n/decisions';
+import { valueText } from '../i18n/values';
 import { daySerial } from '../reading/order-cells/day-serial';
 import type { CellWrite, SheetPatch } from '../sheets/patch';
 import { markText } from '../sheets/mark';
+import { readTerm, type TypedTerm } from '../sheets/read-term';
 import { safeText } from '../sheets/safe-text';
 import type { Reviewed } from './review-workbook';
 
@@ -13,13 +17,15 @@ export interface Decided {
   /** `2026-12-31`; null where no day was set. */
   readonly due: string | null;
   readonly note: string;
+  /** Another value than the lever's, where a term is to change. */
+  readonly agreed?: TypedTerm;
 }
 
 /**
  * The write of a decision into *Alignment Findings*, where the finding stands now. Null where its row or one of the
  * planner's columns is not there yet: an ordinary write makes it.
  */
-export function decisionPatch({ own, survey }: Reviewed, decided: Decided): SheetPatch | null {
+export function decisionPatch({ own, survey, review }: Reviewed, decided: Decided): SheetPatch | null {
   const found = own.tables.findings;
   const row = found?.rows.get(decided.finding);
   if (!found || row === undefined) return null;
@@ -28,7 +34,7 @@ export function decisionPatch({ own, survey }: Reviewed, decided: Decided): Shee
     decision: word,
     owner: textOrBlank(decided.owner),
     due: decided.due === null ? null : serialOf(decided.due, survey.dateSystem),
-    note: textOrBlank(decided.note),
+    note: textOrBlank(noteOf(decided, found.own.mark.language, review.currency)),
   };
   const cells = Object.entries(contents).flatMap(([key, content]): CellWrite[] => {
     const column = found.columns.get(key);
@@ -44,6 +50,17 @@ export function decisionPatch({ own, survey }: Reviewed, decided: Decided): Shee
 function serialOf(day: string, dateSystem: 1900 | 1904): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return daySerial(year, month, date, dateSystem);
+}
+
+/** The planner's words behind the value agreed, which is written as the sheet's language writes it. */
+function noteOf({ note, agreed }: Decided, language: Language, currency: string | null): string {
+  if (!agreed) return note;
+  const { field, text } = agreed;
+  const read = agreed.language === language ? null : readTerm(agreed);
+  return agreedNote(
+    { field, text: read ? valueText(field, read.value, language, currency) : text, rest: note },
+    language,
+  );
 }
 
 const textOrBlank = (text: string): string | null => (text.trim() === '' ? null : safeText(text.trim()));

@@ -1,10 +1,11 @@
 import { toAddress } from '../domain/address';
 import type { Language } from '../domain/language';
 import type { Decision, Memory } from '../domain/memory';
+import { agreedOf } from '../i18n/agreed-note';
 import { FIELD_NAMES } from '../i18n/fields';
 import { decisionKindOf } from '../i18n/decisions';
 import { valueText } from '../i18n/values';
-import { leversOf, type Lever, type LeversById } from '../review/levers-of';
+import { leversOf, type LeversById, type TermChange } from '../review/levers-of';
 import type { Finding } from '../review/model';
 import { ruleOf } from '../rules';
 import { pendingState, signOf, stateNow, valueOf, type StateInput } from './decision-state';
@@ -12,6 +13,7 @@ import { textOf, type FoundTable } from './found-table';
 import { LOG_WORDS } from './log-words';
 import { explanationText } from './outcome-text';
 import type { Content } from './patch';
+import { readTerm } from './read-term';
 import { moneyStyle } from './styles';
 import type { WantedRow } from './wanted';
 
@@ -97,10 +99,10 @@ function rowOf(
   const scored = outcome.kind === 'exempt' ? outcome.would : outcome;
   const kind = decisionKindOf(decision.decision);
   const side = kind === 'commercial' || kind === 'logistics' ? kind : null;
-  const lever = side ? levers[finding.id]?.[side].options[0] : undefined;
-  const show = (value: Lever['from'] | null): string | null =>
-    lever && value !== null ? valueText(lever.field, value, language, currency) : null;
-  const from = lever ? valueOf(finding.profileKey, lever.field, book, facts) : undefined;
+  const agreed = side ? (typedIn(decision.note, language) ?? levers[finding.id]?.[side].options[0]) : undefined;
+  const show = (value: unknown): string | null =>
+    agreed && value !== undefined ? valueText(agreed.field, value, language, currency) : null;
+  const from = agreed ? valueOf(finding.profileKey, agreed.field, book, facts) : undefined;
   const contents: Readonly<Record<string, Content>> = {
     id: `${finding.id}#${nth}`,
     date: review.today,
@@ -111,14 +113,14 @@ function rowOf(
     commercialCell: addressOf(finding.commercialCell),
     logisticsCell: addressOf(finding.logisticsCell),
     decision: decision.decision,
-    term: lever ? FIELD_NAMES[language][lever.field] : null,
-    from: show(lever?.from ?? null),
-    to: show(lever?.value ?? null),
+    term: agreed ? FIELD_NAMES[language][agreed.field] : null,
+    from: show(from),
+    to: show(agreed?.value),
     owner: decision.owner,
     due: decision.due,
     note: decision.note,
     state: LOG_WORDS[language].states[pendingState(decision.decision, decision.due, review.today)],
-    agreed: lever ? `${lever.field}:${signOf(from)}:${signOf(lever.value)}` : null,
+    agreed: agreed ? `${agreed.field}:${signOf(from)}:${signOf(agreed.value)}` : null,
   };
   const amount = finding.money.kind === 'value' ? finding.money.amount : null;
   const cells = Object.entries(contents).map(([key, content]) => [key, { content }] as const);
@@ -126,6 +128,12 @@ function rowOf(
     id: `${finding.id}#${nth}`,
     cells: { ...Object.fromEntries(cells), money: { content: amount, style: moneyStyle(currency) } },
   };
+}
+
+/** The value that the planners agreed on in their own words; undefined where the note names none. */
+function typedIn(note: string, language: Language): TermChange | undefined {
+  const agreed = agreedOf(note);
+  return (agreed && readTerm({ ...agreed, language })) ?? undefined;
 }
 
 /** Where the cell stood on the day of the decision: a log says what was, so it is no link. */

@@ -1,13 +1,13 @@
 import type { Language } from '../domain/language';
 import { FIELDS, type FieldName } from '../domain/terms';
-import type { TermChange } from '../levers/lever';
 import { bareNumbers, scaleEvidence } from '../reading/bare-numbers';
 import { NO_UNITS } from '../reading/evidence';
 import { foundOfText } from '../reading/grammar/found';
 import { readFound } from '../reading/read-found';
-import { markOfLanguage } from '../sheets/setting-values';
+import type { TermChange } from '../review/levers-of';
+import { markOfLanguage } from './setting-values';
 
-/** A term as somebody types it into the pane. */
+/** A term as somebody types it. */
 export interface TypedTerm {
   readonly field: FieldName;
   readonly text: string;

@@ -8,6 +8,7 @@ import { comparisonText } from '../../src/app/text/comparison';
 import { leversOf } from '../../src/review/levers-of';
 import { withChange } from '../../src/levers/with-change';
 import { review } from '../../src/review/review';
+import { readTerm } from '../../src/sheets/read-term';
 import { readMemory } from '../../src/sheets/own-sheets';
 import { applyPatches } from '../support/apply-patches';
 import { literalBook, type LiteralTerms } from '../support/literal-book';
@@ -161,6 +162,33 @@ describe('decisions', () => {
     expect(look(logged, LOG, `${one!.id}#1`, 'Para')).not.toBeNull();
     expect(look(logged, LOG, `${one!.id}#1`, 'Anotação')).toBe('combinado na reunião');
     expect(decisionsPatch(reviewedOf(logged), TIME)).toBeNull();
+  });
+
+  it('keep the value that the planners agreed on in the note instead of the lever’s, and know it again', () => {
+    const payment = options.find(({ lever }) => lever.field === 'paymentTerms')!;
+    const typed = 'Prazo de pagamento: 21 dias | visto com a rede';
+    const asked = type(
+      type(start, FINDINGS, payment.id, 'Decisão', word(payment.side)),
+      FINDINGS,
+      payment.id,
+      'Anotação',
+      typed,
+    );
+    const agreed = write(asked, reviewedOf(asked));
+    const row = `${payment.id}#1`;
+    expect(look(agreed, LOG, row, 'Para')).toMatch(/^21\sdias$/);
+    expect(look(agreed, LOG, row, 'Termo')).toBe('Prazo de pagamento');
+    expect(look(agreed, LOG, row, 'Anotação')).toBe(typed);
+    const value = readTerm({ field: 'paymentTerms', text: '21', language: 'pt-BR' })!.value;
+    const change: Change = (book) => ({
+      ...book,
+      profiles: book.profiles.map((profile) =>
+        profile.key === payment.profileKey
+          ? { ...profile, readings: withChange(profile.readings, { field: 'paymentTerms', value }) }
+          : profile,
+      ),
+    });
+    expect(look(write(agreed, reviewedOf(agreed, TERMS, change)), LOG, row, 'Situação')).toBe('cumprida');
   });
 
   it('remember where both cells stood', () => {

@@ -1,11 +1,12 @@
 import { decisionPatch, type Decided } from '../../src/app/decide';
 import { findingLevers } from '../../src/app/finding-levers';
 import { profileProposals } from '../../src/app/profile-proposals';
-import { readTerm } from '../../src/app/read-term';
+import { readTerm } from '../../src/sheets/read-term';
 import { reviewWorkbook, writeReview, type Reviewed } from '../../src/app/review-workbook';
 import { tryTerms } from '../../src/app/try-terms';
 import { memoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
+import { agreedNote, agreedOf } from '../../src/i18n/agreed-note';
 import { decisionKindOf, DECISIONS, DECISION_WORDS } from '../../src/i18n/decisions';
 import { LANGUAGES } from '../../src/domain/language';
 import { SILENT, TODAY } from '../support/review-file';
@@ -59,6 +60,18 @@ describe('a decision taken in the meeting', () => {
     expect(after.review.findings.find(({ id }) => id === finding.id)?.state).toBe('exempt');
   });
 
+  it('keeps another value than the lever’s before the planner’s words, in the language of the sheet', async () => {
+    const port = memoryWorkbook(POLICIES);
+    await writeReview(port, await reviewWorkbook(port, { today: TODAY }, SILENT), NOW, SILENT);
+    const standing = await reviewWorkbook(port, { today: TODAY }, SILENT);
+    const { id } = standing.review.findings[0]!;
+    const noteOf = (agreed: Decided['agreed'] & {}): unknown =>
+      decisionPatch(standing, { ...decided(id), decision: 'commercial', agreed })!.cells[3]!.content;
+    expect(noteOf({ field: 'discount', text: '7,5%', language: 'pt-BR' })).toBe('Desconto: 7,5% | combinado');
+    // Typed in English into a sheet in Portuguese.
+    expect(noteOf({ field: 'discount', text: '7.5%', language: 'en' })).toMatch(/^Desconto: 7,5\s?% \| combinado$/);
+  });
+
   it('is blank where nothing was said, and unknown findings are no row', async () => {
     const port = memoryWorkbook(POLICIES);
     await writeReview(port, await reviewWorkbook(port, { today: TODAY }, SILENT), NOW, SILENT);
@@ -74,6 +87,21 @@ describe('a decision taken in the meeting', () => {
       expect(decisionKindOf(` ${DECISION_WORDS[language][kind].toUpperCase()} `)).toBe(kind);
     expect(decisionKindOf('talvez')).toBeNull();
   });
+});
+
+describe('a value agreed in a note', () => {
+  it.each(LANGUAGES)('is found again in %s, with the words behind it', (language) => {
+    const agreed = { field: 'paymentTerms', text: '28/42', rest: 'com a rede' } as const;
+    expect(agreedOf(agreedNote(agreed, language))).toEqual(agreed);
+    expect(agreedOf(agreedNote({ ...agreed, rest: ' ' }, language))).toEqual({ ...agreed, rest: '' });
+  });
+
+  it.each(['', 'combinado', 'falar com Ana: amanhã', 'Desconto:', 'Desconto: | nada', ': 8%'])(
+    'is not in %p',
+    (note) => {
+      expect(agreedOf(note)).toBeNull();
+    },
+  );
 });
 
 describe('terms that are tried', () => {

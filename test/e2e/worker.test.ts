@@ -83,6 +83,22 @@ withChromium('the worker of the built pane', () => {
     await excel.pane.getByText('Planilhas gravadas: 4.').waitFor();
   });
 
+  it('tells the planner when nothing is heard of it, who has another one check anew', async () => {
+    const before = cells();
+    excel = await openInChromium(folder, book);
+    await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).waitFor();
+    await hang(excel);
+    await check(excel.pane);
+    await excel.pane.getByText(WORDS.silent).waitFor();
+    expect(cells()).toBe(before);
+    await excel.pane.getByRole('button', { name: WORDS.startAnew }).click();
+    await excel.pane.getByRole('button', { name: FINDINGS }).waitFor();
+    expect(await excel.pane.getByText(WORDS.silent).count()).toBe(0);
+    expect(await excel.pane.getByText(WORDS.failed).count()).toBe(0);
+    expect(excel.page.workers()).toHaveLength(1);
+    expect(excel.complaints).toEqual([]);
+  });
+
   it('ends at once when a check is cancelled, and checks the next time', async () => {
     excel = await openInChromium(folder, book);
     await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).waitFor();
@@ -104,6 +120,15 @@ async function die({ page }: InChromium): Promise<void> {
   await page.workers()[0]!.evaluate(() => {
     setTimeout(() => {
       throw new Error('no memory');
+    });
+  });
+}
+
+/** A loop without an end, begun inside the worker: it neither answers nor fails any more. */
+async function hang({ page }: InChromium): Promise<void> {
+  await page.workers()[0]!.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
     });
   });
 }

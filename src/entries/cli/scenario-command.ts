@@ -1,5 +1,5 @@
 import { profileOf } from '../../app/text/explain-profile';
-import { readTerm } from '../../app/read-term';
+import { readTerm } from '../../sheets/read-term';
 import { namedField } from '../../app/scenario';
 import { scenarioText } from '../../app/text/scenario-text';
 import { tryTerms, type TriedChanges } from '../../app/try-terms';

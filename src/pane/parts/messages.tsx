@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalL})` },
   },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   running: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
 });
 
@@ -39,9 +40,17 @@ export function Messages({ check, notice }: MessagesProps): ReactElement {
         <div className={styles.running}>
           <Caption1 block>{running.isWaiting ? words.typing : words.steps[running.step]}</Caption1>
           <Progress label={words.steps[running.step]} done={running.done} />
-          <Button size="small" onClick={check.cancel}>
-            {words.cancel}
-          </Button>
+          {running.isSilent && <Notice intent="warning">{words.silent}</Notice>}
+          <div className={styles.ways}>
+            <Button size="small" onClick={check.cancel}>
+              {words.cancel}
+            </Button>
+            {running.isSilent && (
+              <Button size="small" onClick={check.startAnew}>
+                {words.startAnew}
+              </Button>
+            )}
+          </div>
         </div>
       )}
       {failure !== null && (

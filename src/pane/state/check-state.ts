@@ -3,9 +3,18 @@ import type { Reviewed } from '../../app/review-workbook';
 
 export type Step = Parameters<Run['progress']>[0];
 
+export interface Running {
+  readonly step: Step;
+  readonly done: number;
+  /** The program waits for the planner, who is typing in a cell. */
+  readonly isWaiting?: boolean;
+  /** Nothing was heard for a while: it may have come to a stop without a word. */
+  readonly isSilent?: boolean;
+}
+
 /** Where the pane stands. A result stays on show while it is checked again, and after a check that failed. */
 export interface CheckState {
-  readonly running: { readonly step: Step; readonly done: number; readonly isWaiting?: boolean } | null;
+  readonly running: Running | null;
   readonly reviewed: Reviewed | null;
   /** Somebody edited the workbook after the result was read. */
   readonly isStale: boolean;
@@ -19,6 +28,7 @@ export type CheckEvent =
   | { readonly kind: 'progress'; readonly step: Step; readonly done: number }
   /** The program waits for the planner, who is typing in a cell. */
   | { readonly kind: 'waiting' }
+  | { readonly kind: 'silent' }
   | { readonly kind: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly kind: 'written'; readonly sheets: number }
   | { readonly kind: 'failed'; readonly failure: unknown }
@@ -34,6 +44,8 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
       return state.running ? { ...state, running: { step: event.step, done: event.done } } : state;
     case 'waiting':
       return state.running ? { ...state, running: { ...state.running, isWaiting: true } } : state;
+    case 'silent':
+      return state.running ? { ...state, running: { ...state.running, isSilent: true } } : state;
     case 'reviewed':
       return { ...state, running: null, reviewed: event.reviewed, isStale: false };
     case 'written':

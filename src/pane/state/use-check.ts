@@ -18,6 +18,8 @@ export interface Check extends CheckState {
   /** Writes what a question answers, and reads the result again. What to ask is told the time. */
   readonly put: Put;
   readonly cancel: () => void;
+  /** Ends what goes on and checks anew, with another thread. */
+  readonly startAnew: () => void;
   readonly edited: () => void;
   readonly failed: (failure: unknown) => void;
 }
@@ -33,6 +35,9 @@ export interface CheckNeeds {
   /** Check at once: a result was on show before the pane went away. */
   readonly isWanted: boolean;
 }
+
+/** After so long without a sign of progress the planner is told: no step of a large workbook takes as long. */
+const SILENCE_MS = 15_000;
 
 /** The planner's wishes on one workbook: one action at a time, each of which can be cancelled. */
 export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNeeds): Check {
@@ -52,7 +57,8 @@ export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNee
       pause: () => new Promise((resolve) => setTimeout(resolve)),
       waiting: () => tell({ kind: 'waiting' }),
     };
-    action(run).catch((failure: unknown) => send({ kind: 'failed', failure }));
+    // What ended because another action took its place has nothing more to say.
+    action(run).catch((failure: unknown) => current.current === now && send({ kind: 'failed', failure }));
   }, []);
 
   // Tables that the planner named hold for as long as the pane lives.
@@ -127,7 +133,17 @@ export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNee
     current.current.isCancelled = true;
     reviewer.cancel();
   }, [reviewer]);
+  const startAnew = useCallback(() => {
+    cancel();
+    check();
+  }, [cancel, check]);
+  const { running } = state;
+  useEffect(() => {
+    if (!running || running.isWaiting || running.isSilent) return;
+    const silence = setTimeout(() => send({ kind: 'silent' }), SILENCE_MS);
+    return () => clearTimeout(silence);
+  }, [running]);
   const edited = useCallback(() => send({ kind: 'edited' }), []);
   const failed = useCallback((failure: unknown) => send({ kind: 'failed', failure }), []);
-  return { ...state, check, checkWith, write, decide, put, cancel, edited, failed };
+  return { ...state, check, checkWith, write, decide, put, cancel, startAnew, edited, failed };
 }

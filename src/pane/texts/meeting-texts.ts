@@ -29,6 +29,8 @@ export interface MeetingTexts {
   readonly money: string;
   readonly gone: string;
   readonly decision: string;
+  /** Of the value to write down where a term is to change. */
+  readonly agreed: string;
   readonly owner: string;
   readonly due: string;
   readonly dueUntil: string;
@@ -99,6 +101,7 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     money: 'Em jogo por mês',
     gone: 'Este achado não aparece mais na última conferência.',
     decision: 'Decisão',
+    agreed: 'Valor combinado: {field}',
     owner: 'Responsável',
     due: 'Prazo',
     dueUntil: 'Vale até',
@@ -167,6 +170,7 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     money: 'At stake a month',
     gone: 'This finding is no longer in the last check.',
     decision: 'Decision',
+    agreed: 'Value agreed: {field}',
     owner: 'Owner',
     due: 'Due',
     dueUntil: 'Valid until',
@@ -235,6 +239,7 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     money: 'En juego por mes',
     gone: 'Este hallazgo ya no aparece en la última revisión.',
     decision: 'Decisión',
+    agreed: 'Valor acordado: {field}',
     owner: 'Responsable',
     due: 'Plazo',
     dueUntil: 'Vale hasta',

@@ -76,7 +76,8 @@ export function MeetingItem({ finding, reviewed, isBusy, onDecide }: MeetingItem
         <LeverSides finding={finding} reviewed={reviewed} />
       </Section>
       <DecisionBox
-        finding={finding.id}
+        finding={finding}
+        reviewed={reviewed}
         standing={own.memory.decisions[finding.id]}
         isBusy={isBusy}
         onDecide={onDecide}
