@@ -1,5 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
+import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 import { accord, temporaryFolder } from '../support/accord';
+import { reviewFile, SILENT } from '../support/review-file';
 
 const SAMPLE = 'assets/samples/sop-bebidas.xlsx';
 const file = temporaryFolder();
@@ -19,6 +21,11 @@ describe('accord close and compare', () => {
     expect(readFileSync(book).equals(bytes)).toBe(true);
   });
 
+  it('says that no cycle is closed where none is', async () => {
+    const said = await accord('compare', SAMPLE);
+    expect([said.code, said.stderr]).toEqual([2, expect.stringContaining('Nenhum ciclo foi fechado')]);
+  });
+
   it('finds nothing moved since, and refuses a cycle that was never closed', async () => {
     expect((await accord('compare', book)).stdout).toContain('Nada mudou.');
     const strange = await accord('compare', book, '1999-01', '--lang', 'en');
@@ -30,6 +37,33 @@ describe('accord close and compare', () => {
     copyFileSync(SAMPLE, source);
     expect((await accord('close', source)).code).toBe(0);
     expect((await accord('review', source)).code).toBe(2);
+  });
+});
+
+describe('sheets for a meeting', () => {
+  const book = file('reuniao.xlsx');
+  beforeAll(() => copyFileSync(SAMPLE, book));
+  const sheets = async (): Promise<readonly string[]> =>
+    (await (await openWorkbookFile(book)).survey(SILENT)).sheets.map(({ name }) => name);
+
+  it('are frozen once a cycle and day, and drawn', async () => {
+    const frozen = await accord('freeze', book, '--in-place', '--cycle', '2026-10');
+    expect([frozen.code, frozen.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^Planilha Reunião 2026-10 \(.+\) gravada/),
+    ]);
+    const again = await accord('freeze', book, '--in-place', '--cycle', '2026-10');
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('não é reescrita')]);
+    expect((await accord('charts', book, '--in-place')).stderr).toContain('Planilha Gráficos do Alinhamento gravada');
+    expect((await sheets()).slice(-2)).toEqual([expect.stringMatching(/^Reunião/), 'Gráficos do Alinhamento']);
+  });
+
+  it('hold a scenario, which changes no score of the next check', async () => {
+    const before = (await reviewFile(book)).review;
+    const said = await accord('scenario', book, 'Grandes', 'Prazo de pagamento=28 dias', '--in-place');
+    expect([said.code, said.stdout]).toEqual([0, expect.stringContaining('Nota: ')]);
+    expect((await sheets()).slice(-1)).toEqual(['Cenário Grandes Redes Nacionais']);
+    expect((await reviewFile(book)).review).toEqual(before);
   });
 });
 
