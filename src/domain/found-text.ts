@@ -51,7 +51,10 @@ function shapeOf(format: string, value: number): string {
   return sections[0] ?? 'General';
 }
 
-const hasDay = (format: string): boolean => /[dy]/i.test(placeholders(format));
+/** Whether a format shows a day or a year: its numbers count days of the calendar of the workbook. */
+export function hasDay(format: string): boolean {
+  return /[dy]/i.test(placeholders(format));
+}
 
 /** Days between 1899-12-30 and the day zero of the workbook. The 29th of February 1900 that Excel invents is kept out. */
 function dateText(serial: number, dateSystem: 1900 | 1904, withDay: boolean): string {

@@ -68,6 +68,26 @@ withChromium('the product in a page', () => {
     expect(valueAt(sheet, 19, 2)).toBeCloseTo(0.1621, 9);
   });
 
+  it('reads what is typed as Brazilians write it, and the file has the formats', async () => {
+    open = await built.open();
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).waitFor();
+    await type(page, 'C20', '12,5 %');
+    await type(page, 'C21', '31/12/2026');
+    await type(page, 'C22', '7/14/21');
+    const bytes = await download(page, [
+      ['Política Comercial!C20', WORDS.blank, '12,50%'],
+      ['Política Comercial!C21', WORDS.blank, '31/12/2026'],
+      ['Política Comercial!C22', WORDS.blank, '7/14/21'],
+    ]);
+    const { rows } = sheetOf(await survey(Package.open(bytes)), 'Política Comercial');
+    expect([19, 20, 21].map((row) => rows[row]?.[2])).toEqual([
+      { value: 0.125, format: '0.00%' },
+      { value: 46387, format: 'dd/mm/yyyy' },
+      { value: '7/14/21', format: 'General' },
+    ]);
+  });
+
   it('opens a file of the team, and keeps it when the next one is broken', async () => {
     open = await built.open();
     const { page } = open;

@@ -4,6 +4,7 @@ import { foundText } from '../../src/domain/found-text';
 import { cellAt, type Survey } from '../../src/domain/survey';
 import { Package } from '../../src/hosts/file/package';
 import { survey } from '../../src/hosts/file/survey';
+import { decimalComma } from '../../src/hosts/browser/typed-numbers';
 import { headlessBook, typeIn, type HeadlessBook } from '../support/headless-grid';
 import { makeWorkbook } from '../support/workbook';
 import { SILENT, sheetOf, valueAt } from './contract';
@@ -114,5 +115,37 @@ describe('the file that people get back from the page', () => {
     expect(foundText(cell, found.dateSystem)).toBe('2026-03-01');
     expect(await one.book.reveal({ sheet: 'Pedidos', row: 1, column: 0 }, '2026-03-01')).toBe(true);
     expect(valueAt(sheetOf(await reread(one.book.download()), 'Pedidos'), 1, 0)).toBe(44620);
+  });
+
+  it('shows and takes days of 1904 as the days they are', async () => {
+    const day = { value: 44620, format: 'dd/mm/yyyy' };
+    const bytes = makeWorkbook([{ name: 'Pedidos', cells: [['Data', 'Novo', 'Hora'], [day, null, 0.5], [day]] }], {
+      workbookBefore: '<workbookPr date1904="true"/>',
+    });
+    const one = await opened(bytes);
+    decimalComma(one.grid, () => 2026);
+    const inGrid = (row: number, column: number): unknown => one.grid.sheet('Pedidos').getCellRaw(row, column)?.v;
+    // The grid counts from 1900: 46082 is the 1st of March 2026 there.
+    expect(inGrid(1, 0)).toBe(46082);
+    expect(inGrid(1, 2)).toBe(0.5);
+    await typeIn(one, { sheet: 'Pedidos', row: 1, column: 1 }, '15/03/2026');
+    await typeIn(one, { sheet: 'Pedidos', row: 2, column: 0 }, '02/03/2026');
+    expect(inGrid(1, 1)).toBe(46096);
+    expect(one.book.changes().map(({ before, after }) => [foundText(before, 1904), foundText(after, 1904)])).toEqual([
+      ['', '2026-03-15'],
+      ['2026-03-01', '2026-03-02'],
+    ]);
+    const surveyed = await one.book.survey(SILENT);
+    const file = await reread(one.book.download());
+    for (const found of [surveyed, file]) {
+      const sheet = sheetOf(found, 'Pedidos');
+      expect(
+        [cellAt(sheet, 1, 0), cellAt(sheet, 1, 1), cellAt(sheet, 2, 0)].map((cell) => foundText(cell, 1904)),
+      ).toEqual(['2026-03-01', '2026-03-15', '2026-03-02']);
+      expect(valueAt(sheet, 1, 1)).toBe(44634);
+      expect(valueAt(sheet, 1, 2)).toBe(0.5);
+    }
+    const table = { sheet: 'Pedidos', headerRow: 0, rect: { top: 0, left: 0, bottom: 2, right: 2 } };
+    for await (const { rows } of one.book.rows(table, [0], SILENT)) expect(rows).toEqual([[44620], [44621]]);
   });
 });

@@ -1,6 +1,10 @@
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService } from '@univerjs/core';
+import { foundText } from '../../src/domain/found-text';
+import { cellAt } from '../../src/domain/survey';
 import { onlyValues } from '../../src/hosts/browser/only-values';
 import { decimalComma } from '../../src/hosts/browser/typed-numbers';
+import { Package } from '../../src/hosts/file/package';
+import { survey } from '../../src/hosts/file/survey';
 import { headlessBook, typeIn, type HeadlessBook } from '../support/headless-grid';
 import { makeWorkbook } from '../support/workbook';
 import { SILENT, sheetOf, valueAt } from './contract';
@@ -33,11 +37,61 @@ describe('what people type in the grid', () => {
     ['28/42/56', '28/42/56'],
     ['1.500', 1500],
     ['1,2,3', '1,2,3'],
+    ['7/14/21', '7/14/21'],
+    ['1/15', '1/15'],
+    ['7-14-21', '7-14-21'],
+    ['30/02/2026', '30/02/2026'],
   ])('%s with a decimal comma is %p', async (typed, held) => {
     const one = await opened();
-    decimalComma(one.grid);
+    decimalComma(one.grid, () => 2026);
     await typeIn(one, { sheet: 'Política', row: 1, column: 1 }, typed);
     expect(valueAt(sheetOf(await one.book.survey(SILENT), 'Política'), 1, 1)).toBe(held);
+  });
+
+  it.each([
+    ['12%', '0%', '12%'],
+    ['12,5 %', '0.00%', '12.50%'],
+    ['-1,25%', '0.00%', '-1.25%'],
+    ['01/03/2026', 'dd/mm/yyyy', '2026-03-01'],
+    ['31-12-26', 'dd/mm/yyyy', '2026-12-31'],
+    ['10/12', 'dd/mmm', '2026-12-10'],
+    ['31/12/99', 'dd/mm/yyyy', '1999-12-31'],
+  ])('%s has the format %s, in the grid and in the file, and reads %s', async (typed, format, read) => {
+    const bytes = makeWorkbook([{ name: 'Política', cells: [['Perfil', 'Desconto'], ['Redes']] }]);
+    const one = await headlessBook(bytes);
+    open.push(one);
+    decimalComma(one.grid, () => 2026);
+    await typeIn(one, { sheet: 'Política', row: 1, column: 1 }, typed);
+    const inGrid = cellAt(sheetOf(await one.book.survey(SILENT), 'Política'), 1, 1);
+    expect(inGrid?.format).toBe(format);
+    expect(foundText(inGrid)).toBe(read);
+    const after = Package.open(one.book.download());
+    expect(cellAt(sheetOf(await survey(after), 'Política'), 1, 1)).toEqual(inGrid);
+    const before = Package.open(bytes);
+    const touched = before.names.filter((name) => Buffer.compare(before.bytes(name), after.bytes(name)) !== 0);
+    expect(touched.sort()).toEqual(['xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+  });
+
+  it('leaves a text as one that begins with an apostrophe or stands in a cell for texts', async () => {
+    const one = await headlessBook(
+      makeWorkbook([{ name: 'Política', cells: [['Prazo'], [{ value: '28', format: '@' }]] }]),
+    );
+    open.push(one);
+    decimalComma(one.grid, () => 2026);
+    await typeIn(one, { sheet: 'Política', row: 1, column: 0 }, '12%');
+    expect(valueAt(sheetOf(await one.book.survey(SILENT), 'Política'), 1, 0)).toBe('12%');
+  });
+
+  it('takes value and format back together when the typing is undone', async () => {
+    const one = await opened();
+    decimalComma(one.grid, () => 2026);
+    const before = await one.book.survey(SILENT);
+    await typeIn(one, { sheet: 'Política', row: 1, column: 1 }, '12%');
+    one.grid.injector.get(IUniverInstanceService).focusUnit(one.grid.workbook.getUnitId());
+    await one.grid.injector.get(ICommandService).executeCommand('univer.command.undo');
+    const { sheets } = await one.book.survey(SILENT);
+    expect(sheets).toEqual(before.sheets);
+    expect(one.book.changes()).toEqual([]);
   });
 
   it('may change values, and nothing that a file could not be patched with', async () => {

@@ -8,7 +8,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { SheetInterceptorService, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { CellRef } from '../../src/domain/address';
@@ -49,7 +49,7 @@ export async function headlessBook(bytes: Uint8Array): Promise<HeadlessBook> {
   const data = workbookData('book', 'book', frame, LocaleType.EN_US);
   for (const [id, rows] of Object.entries(cells)) Object.assign(data.sheets[id] ?? {}, { cellData: rows });
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-  const grid = gridOf(univer.__getInjector(), workbook);
+  const grid = gridOf(univer.__getInjector(), workbook, frame.survey.dateSystem);
   let selected: CellRef | null = null;
   const book = browserWorkbook(grid, pkg, frame.survey, {
     show: (at) => void (selected = at),
@@ -59,7 +59,7 @@ export async function headlessBook(bytes: Uint8Array): Promise<HeadlessBook> {
   return { book, grid, select: (at) => void (selected = at), close: () => univer.dispose() };
 }
 
-/** What a person types, by Univer's own command. */
+/** What a person types, through what Univer's own editor asks before it runs its command. */
 export async function typeIn({ grid }: HeadlessBook, at: CellRef, value: string | number | null): Promise<void> {
   const sheet = grid.sheet(at.sheet);
   const isFormula = typeof value === 'string' && value.startsWith('=');
@@ -67,6 +67,8 @@ export async function typeIn({ grid }: HeadlessBook, at: CellRef, value: string 
     unitId: grid.workbook.getUnitId(),
     subUnitId: sheet.getSheetId(),
     range: { startRow: at.row, endRow: at.row, startColumn: at.column, endColumn: at.column },
-    value: isFormula ? { f: value } : { v: value },
+    value: await grid.injector
+      .get(SheetInterceptorService)
+      .onWriteCell(grid.workbook, sheet, at.row, at.column, isFormula ? { f: value } : { v: value }),
   });
 }

@@ -38,7 +38,7 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     edits: 'Células alteradas: {count}',
     notShown: 'Esta pasta tem {kinds}, que não aparecem aqui e continuam no arquivo que você baixar.',
     otherCalendar:
-      'Esta pasta usa o calendário de 1904: as datas aparecem aqui quatro anos e um dia antes. A conferência lê as datas certas e o arquivo não muda; datas novas, digite no Excel.',
+      'Esta pasta usa o calendário de 1904: as datas aparecem e são gravadas certas. Só uma fórmula que mostra uma data como número simples conta aqui 1.462 dias a mais.',
     kinds: { charts: 'gráficos', pivots: 'tabelas dinâmicas', pictures: 'imagens' },
     onlyValues:
       'Nesta página só se alteram valores e fórmulas. Inserir, excluir, mover, ordenar, mesclar ou renomear mudaria partes do arquivo que aqui não se veem: faça isso no Excel.',
@@ -65,7 +65,7 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     edits: 'Cells changed: {count}',
     notShown: 'This workbook has {kinds}, which are not shown here and stay in the file you download.',
     otherCalendar:
-      'This workbook uses the 1904 calendar: dates show here four years and a day early. The check reads the right dates and the file does not change; type new dates in Excel.',
+      'This workbook uses the 1904 calendar: dates show and are saved right. Only a formula that shows a date as a plain number counts 1,462 days more here.',
     kinds: { charts: 'charts', pivots: 'pivot tables', pictures: 'pictures' },
     onlyValues:
       'On this page only values and formulas can be changed. Inserting, deleting, moving, sorting, merging or renaming would touch parts of the file that are not shown here: do that in Excel.',
@@ -92,7 +92,7 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     edits: 'Celdas cambiadas: {count}',
     notShown: 'Este libro tiene {kinds}, que no se muestran aquí y siguen en el archivo que descargue.',
     otherCalendar:
-      'Este libro usa el calendario de 1904: aquí las fechas se ven cuatro años y un día antes. La revisión lee las fechas correctas y el archivo no cambia; las fechas nuevas, escríbalas en Excel.',
+      'Este libro usa el calendario de 1904: las fechas se ven y se guardan bien. Solo una fórmula que muestra una fecha como número simple cuenta aquí 1.462 días de más.',
     kinds: { charts: 'gráficos', pivots: 'tablas dinámicas', pictures: 'imágenes' },
     onlyValues:
       'En esta página solo se cambian valores y fórmulas. Insertar, eliminar, mover, ordenar, combinar o renombrar tocaría partes del archivo que aquí no se ven: hágalo en Excel.',

@@ -90,12 +90,12 @@ export async function openInGrid(
   const data = workbookData('book', 'book', { ...frame, styles: datesOf(language, frame.styles) }, locale);
   for (const [id, rows] of cells) Object.assign(data.sheets[id] ?? {}, { cellData: rows });
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-  const grid = gridOf(univer.__getInjector(), workbook);
+  const grid = gridOf(univer.__getInjector(), workbook, frame.survey.dateSystem);
   // Decimals and thousands as the planner's language writes them.
   grid.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(NUMBERS[language]);
   registerFunctions(grid, FUNCTIONS);
   onlyValues(grid, refused);
-  if (language !== 'en') decimalComma(grid);
+  if (language !== 'en') decimalComma(grid, () => new Date().getFullYear());
   const screen = screenOf(grid);
   const book = browserWorkbook(grid, Package.open(bytes), frame.survey, screen);
   followLinks(grid, screen);

@@ -50,7 +50,7 @@ export function browserWorkbook(grid: Grid, opened: Package, found: Survey, scre
   const textAt = (at: CellRef): string => {
     const sheet = grid.sheet(at.sheet);
     const formula = grid.formula(sheet, at.row, at.column);
-    return foundText(toCell(grid.workbook, sheet.getCellRaw(at.row, at.column), formula), held.dateSystem);
+    return foundText(toCell(grid, sheet.getCellRaw(at.row, at.column), formula), held.dateSystem);
   };
 
   return {

@@ -24,7 +24,9 @@ const ROOM = { rows: 60, columns: 6 } as const;
 export function createSheet(grid: Grid, patch: CreateSheet): HeldSheet {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, content, style } of patch.cells) {
-    (cellData[row] ??= {})[column] = { ...toGrid(content), ...(style ? { s: lookOf(style) } : {}) };
+    const look = style ? lookOf(style) : undefined;
+    const written = toGrid(content, look?.n?.pattern ?? 'General', grid.dateSystem);
+    (cellData[row] ??= {})[column] = { ...written, ...(look ? { s: look } : {}) };
   }
   const { rows, columns } = patch.freeze;
   const lastRow = Math.max(0, ...patch.cells.map(({ row }) => row));

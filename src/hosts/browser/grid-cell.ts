@@ -1,9 +1,11 @@
-import { CellValueType, type ICellData, type Nullable, type Workbook } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { Cell, CellValue } from '../../domain/survey';
+import { dayInFile } from './calendar';
+import type { Grid } from './grid';
 
 const ERRORS = ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'];
 
-/** What a cell of the grid holds, as every host says it. */
+/** What a cell of the grid holds, as every host says it; its days count from 1900. */
 export function valueOf(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v ?? textOf(cell);
   if (value === null || value === undefined || value === '') return null;
@@ -29,16 +31,21 @@ export function linkOf(cell: Nullable<ICellData>): string | null {
   return (cell?.custom as { link?: string } | null | undefined)?.link ?? null;
 }
 
-export function formatOf(workbook: Workbook, cell: Nullable<ICellData>): string {
+export function formatOf({ workbook }: Grid, cell: Nullable<ICellData>): string {
   const style = typeof cell?.s === 'string' ? workbook.getStyles().get(cell.s) : cell?.s;
   return style?.n?.pattern ?? 'General';
 }
 
+/** What a cell holds as the file counts its days. */
+export function fileValueOf(grid: Grid, cell: Nullable<ICellData>): CellValue {
+  return dayInFile(valueOf(cell), formatOf(grid, cell), grid.dateSystem);
+}
+
 /** The cell with its evidence; null where it holds neither value nor formula. */
-export function toCell(workbook: Workbook, cell: Nullable<ICellData>, formula: string | null): Cell | null {
-  const value = valueOf(cell);
+export function toCell(grid: Grid, cell: Nullable<ICellData>, formula: string | null): Cell | null {
+  const value = fileValueOf(grid, cell);
   const written = formula ?? linkOf(cell);
   if (value === null && written === null) return null;
-  const format = formatOf(workbook, cell);
+  const format = formatOf(grid, cell);
   return written === null ? { value, format } : { value, format, formula: written };
 }

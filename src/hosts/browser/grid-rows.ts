@@ -2,7 +2,7 @@ import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import type { RowBlock, TableRef } from '../../domain/survey';
 import type { Grid } from './grid';
-import { valueOf } from './grid-cell';
+import { fileValueOf } from './grid-cell';
 import { turn } from './turn';
 
 /** Rows handed out at a time: little enough for the page to stay awake between two blocks. */
@@ -24,7 +24,7 @@ export async function* gridRows(
     const count = Math.min(BLOCK_ROWS, last - firstRow + 1);
     const rows = Array.from({ length: count }, (_, index) => {
       const cells = matrix.getRow(firstRow + index);
-      return columns.map((column) => valueOf(cells?.[column]));
+      return columns.map((column) => fileValueOf(grid, cells?.[column]));
     });
     yield { firstRow, rows };
     run.progress('rows', (firstRow + count - first) / (last - first + 1));

@@ -12,6 +12,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { toAddress, type CellRef } from '../../domain/address';
 import { HostError } from '../../domain/issue';
+import type { DateSystem } from './calendar';
 
 /** Cells to put into a sheet, by row and column; null empties. */
 export type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -19,6 +20,8 @@ export type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** An open workbook of Univer with the few things we do with it. */
 export interface Grid {
   readonly workbook: Workbook;
+  /** The calendar of the file; the grid itself counts from 1900. */
+  readonly dateSystem: DateSystem;
   readonly injector: Injector;
   /** HostError no-table-there where there is no such sheet. */
   sheet(name: string): Worksheet;
@@ -36,7 +39,7 @@ export interface Grid {
 
 type SeenCell = (sheet: Worksheet, row: number, column: number) => void;
 
-export function gridOf(injector: Injector, workbook: Workbook): Grid {
+export function gridOf(injector: Injector, workbook: Workbook, dateSystem: DateSystem): Grid {
   const commands = injector.get(ICommandService);
   const formulas = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
@@ -60,6 +63,7 @@ export function gridOf(injector: Injector, workbook: Workbook): Grid {
   };
   return {
     workbook,
+    dateSystem,
     injector,
     silently,
     sheet: sheetNamed,

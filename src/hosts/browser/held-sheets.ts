@@ -5,7 +5,6 @@ export type HeldSheet = Pick<SurveyedSheet, 'tables' | 'isProtected'> & { readon
 
 /** What the grid does not know of the workbook. Changed only by our own writes. */
 export interface HeldBook {
-  /** The grid itself knows one calendar; the numbers of its dates are those of the file. */
   readonly dateSystem: 1900 | 1904;
   readonly isStructureLocked: boolean;
   readonly notices: readonly string[];

@@ -52,7 +52,7 @@ async function surveySheet(
     for (const [column, cell] of Object.entries(cells)) {
       if (valueOf(cell) === null && !cell?.f && !cell?.si && linkOf(cell) === null) continue;
       const at = Number(column);
-      rows.add(row, at, () => toCell(grid.workbook, cell, grid.formula(sheet, row, at))!);
+      rows.add(row, at, () => toCell(grid, cell, grid.formula(sheet, row, at))!);
     }
   }
   const hidden = (isHidden: (at: number) => boolean, count: number): number[] =>

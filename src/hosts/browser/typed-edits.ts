@@ -1,11 +1,12 @@
 import type { Worksheet } from '@univerjs/core';
-import type { CellWrite, Content } from '../../app/port';
+import type { Content } from '../../app/port';
 import type { CellRef } from '../../domain/address';
 import { foundText } from '../../domain/found-text';
 import { isCellError, type Cell } from '../../domain/survey';
 import type { TypedCells } from '../file/write/edit-cells';
+import type { TypedCell } from '../file/write/write-cells';
 import type { Grid } from './grid';
-import { toCell, valueOf } from './grid-cell';
+import { fileValueOf, formatOf, toCell } from './grid-cell';
 
 /** Cells that people changed since the file was opened, or since they were last put into the package. */
 export interface TypedEdits {
@@ -24,13 +25,23 @@ export interface TypedChange {
   readonly after: Cell | null;
 }
 
+/** A blank cell is none, and has a format. */
+interface Held {
+  readonly cell: Cell | null;
+  readonly format: string;
+}
+
+const NOTHING: Held = { cell: null, format: 'General' };
+
 export function typedEdits(grid: Grid, seen: (sheet: string) => void): TypedEdits {
   /** What each cell held before it was first changed, by sheet and place. */
-  const edited = new Map<string, Map<string, Cell | null>>();
-  const held = (sheet: Worksheet, row: number, column: number): Cell | null =>
-    toCell(grid.workbook, sheet.getCellRaw(row, column), grid.formula(sheet, row, column));
+  const edited = new Map<string, Map<string, Held>>();
+  const held = (sheet: Worksheet, row: number, column: number): Held => {
+    const raw = sheet.getCellRaw(row, column);
+    return { cell: toCell(grid, raw, grid.formula(sheet, row, column)), format: formatOf(grid, raw) };
+  };
   /** What cells held that are about to change, until it is known whether a person changes them. */
-  const latest = new Map<string, Cell | null>();
+  const latest = new Map<string, Held>();
   grid.onEdit({
     before: (sheet, row, column) => {
       const key = `${sheet.getName()}!${row},${column}`;
@@ -38,9 +49,9 @@ export function typedEdits(grid: Grid, seen: (sheet: string) => void): TypedEdit
     },
     after: (sheet, row, column) => {
       const name = sheet.getName();
-      const places = edited.get(name) ?? new Map<string, Cell | null>();
+      const places = edited.get(name) ?? new Map<string, Held>();
       const place = `${row},${column}`;
-      if (!places.has(place)) edited.set(name, places.set(place, latest.get(`${name}!${place}`) ?? null));
+      if (!places.has(place)) edited.set(name, places.set(place, latest.get(`${name}!${place}`) ?? NOTHING));
       latest.delete(`${name}!${place}`);
       seen(name);
     },
@@ -53,14 +64,19 @@ export function typedEdits(grid: Grid, seen: (sheet: string) => void): TypedEdit
       const all = [...edited].flatMap(([name, places]) =>
         [...places].map(([place, before]) => {
           const at = { sheet: name, ...placed(place) };
-          return { at, before, after: held(grid.sheet(name), at.row, at.column) };
+          return { at, before: before.cell, after: held(grid.sheet(name), at.row, at.column).cell };
         }),
       );
       return all.filter(({ before, after }) => !isSameCell(before, after));
     },
     cells: (of) => {
       const found = [...edited].filter(([name]) => of(name));
-      return new Map(found.map(([name, places]) => [name, [...places.keys()].map((key) => cellAt(grid, name, key))]));
+      return new Map(
+        found.map(([name, places]) => [
+          name,
+          [...places].map(([place, { format }]) => cellAt(grid, name, place, format)),
+        ]),
+      );
     },
     forget: (of) => {
       for (const name of [...edited.keys()]) if (of(name)) edited.delete(name);
@@ -79,13 +95,15 @@ function isSameCell(one: Cell | null, other: Cell | null): boolean {
   return foundText(one) === foundText(other) && typeof one?.value === typeof other?.value;
 }
 
-function cellAt(grid: Grid, name: string, place: string): CellWrite {
+function cellAt(grid: Grid, name: string, place: string, formatBefore: string): TypedCell {
   const { row, column } = placed(place);
   const sheet = grid.sheet(name);
   const formula = grid.formula(sheet, row, column);
-  const value = valueOf(sheet.getCellRaw(row, column));
+  const raw = sheet.getCellRaw(row, column);
+  const value = fileValueOf(grid, raw);
+  const format = formatOf(grid, raw);
   const shown = isCellError(value) ? value.error : value;
   const content: Content =
     formula === null ? shown : { formula, value: typeof shown === 'number' ? shown : String(shown ?? '') };
-  return { row, column, content };
+  return { row, column, content, ...(format === formatBefore ? {} : { format }) };
 }

@@ -4,6 +4,7 @@ import type { UpdateSheet } from '../../app/port';
 import { formulaAfter } from '../file/write/shift-cells';
 import { toGrid } from './content-in-grid';
 import type { Cells, Grid } from './grid';
+import { formatOf } from './grid-cell';
 import { pixelsOfWidth } from './grid-pixels';
 import type { HeldSheet } from './held-sheets';
 import { lookOf } from './look-of';
@@ -16,7 +17,8 @@ export function updateSheet(grid: Grid, name: string, patch: UpdateSheet, held: 
   const cells: Cells = {};
   for (const { row, column, content, style } of patch.cells) {
     const look: Nullable<IStyleData | string> = sheet.getCellRaw(row, column)?.s ?? (style ? lookOf(style) : undefined);
-    const written = content === null ? BLANK : { ...BLANK, ...toGrid(content) };
+    const format = look ? formatOf(grid, { s: look }) : 'General';
+    const written = content === null ? BLANK : { ...BLANK, ...toGrid(content, format, grid.dateSystem) };
     (cells[row] ??= {})[column] = look ? { ...written, s: look } : written;
   }
   grid.put(sheet, cells);

@@ -56,9 +56,10 @@ export async function* bookSnapshot(original: Package): AsyncGenerator<CellPiece
     const scan = scanCells(sheetSource(pkg, part, { strings, dateSystem }), {
       element: frame.element,
       cell: (cell) => {
-        (rows[cell.row] ??= {})[cell.column] = cellOf(cell, (style) => (style > 0 ? lookName(style) : undefined));
-        cells += 1;
         const look = looks[cell.style];
+        const name = cell.style > 0 ? lookName(cell.style) : undefined;
+        (rows[cell.row] ??= {})[cell.column] = cellOf(cell, look, name, dateSystem);
+        cells += 1;
         if (look && typeof cell.value === 'string') frame.fit(cell.row, cell.column, cell.value, look);
       },
     });

@@ -1,19 +1,25 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { CellValue } from '../../../domain/survey';
 import { isCellError } from '../../../domain/survey';
 import type { ScannedCell } from '../../file/sheet-sink';
+import { dayInGrid, type DateSystem } from '../calendar';
 
 /** Rows of cells by number, as the grid holds them. */
 export type CellRows = Record<number, Record<number, ICellData>>;
 
-/** What the grid holds for a cell of the file. `styleOf` gives the name of a look. */
+/** What the grid holds for a cell of the file; `name` is the name of its look, where it has one. */
 export function cellOf(
-  { value, formula, style }: ScannedCell,
-  styleOf: (style: number) => string | undefined,
+  { value, formula, isDate }: ScannedCell,
+  look: IStyleData | undefined,
+  name: string | undefined,
+  dateSystem: DateSystem,
 ): ICellData {
-  const look = styleOf(style);
-  return { ...contentOf(value, formula), ...(look === undefined ? {} : { s: look }) };
+  // A date that its format would show as a number is still a date.
+  const isBare = isDate && look?.n === undefined;
+  const shown: ICellData['s'] = isBare ? { ...look, n: { pattern: 'yyyy-mm-dd' } } : name;
+  const inGrid = dayInGrid(value, isBare ? 'yyyy-mm-dd' : (look?.n?.pattern ?? 'General'), dateSystem);
+  return { ...contentOf(inGrid, formula), ...(shown === undefined ? {} : { s: shown }) };
 }
 
 /** A link of ours is text that our page follows; all other formulas are the grid's to calculate. */

@@ -1,4 +1,3 @@
-import type { CellWrite } from '../../../app/port';
 import { HostError } from '../../../domain/issue';
 import type { Package } from '../package';
 import { dropStaleCalcChain } from './calc-chain';
@@ -8,14 +7,14 @@ import { readGrid } from './sheet-grid';
 import { insertAt, setAttribute, type Edit } from './splice';
 import { openStyles } from './styles-part';
 import { readWorkbookPart, sheetNamed, type WorkbookPart } from './workbook-part';
-import { writeCells } from './write-cells';
+import { writeCells, type TypedCell } from './write-cells';
 import { childOf, parseXml } from './xml-tree';
 
 /** What people typed, by the name of the sheet. */
-export type TypedCells = ReadonlyMap<string, readonly CellWrite[]>;
+export type TypedCells = ReadonlyMap<string, readonly TypedCell[]>;
 
 /**
- * Puts what people typed into the cells of any sheet: a format that is there stays, a shared formula is given to each of
+ * Puts what people typed into the cells of any sheet: a format that is there stays unless the typing gave another, a shared formula is given to each of
  * its cells first, and whoever opens the file calculates it anew. Throws HostError no-table-there for a sheet that is gone.
  */
 export function editCells(pkg: Package, typed: TypedCells): void {

@@ -33,6 +33,8 @@ export interface StyleLists {
   xfXml(style: Style, isQuoted: boolean): string;
   /** Number of a number format in a differential format, which carries its code itself. */
   formatId(code: string): number;
+  /** Number of a number format in a cell format, listed where it is none of Excel's own. */
+  listedFormat(code: string): number;
   edits(text: string): readonly Edit[];
 }
 
@@ -67,15 +69,19 @@ export function styleLists(root: XmlElement): StyleLists {
     ].join('|');
   const cellXfs = styleList(root, 'cellXfs', xfMeaning, CELL_XFS);
   const base = cellXfs.entries[0];
+  const listedFormat = (code: string): number => {
+    const number = formats.numberOf(code);
+    if (number >= FIRST_CUSTOM) numFmts.place(`<numFmt numFmtId="${number}" formatCode="${escapeAttribute(code)}"/>`);
+    return number;
+  };
 
   return {
     cellXfs,
     dxfs,
     formatId: (code) => formats.numberOf(code),
+    listedFormat,
     xfXml(style, isQuoted) {
-      const code = style.numberFormat ?? 'General';
-      const number = formats.numberOf(code);
-      if (number >= FIRST_CUSTOM) numFmts.place(`<numFmt numFmtId="${number}" formatCode="${escapeAttribute(code)}"/>`);
+      const number = listedFormat(style.numberFormat ?? 'General');
       const fontId = fonts.place(fontXml(style, base && fonts.entries[place(base, 'fontId')]));
       const fillId = fills.place(fillXml(style));
       const borderId = borders.place(borderXml(style));

@@ -14,6 +14,8 @@ export interface StyleBook {
   cellFormat(style: StyleName, isQuoted: boolean): number;
   /** The format of a cell as it is, with the mark that keeps text text. */
   quotedFormat(format: number): number;
+  /** The format of a cell as it is, showing numbers by another code. */
+  numberedFormat(format: number, code: string): number;
   conditionalFormat(rule: ConditionalRule): number;
   save(): void;
 }
@@ -37,7 +39,12 @@ export function openStyles(pkg: Package): StyleBook {
     },
     quotedFormat(format) {
       const xf = lists.cellXfs.entries[format] ?? lists.cellXfs.entries[0];
-      return xf ? lists.cellXfs.place(quotedXml(xf)) : 0;
+      return xf ? lists.cellXfs.place(xfXmlWith(xf, { quotePrefix: '1' })) : 0;
+    },
+    numberedFormat(format, code) {
+      const xf = lists.cellXfs.entries[format] ?? lists.cellXfs.entries[0];
+      const numFmtId = String(lists.listedFormat(code));
+      return xf ? lists.cellXfs.place(xfXmlWith(xf, { numFmtId, applyNumberFormat: '1' })) : 0;
     },
     conditionalFormat(rule) {
       return lists.dxfs.place(dxfXml(rule, rule.numberFormat === undefined ? 0 : lists.formatId(rule.numberFormat)));
@@ -52,11 +59,11 @@ export function openStyles(pkg: Package): StyleBook {
   };
 }
 
-function quotedXml(xf: XmlElement): string {
+function xfXmlWith(xf: XmlElement, changed: Readonly<Record<string, string>>): string {
   const inside = ['alignment', 'protection']
     .map((name) => childOf(xf, name))
     .map((child) => (child ? `<${child.local}${attributesXml(child.attributes)}/>` : ''));
-  return `<xf${attributesXml({ ...xf.attributes, quotePrefix: '1' })}>${inside.join('')}</xf>`;
+  return `<xf${attributesXml({ ...xf.attributes, ...changed })}>${inside.join('')}</xf>`;
 }
 
 function emptyStyles(namespace: string): string {

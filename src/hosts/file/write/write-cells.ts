@@ -6,9 +6,14 @@ import { styleAttribute } from './sheet-xml';
 import type { StyleBook } from './styles-part';
 import { attributeOf, childOf, childrenOf, isOn, type XmlElement } from './xml-tree';
 
+/** A cell that a person typed; `format` is the number format that the typing gave it, such as 0% for 12%. */
+export interface TypedCell extends CellWrite {
+  readonly format?: string;
+}
+
 /** Writes cells one by one. A cell that exists keeps its format; a new one gets ours, or what its row or column has. */
-export function writeCells(grid: SheetGrid, cells: readonly CellWrite[], root: XmlElement, styles: StyleBook): void {
-  for (const { row, column, content, style } of cells) {
+export function writeCells(grid: SheetGrid, cells: readonly TypedCell[], root: XmlElement, styles: StyleBook): void {
+  for (const { row, column, content, style, format } of cells) {
     const isQuoted = needsQuotePrefix(content);
     const held = grid.get(row, column)?.element;
     const kept = held
@@ -16,10 +21,11 @@ export function writeCells(grid: SheetGrid, cells: readonly CellWrite[], root: X
       : style === undefined
         ? inheritedFormat(root, row, column)
         : null;
+    const numbered = kept !== null && format !== undefined ? styles.numberedFormat(kept, format) : kept;
     const attributes =
-      kept === null
+      numbered === null
         ? styleAttribute(styles, style, isQuoted)
-        : formatAttribute(isQuoted ? styles.quotedFormat(kept) : kept);
+        : formatAttribute(isQuoted ? styles.quotedFormat(numbered) : numbered);
     const written = cellXml({ row, column }, content, attributes);
     grid.put(row, column, { element: held ?? null, written });
   }
