@@ -6,7 +6,7 @@ import { earlierResult } from '../../src/app/earlier-result';
 import { patchesOf, reviewWorkbook, type Reviewed } from '../../src/app/review-workbook';
 import type { Facts } from '../../src/domain/book';
 import { LANGUAGES, type Language } from '../../src/domain/language';
-import type { CellValue, Survey } from '../../src/domain/survey';
+import type { Cell, CellValue, Survey } from '../../src/domain/survey';
 import type { FieldName } from '../../src/domain/terms';
 import { memoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { packageVersion } from '../../src/review/package-version';
@@ -47,12 +47,14 @@ function reviewedOf(survey: Survey, { terms = TERMS, facts = REPS, language = 'p
 const written = (survey: Survey, given: Circumstances = {}): Survey =>
   applyPatches(survey, cardsPatches(reviewedOf(survey, given), TIME));
 
+const textOf = (cell: Cell | null | undefined): string => (typeof cell?.value === 'string' ? cell.value : '');
+
 /** Lines of a card as "item | value", blank ones at its end left out. */
 function cardOf(survey: Survey, key: string, sheet = CARDS): readonly string[] {
   const { rect } = tableOf(survey, sheet);
   const lines = sheetOf(survey, sheet)
     .rows.slice(rect.top + 1, rect.bottom + 1)
-    .filter((row) => String(row[2]?.value).startsWith(`${key}|`))
+    .filter((row) => textOf(row[2]).startsWith(`${key}|`))
     .map((row) => [row[0]?.value, row[1]?.value].filter((value) => typeof value === 'string').join(' | '));
   return lines.slice(
     0,
@@ -171,12 +173,15 @@ describe('package cards', () => {
     const own = readMemory(survey);
     const sheet = own.tables.cards!.own.sheet.name;
     const text = sheetOf(survey, sheet)
-      .rows.flatMap((row) => row.map((cell) => cell?.value ?? ''))
+      .rows.flatMap((row) => row.map(textOf))
       .join('\n');
     expect(text).not.toMatch(/\{[a-z]+\}|undefined|null/i);
     const turned = { ...own, memory: { ...own.memory, language: 'en' as const } };
     const again = cardsPatch({ ...reviewedOf(survey), own: turned }, TIME);
-    const cells = again?.kind === 'update' ? again.cells.map(({ content }) => String(content)) : [];
+    const cells =
+      again?.kind === 'update'
+        ? again.cells.flatMap(({ content }) => (typeof content === 'string' ? [content] : []))
+        : [];
     const dates = cells.filter((content) => /^\d+ \([0-9a-f]{6}\)/.test(content));
     expect(dates.every((content) => content.startsWith('1 (') && content.endsWith('2026-11-22'))).toBe(true);
     expect(dates).toHaveLength(language === 'en' ? 0 : 3);

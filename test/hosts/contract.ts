@@ -127,6 +127,10 @@ export const RESTORED: UpdateSheet = {
   ],
 };
 
+/** Printed page by page, and again with one page more. */
+export const PAGED: CreateSheet = { ...FINDINGS, pages: { scale: 70, columns: [0, 1], breaks: [4] } };
+export const MORE_PAGES: UpdateSheet = { ...GROWN, breaks: [5] };
+
 export function sheetOf(survey: Survey, name: string): SurveyedSheet {
   const sheet = survey.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`There is no sheet ${name}`);
@@ -267,6 +271,16 @@ export function workbookContract(host: string, open: (content: Content) => Promi
       const once = await write(port, [GROWN]);
       expect(await write(port, [GROWN])).toEqual(once);
       expect(await write(port, [])).toEqual(once);
+    });
+
+    it('takes pages for what is printed: no cell differs for them', async () => {
+      const plain = await opened();
+      const made = sheetOf(await write(plain, [FINDINGS]), FINDINGS.sheet);
+      const grown = sheetOf(await write(plain, [GROWN]), FINDINGS.sheet);
+      const paged = await opened();
+      expect(sheetOf(await write(paged, [PAGED]), FINDINGS.sheet)).toEqual(made);
+      expect(sheetOf(await write(paged, [MORE_PAGES]), FINDINGS.sheet)).toEqual(grown);
+      expect(sheetOf(await write(paged, [MORE_PAGES]), FINDINGS.sheet)).toEqual(grown);
     });
 
     it('makes room by moving what stands below the table, in the columns of the table only', async () => {

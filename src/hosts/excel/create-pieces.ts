@@ -46,7 +46,7 @@ export function createPieces(patch: CreateSheet, taken: HalfMade | null): readon
     ),
     ...lookPieces(patch.cells, sheetIn),
     {
-      bytes: (30 + patch.columnWidths.length * 3) * ACTION_BYTES,
+      bytes: (30 + patch.columnWidths.length * 3 + (patch.pages?.breaks.length ?? 0) * 2) * ACTION_BYTES,
       queue: (context) => {
         queueFrame(sheetIn(context), patch);
         return null;

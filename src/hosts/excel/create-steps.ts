@@ -1,5 +1,5 @@
 import { type ConditionalFormat, type CreateSheet } from '../../app/port';
-import { rectToA1, toA1, type Rect } from '../../domain/address';
+import { columnName, rectToA1, toA1, type Rect } from '../../domain/address';
 import { besides } from './queue-look';
 
 /** Width of one digit of Excel's default font and the padding of a cell, in points. */
@@ -14,12 +14,16 @@ export function queueFrame(sheet: Excel.Worksheet, patch: CreateSheet): void {
   });
   queueFreeze(sheet, patch.freeze);
   const page = sheet.pageLayout;
-  page.orientation = 'Landscape';
+  page.orientation = patch.pages ? 'Portrait' : 'Landscape';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = patch.pages ? { scale: patch.pages.scale } : { horizontalFitToPages: 1 };
   page.setPrintTitleRows(`$${patch.repeatRows[0] + 1}:$${patch.repeatRows[1] + 1}`);
   page.headersFooters.defaultForAllPages.leftFooter = '&A';
   page.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+  if (!patch.pages) return;
+  const [first, last] = patch.pages.columns.map(columnName);
+  page.setPrintArea(`${first}:${last}`);
+  for (const row of patch.pages.breaks) sheet.horizontalPageBreaks.add(toA1({ row, column: 0 }));
 }
 
 /** A width in characters as Excel measures columns. */

@@ -39,7 +39,7 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
   const ranges = trackedRanges(id, patch.shifts);
   const filters = tableFilters(filteredTables(patch, at));
   const sheetIn = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(id);
-  const { charts = [] } = patch;
+  const { charts = [], breaks = [] } = patch;
   const standing = heldCharts(sheetIn, charts);
   return {
     last: filters.on,
@@ -52,6 +52,7 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
         ...patch.tables.map(({ rect }) => rect),
         ...restored.flatMap((column) => restoredRects(column)),
         ...charts.map(({ data }) => data),
+        ...breaks.map(breakRect),
       ];
       for (const rect of rects) ranges.track(context, rect);
       for (const shift of patch.shifts) ranges.track(context, shiftAnchor(shift));
@@ -100,10 +101,20 @@ export function updatePlan(patch: UpdateSheet, at: UpdateAt): UpdatePlan {
       ...blocks.map((block) =>
         blockPiece({ sheetId: id, isNew: false }, block, () => ranges.at(rectOfBlock(block)), expectedIn(at, patch)),
       ),
+      ...breaks.map((row): Piece => ({
+        bytes: 3 * ACTION_BYTES,
+        queue: (context) => {
+          sheetIn(context).horizontalPageBreaks.add(ranges.at(breakRect(row)));
+          return null;
+        },
+      })),
       ...chartPieces(charts, sheetIn, { standing, data: (rect) => ranges.at(rect) }),
     ],
   };
 }
+
+/** A page begins with the row of this cell. */
+const breakRect = (row: number): Rect => ({ top: row, left: 0, bottom: row, right: 0 });
 
 /** Any cell of a column stands for its width: the first one, which no room that is made can move. */
 const widthRect = ({ column }: RestoredLook): Rect => ({ top: 0, left: column, bottom: 0, right: column });

@@ -36,6 +36,7 @@ export const worksheetObject: (self: SheetSelf) => Served = serve<SheetSelf>({
     Protection: (self) => protectionObject(self),
     FreezePanes: (self) => freezeObject(self),
     PageLayout: (self) => pageLayoutObject(self),
+    HorizontalPageBreaks: (self) => pageBreaksObject(self),
     Charts: (self) => chartsObject(self),
   },
   call: {
@@ -96,9 +97,27 @@ const pageLayoutObject = serve<SheetSelf>({
   set: pageSetters(['Orientation', 'PaperSize', 'Zoom']),
   to: { HeadersFooters: (self) => headersFootersObject(self) },
   call: {
+    SetPrintArea: ({ sheet }, area: unknown) => {
+      checkWritable(sheet);
+      sheet.page.set('PrintArea', area);
+      return null;
+    },
     SetPrintTitleRows: ({ sheet }, rows: unknown) => {
       checkWritable(sheet);
       sheet.page.set('PrintTitleRows', rows);
+      return null;
+    },
+  },
+});
+/** The row above which each break stands, counted from one as in addresses. */
+const pageBreaksObject = serve<SheetSelf>({
+  name: 'PageBreakCollection',
+  call: {
+    Add: ({ sheet }, at: Served | string) => {
+      checkWritable(sheet);
+      const address = typeof at === 'string' ? at : String(at.get('Address'));
+      const { top } = readAddress(address.split('!').pop() ?? '');
+      sheet.page.set('Breaks', [...((sheet.page.get('Breaks') as readonly number[] | undefined) ?? []), top + 1]);
       return null;
     },
   },
