@@ -1,19 +1,33 @@
 import type { FieldName, FieldValue } from '../domain/terms';
 import type { LadderField } from './ladders';
 
-/** One way to move a term. A search is `uneven` where a larger change can be worse than a smaller one. */
+/**
+ * A term moved along its ladder. A search is uneven where a larger change can be worse than a smaller one; a rank moves
+ * only where the value passes that of another profile.
+ */
+export interface LadderMove {
+  readonly field: LadderField;
+  readonly direction: 'up' | 'down' | 'both';
+  readonly isUneven?: true;
+  readonly isRank?: true;
+}
+
+/** One way to move a term. */
 export type Move =
-  | { readonly field: LadderField; readonly direction: 'up' | 'down' | 'both'; readonly isUneven?: true }
-  | { readonly field: FieldName; readonly direction: 'switch'; readonly value: FieldValue<FieldName> };
+  LadderMove | { readonly field: FieldName; readonly direction: 'switch'; readonly value: FieldValue<FieldName> };
 
 export interface Moves {
   readonly commercial: readonly Move[];
   readonly logistics: readonly Move[];
 }
 
-const up = (field: LadderField): Move => ({ field, direction: 'up' });
-const down = (field: LadderField): Move => ({ field, direction: 'down' });
-const uneven = (field: LadderField, direction: 'up' | 'down' | 'both'): Move => ({ field, direction, isUneven: true });
+const up = (field: LadderField): LadderMove => ({ field, direction: 'up' });
+const down = (field: LadderField): LadderMove => ({ field, direction: 'down' });
+const uneven = (field: LadderField, direction: 'up' | 'down' | 'both'): LadderMove => ({
+  field,
+  direction,
+  isUneven: true,
+});
 const switched = (field: FieldName, value: FieldValue<FieldName>): Move => ({ field, direction: 'switch', value });
 
 /**
@@ -32,7 +46,7 @@ export const LEVER_TABLE: { readonly [code: string]: Moves } = {
   S07: { commercial: [switched('creditReviewHours', 0)], logistics: [up('specialLeadTimeHours')] },
   S08: { commercial: [down('discount'), up('averageDrop')], logistics: [down('deliveryFrequency')] },
   S09: { commercial: [switched('volumeConditional', true)], logistics: [up('minOrder')] },
-  S10: { commercial: [], logistics: [uneven('availability', 'both')] },
+  S10: { commercial: [], logistics: [{ ...uneven('availability', 'both'), isRank: true }] },
   S11: { commercial: [down('discount')], logistics: [down('speedCost')] },
   S12: { commercial: [up('specialSurcharge')], logistics: [down('specialCost')] },
   S13: { commercial: [up('promoWindowDays')], logistics: [up('deliveryFrequency')] },

@@ -6,6 +6,7 @@ import { LEVER_TABLE, type Move } from './lever-table';
 import { rungsOf, type Ladder } from './ladder';
 import { LADDERS } from './ladders';
 import { nearestRung } from './nearest-rung';
+import { rankScore } from './rank-score';
 import type { TrialGround } from './trial-ground';
 import { movedBy } from './with-change';
 
@@ -52,11 +53,17 @@ function leversBy(move: Move, rule: CatalogueRule, before: number, quest: LeverQ
     });
     // Where the term ends, so does the rule: the far end of a ladder that only rises, no answer where it may fall.
     const unscored = move.isUneven ? -1 : 100;
-    const scoreAt = (place: number): number => scoreAfter(changeAt(place), rule, quest) ?? unscored;
+    const measured = (place: number): number => scoreAfter(changeAt(place), rule, quest) ?? unscored;
+    const scoreAt = move.isRank ? rankScore(measured, rungs, othersOf(ladder, quest)) : measured;
     const reached = nearestRung(rungs.count, scoreAt, move.isUneven ?? false);
     if (!reached || reached.score <= before + WORTH_SAYING) return [];
     return [leverOf(changeAt(reached.nth), Math.abs(rungs.at(reached.nth) - from) / ladder.step, rule, quest)];
   });
+}
+
+/** What the other profiles have of a term. */
+function othersOf({ numberIn }: Ladder, { ground, nth }: LeverQuest): readonly number[] {
+  return ground.scopes.flatMap((scope, place) => (place === nth ? [] : (numberIn(scope) ?? [])));
 }
 
 function isWorth({ scoreReached }: Lever, before: number): boolean {
@@ -64,19 +71,14 @@ function isWorth({ scoreReached }: Lever, before: number): boolean {
 }
 
 function scoreAfter(change: TermChange, rule: CatalogueRule, { ground, nth, readings }: LeverQuest): number | null {
-  return ground.scoreOf(rule, ground.trial(nth, over(readings, movedBy(change, readings))));
-}
-
-/** Readings laid over others, which are not copied: thousands of trials replace one or two of fifty. */
-function over(readings: ProfileReadings, replaced: ProfileReadings): ProfileReadings {
-  return Object.assign(Object.create(readings) as ProfileReadings, replaced);
+  return ground.scoreOf(rule, ground.trial(nth, movedBy(change, readings)));
 }
 
 /** A change with what it does to every rule of the profile. */
 function leverOf(change: TermChange, steps: number, rule: CatalogueRule, quest: LeverQuest): Lever {
   const { ground, nth, readings, standing } = quest;
   const replaced = movedBy(change, readings);
-  const after = ground.trial(nth, over(readings, replaced));
+  const after = ground.trial(nth, replaced);
   const moved = Object.keys(replaced) as FieldName[];
   const isMoved = (one: CatalogueRule): boolean => {
     const fields = fieldsBehind(one);

@@ -14,6 +14,14 @@ export function withChange(readings: ProfileReadings, change: TermChange): Profi
   return { ...readings, ...movedBy(change, readings) };
 }
 
+/** The readings that changes replace, one after the other. */
+export function movedByAll(changes: readonly TermChange[], readings: ProfileReadings): ProfileReadings {
+  return changes.reduce<ProfileReadings>(
+    (moved, change) => ({ ...moved, ...movedBy(change, { ...readings, ...moved }) }),
+    {},
+  );
+}
+
 /**
  * The readings that a change replaces: its own, and figures that move with it. A discount moves at constant list value, a
  * frequency and a sale per customer at constant customers. The cell stays the one that holds the term today.

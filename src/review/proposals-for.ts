@@ -4,7 +4,7 @@ import type { Memory } from '../domain/memory';
 import { leversFor, type LeverQuest } from '../levers/levers-for';
 import type { TermChange } from '../levers/lever';
 import { proposalsFrom, type Proposals, type SidedLever } from '../levers/proposal';
-import { withChange } from '../levers/with-change';
+import { movedByAll } from '../levers/with-change';
 import { RULES } from '../rules/index';
 import { weigh, type Weighed } from '../scoring/level';
 import { scoreProfile } from '../scoring/profile';
@@ -49,7 +49,7 @@ function scoreWith(
   { outcomes }: ProfileReview,
   { weights }: Settings,
 ): number | null {
-  const scope = ground.trial(nth, changes.reduce(withChange, readings));
+  const scope = ground.trial(nth, movedByAll(changes, readings));
   const levels = { strategic: [] as Weighed[], tactical: [] as Weighed[], operational: [] as Weighed[] };
   for (const rule of RULES) {
     const before = outcomes[rule.code];
