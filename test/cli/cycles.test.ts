@@ -67,6 +67,26 @@ describe('sheets for a meeting', () => {
   });
 });
 
+describe('accord cards', () => {
+  it('writes the cards and the confirmations once, and every review keeps them', async () => {
+    const book = file('fichas.xlsx');
+    copyFileSync(SAMPLE, book);
+    const first = await accord('cards', book, '--in-place');
+    expect([first.code, first.stderr]).toEqual([
+      0,
+      expect.stringContaining('Fichas gravadas em Fichas do Pacote e Confirmações do Pacote.'),
+    ]);
+    const bytes = readFileSync(book);
+    const again = await accord('cards', book, '--in-place', '--lang', 'en');
+    expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('Nothing')]);
+    expect(readFileSync(book).equals(bytes)).toBe(true);
+    expect((await accord('review', book, '--in-place')).code).toBe(0);
+    const { own } = await reviewFile(book);
+    expect(own.tables.cards?.own.mark.language).toBe('pt-BR');
+    expect(own.memory.confirmations).toBeUndefined();
+  });
+});
+
 describe('accord scenario', () => {
   it('says score and rules before and after, and touches no byte', async () => {
     const before = readFileSync(SAMPLE);

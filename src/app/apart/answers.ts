@@ -5,6 +5,7 @@ import { pastedRows } from '../../functions/orders/pasted-rows';
 import type { SheetPatch } from '../../sheets/patch';
 import { marginWalks, type MarginWalk } from '../../review/margin-walk';
 import type { FindingLevers, TermChange } from '../../review/levers-of';
+import { cardsPatches } from '../cards-patches';
 import { closedCycles, closePatch, cycleOf } from '../close-cycle';
 import { compareCycles, cycleRows } from '../compare-cycles';
 import { decisionPatch, type Decided } from '../decide';
@@ -64,6 +65,8 @@ export const ANSWERS = {
     const patch = chartsPatch(reviewed, time);
     return patch ? [patch] : [];
   },
+  /** *Package Cards* and *Confirmations*, made or brought up to date; empty when both say it already. */
+  cards: (reviewed: Reviewed, time: string): readonly SheetPatch[] => cardsPatches(reviewed, time),
   /** A scenario on a new sheet. */
   scenario: (reviewed: Reviewed, scenario: NamedScenario): readonly SheetPatch[] => [scenarioPatch(reviewed, scenario)],
   /** Cycles that were closed, the oldest first, and the one that a close would take. */
@@ -98,7 +101,7 @@ export const ANSWERS = {
 };
 
 /** Questions whose answer is written into our own sheets. */
-export type PatchQuestion = 'patches' | 'decision' | 'closed' | 'frozen' | 'charts' | 'scenario';
+export type PatchQuestion = 'patches' | 'decision' | 'closed' | 'frozen' | 'charts' | 'cards' | 'scenario';
 export type Question = keyof typeof ANSWERS;
 export type QuestionInput<Q extends Question> = Parameters<(typeof ANSWERS)[Q]>[1];
 export type Answer<Q extends Question> = ReturnType<(typeof ANSWERS)[Q]>;

@@ -44,6 +44,7 @@ export function Cycles({ reviewed }: { reviewed: Reviewed }): ReactElement | nul
         )}
         {wish(words.freeze, words.freezeHint, isRefused, () => put('frozen', (time) => ({ cycle, time })))}
         {wish(words.charts, words.chartsHint, isBusy, () => put('charts', (time) => time))}
+        {wish(words.cards, words.cardsHint, isBusy, () => put('cards', (time) => time))}
       </Section>
       <Section title={words.compare}>
         {cycles.closed.length === 0 ? (

@@ -11,6 +11,8 @@ export interface CycleTexts {
   readonly freezeHint: string;
   readonly charts: string;
   readonly chartsHint: string;
+  readonly cards: string;
+  readonly cardsHint: string;
   readonly compare: string;
   readonly from: string;
   readonly to: string;
@@ -32,6 +34,8 @@ export const CYCLE_TEXTS: Texts<CycleTexts> = {
     freezeHint: 'Copia placar e achados, só valores, em uma planilha nova que o Accord não muda mais.',
     charts: 'Planilha de gráficos',
     chartsHint: 'Notas, dinheiro em jogo, margem e evolução; depois cada gravação a mantém.',
+    cards: 'Fichas do pacote',
+    cardsHint: 'Uma ficha por perfil, uma por página, e a tabela de quem confirmou; depois cada gravação as mantém.',
     compare: 'O que mudou',
     from: 'Do ciclo',
     to: 'Ao ciclo',
@@ -51,6 +55,8 @@ export const CYCLE_TEXTS: Texts<CycleTexts> = {
     freezeHint: 'Copies scores and findings, values only, to a new sheet that Accord never changes.',
     charts: 'Sheet of charts',
     chartsHint: 'Scores, money at stake, margin and trend; from then on every write keeps it.',
+    cards: 'Package cards',
+    cardsHint: 'One card a profile, one a page, and the table of who confirmed; from then on every write keeps them.',
     compare: 'What moved',
     from: 'From cycle',
     to: 'To cycle',
@@ -70,6 +76,8 @@ export const CYCLE_TEXTS: Texts<CycleTexts> = {
     freezeHint: 'Copia notas y hallazgos, solo valores, a una hoja nueva que Accord no cambia más.',
     charts: 'Hoja de gráficos',
     chartsHint: 'Notas, dinero en juego, margen y evolución; después cada grabación la mantiene.',
+    cards: 'Fichas del paquete',
+    cardsHint: 'Una ficha por perfil, una por página, y la tabla de quién confirmó; después cada grabación las mantiene.',
     compare: 'Qué cambió',
     from: 'Del ciclo',
     to: 'Al ciclo',
