@@ -5,6 +5,7 @@ import type { Lever } from '../../src/levers/lever';
 import { rungsOf, type Rungs } from '../../src/levers/ladder';
 import { LADDERS } from '../../src/levers/ladders';
 import { nearestRung } from '../../src/levers/nearest-rung';
+import { rankScore } from '../../src/levers/rank-score';
 import { leversOf } from '../../src/review/levers-of';
 import { proposalsFor } from '../../src/review/proposals-for';
 import { review } from '../../src/review/review';
@@ -139,6 +140,75 @@ describe('worked numbers', () => {
     expect(logistics.options[0]!.field).toBe('minOrder');
   });
 
+  it('S05 cuts 7.7 days of the mean term, or 7 days of stock', () => {
+    const terms: LiteralTerms = {
+      paymentTerms: parts(28, 42, 56),
+      stockDays: 20,
+      supplierDays: 30,
+      costRatio: 0.66,
+    };
+    const { commercial, logistics } = leversIn({ Rede: terms }, 'S05:rede');
+    // 0.15 T + 0.165 · 20 − 0.099 · 30 ≤ 5.475 leaves T ≤ 34.3, and DIO ≤ 13 with T = 42.
+    expect(optionOf(commercial.options, 'paymentTerms')).toMatchObject({ value: parts(28, 35, 35), scoreReached: 100 });
+    expect(optionOf(logistics.options, 'stockDays')).toMatchObject({
+      from: 20,
+      value: 13,
+      steps: 7,
+      scoreReached: 100,
+    });
+  });
+
+  it('S07 approves the credit beforehand, which closes only if the other steps fit (ERRATA 87), or promises their sum', () => {
+    const terms = (specialLeadTimeHours: number): LiteralTerms => ({
+      creditReviewHours: 24,
+      orderEntryHours: 4,
+      pickingHours: 6,
+      specialTransitHours: 12,
+      specialLeadTimeHours,
+    });
+    const day = leversIn({ Rede: terms(24) }, 'S07:rede');
+    expect(optionOf(day.commercial.options, 'creditReviewHours')).toMatchObject({ value: 0, scoreReached: 100 });
+    expect(optionOf(day.logistics.options, 'specialLeadTimeHours')).toMatchObject({ value: 46, scoreReached: 100 });
+    // 22 ÷ 20 = 1.1, a fifth of the way from 1 to 1.5.
+    const short = leversIn({ Rede: terms(20) }, 'S07:rede');
+    expect(optionOf(short.commercial.options, 'creditReviewHours').scoreReached).toBeCloseTo(80, 6);
+  });
+
+  it('S09 makes the discount conditional, or asks for the order that earns it', () => {
+    const terms: LiteralTerms = {
+      volumeStep: { amount: 3000, unit: 'money' },
+      minOrder: { amount: 800, unit: 'money' },
+      volumeConditional: false,
+      volumeDiscount: 0.05,
+    };
+    const { commercial, logistics } = leversIn({ Rede: terms }, 'S09:rede');
+    expect(optionOf(commercial.options, 'volumeConditional')).toMatchObject({ value: true, scoreReached: 100 });
+    expect(optionOf(logistics.options, 'minOrder')).toMatchObject({
+      value: { amount: 3000, unit: 'money' },
+      steps: 44,
+      scoreReached: 100,
+    });
+  });
+
+  it('S12 charges what the special order costs, or makes it cost what is charged (ERRATA 90)', () => {
+    const terms: LiteralTerms = { specialSurcharge: { money: 36 }, specialCost: 110, discount: 0.12 };
+    const { commercial, logistics } = leversIn({ Rede: terms }, 'S12:rede');
+    expect(optionOf(commercial.options, 'specialSurcharge')).toMatchObject({
+      value: { money: 110 },
+      scoreReached: 100,
+    });
+    // R$ 36 in steps of five.
+    expect(optionOf(logistics.options, 'specialCost')).toMatchObject({ value: 35, scoreReached: 100 });
+    expect(commercial.options.map(({ field }) => field)).not.toContain('discount');
+  });
+
+  it('S16 has one promotion a month fewer, or one special order more', () => {
+    const terms: LiteralTerms = { promosPerMonth: 2, extraDropsPerPromo: 1, specialQuota: 1 };
+    const { commercial, logistics } = leversIn({ Rede: terms }, 'S16:rede');
+    expect(optionOf(commercial.options, 'promosPerMonth')).toMatchObject({ value: 1, steps: 2, scoreReached: 100 });
+    expect(optionOf(logistics.options, 'specialQuota')).toMatchObject({ value: 2, steps: 1, scoreReached: 100 });
+  });
+
   it('S10 swaps availability and has no commercial lever as a number', () => {
     const shop = (availability: number, pocketMargin: number): LiteralTerms => ({ availability, pocketMargin });
     const { commercial, logistics } = leversIn(
@@ -270,6 +340,28 @@ describe('the search', () => {
       }),
     );
     expect(nearestRung(0, () => 100, false)).toBeNull();
+  });
+
+  it('measures a rank only where it can move, and finds what a scan of every rung finds', () => {
+    const places = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        places,
+        fc.integer({ min: 0, max: 40 }),
+        fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 9 }),
+        (others, from, scores) => {
+          const rungs: Rungs = { count: 30, at: (nth) => from + (nth + 1) * 0.75 };
+          const at = (nth: number): number => {
+            const own = rungs.at(nth);
+            const below = others.filter((other) => other < own - 1e-9).length;
+            const ties = others.filter((other) => Math.abs(other - own) <= 1e-9).length;
+            return scores[below]! + (ties > 0 ? 0.5 : 0);
+          };
+          const found = nearestRung(rungs.count, rankScore(at, rungs, others), true);
+          expect(found).toEqual(nearestRung(rungs.count, at, true));
+        },
+      ),
+    );
   });
 
   it('offers no negative value and none beyond what a term can hold', () => {
