@@ -4,6 +4,7 @@ import type { Frame } from 'playwright-core';
 import { THEMES, VIEWS, type ThemeName, type View } from '../../src/pane/state/ui-state';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { CHECK_TEXTS } from '../../src/pane/texts/check-texts';
+import { MEETING_STATES, type Stage } from '../support/pane-states';
 import { bookOfFile } from '../support/simulated-excel/open';
 import { builtAddIn } from './built-add-in';
 import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium, type Options } from './excel-in-chromium';
@@ -45,7 +46,8 @@ withChromium('the pane for everybody', () => {
   afterAll(closeChromium);
 
   it.each(SHOWN)('has no barrier at $width px, $theme, $language, and scrolls no way but down', async (shown) => {
-    excel = await openInChromium(folder, await bookOfFile('assets/samples/sop-bebidas.xlsx'), {
+    const book = await bookOfFile('assets/samples/sop-bebidas.xlsx');
+    excel = await openInChromium(folder, book, {
       width: shown.width,
       locale: shown.language,
     });
@@ -67,6 +69,16 @@ withChromium('the pane for everybody', () => {
         sideways: 0,
       });
     }
+    for (const [state, steps] of Object.entries(MEETING_STATES)) {
+      await steps({ ...stageOf(excel), book, language: shown.language });
+      // A button that may be pressed again has its colours a moment later.
+      await excel.page.waitForTimeout(200);
+      expect({ state, barriers: await barriers(pane), sideways: await sideways(pane) }).toEqual({
+        state,
+        barriers: [],
+        sideways: 0,
+      });
+    }
     await goTo(pane, 'scores');
     await pane.getByRole('listitem').nth(1).getByRole('button').click();
     expect({ barriers: await barriers(pane), sideways: await sideways(pane) }).toEqual({ barriers: [], sideways: 0 });
@@ -83,10 +95,8 @@ withChromium('the pane for everybody', () => {
 
   it.each(LOOKS)('can be read in $theme, contrast theme of Windows $forcedColors $colorScheme', async (look) => {
     const { theme, forcedColors, colorScheme } = look;
-    excel = await openInChromium(folder, await bookOfFile('assets/samples/sop-bebidas.xlsx'), {
-      forcedColors,
-      colorScheme,
-    });
+    const book = await bookOfFile('assets/samples/sop-bebidas.xlsx');
+    excel = await openInChromium(folder, book, { forcedColors, colorScheme });
     const { pane, page } = excel;
     await pane.getByRole('button', { name: 'Conferir esta pasta' }).waitFor();
     await choose(pane, 'theme', theme);
@@ -97,6 +107,11 @@ withChromium('the pane for everybody', () => {
     for (const view of VIEWS) {
       await goTo(pane, view);
       if (view === 'findings') await pane.getByRole('listitem').first().getByRole('button').first().click();
+      weak.push(...(await pane.evaluate(weakPairs)));
+    }
+    for (const steps of Object.values(MEETING_STATES)) {
+      await steps({ ...stageOf(excel), book, language: 'pt-BR' });
+      await page.waitForTimeout(200);
       weak.push(...(await pane.evaluate(weakPairs)));
     }
     await goTo(pane, 'scores');
@@ -141,6 +156,14 @@ withChromium('the pane for everybody', () => {
     }
     expect(book.active.name).toBe('Política Logística');
   });
+});
+
+/** The open pane, for steps that find Excel as it is. */
+const stageOf = (excel: InChromium): Omit<Stage, 'book' | 'language'> => ({
+  excel,
+  pane: excel.pane,
+  page: excel.page,
+  refuse: () => undefined,
 });
 
 /**

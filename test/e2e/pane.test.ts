@@ -4,7 +4,8 @@ import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 import type { Review } from '../../src/review/model';
 import { cellOf, type SimBook, type SimSheet } from '../support/simulated-excel/model';
 import { bookOfFile, bookOfGrids } from '../support/simulated-excel/open';
-import { paneIn } from '../support/pane-states';
+import { manyProfiles } from '../support/many-profiles';
+import { paneIn, showView } from '../support/pane-states';
 import { builtAddIn } from './built-add-in';
 import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
 
@@ -54,6 +55,28 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
     await row.waitFor();
     expect(await row.innerText()).toContain(first.profile!);
     expect(await pane.getByRole('listitem').count()).toBe(review.findings.length);
+  });
+
+  it('shows fifty profiles and hundreds of findings a part at a time, and any of them that is asked for', async () => {
+    const { pane } = await opened(bookOfGrids(manyProfiles()));
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByRole('button', { name: /^Ver os \d{3} achados$/ }).click();
+    const rows = pane.getByRole('main').getByRole('listitem');
+    await pane.getByRole('button', { name: 'Mostrar mais 50' }).click();
+    expect(await rows.count()).toBe(100);
+    await pane.getByLabel('Gravidade').selectOption({ index: 1 });
+    await pane.getByText(/^\d+ de \d{3} achados$/).waitFor();
+    expect(await rows.count()).toBeLessThanOrEqual(50);
+    await pane.getByLabel('Gravidade').selectOption({ index: 0 });
+    expect(await rows.count()).toBe(50);
+    // The best repair of the last profile stands anywhere in the list.
+    await showView(pane, 'scores', 'pt-BR');
+    expect(await rows.count()).toBe(51);
+    await rows.last().getByRole('button').click();
+    await pane.getByRole('button', { name: /^Melhor reparo/ }).click();
+    expect(await pane.locator('button[aria-expanded=true]').count()).toBe(1);
+    const sideways = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
   });
 
   it('writes our sheets and no cell of the team, says what it did, and writes nothing the second time', async () => {

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/domain/language';
 import type { View } from '../../src/pane/state/ui-state';
 import { CHECK_TEXTS } from '../../src/pane/texts/check-texts';
+import { MEETING_TEXTS } from '../../src/pane/texts/meeting-texts';
 import { RESULT_TEXTS } from '../../src/pane/texts/result-texts';
 import { SHELL_TEXTS } from '../../src/pane/texts/shell-texts';
 import { openInChromium, type InChromium, type Options } from '../e2e/excel-in-chromium';
@@ -32,7 +33,7 @@ export interface Look extends Options {
   readonly language: Language;
 }
 
-interface Stage {
+export interface Stage {
   readonly excel: InChromium;
   readonly pane: Frame;
   readonly page: Page;
@@ -85,8 +86,77 @@ async function write({ pane, language }: Stage): Promise<void> {
   await pane.getByRole('button', { name: CHECK_TEXTS[language].write }).click();
 }
 
+/** The second item of the sample's meeting: the first is one of the plan, which no single term closes. */
+async function itemOpen({ pane, language }: Stage): Promise<void> {
+  await showView(pane, 'scores', language);
+  await showView(pane, 'meeting', language);
+  await pane.locator('ol button').nth(1).click();
+  await pane.getByRole('button', { name: MEETING_TEXTS[language].tryIt, exact: true }).first().waitFor();
+}
+
+async function leverTried(stage: Stage): Promise<void> {
+  const words = MEETING_TEXTS[stage.language];
+  await itemOpen(stage);
+  await stage.pane.getByRole('button', { name: words.tryIt, exact: true }).first().click();
+  await stage.pane.getByRole('heading', { name: words.result }).waitFor();
+}
+
+/** What a meeting and its trials look like, each from any view of a result. */
+export const MEETING_STATES: Readonly<Record<string, Steps>> = {
+  agenda: ({ pane, language }) => showView(pane, 'meeting', language),
+  item: itemOpen,
+  decision: async (stage) => {
+    await itemOpen(stage);
+    await stage.pane.locator('input[type=radio][value=commercial]').check();
+    await stage.pane.getByLabel(MEETING_TEXTS[stage.language].agreed.split(':')[0]!).fill('???');
+    await stage.pane.getByRole('button', { name: MEETING_TEXTS[stage.language].save, exact: true }).click();
+    await stage.pane.getByText('"???"').waitFor();
+  },
+  levers: async ({ pane, language }) => {
+    await showView(pane, 'findings', language);
+    const heads = pane.locator('button[aria-expanded]');
+    const tryIt = pane.getByRole('button', { name: MEETING_TEXTS[language].tryIt, exact: true });
+    await heads.nth(1).click();
+    await tryIt.first().waitFor();
+  },
+  'what-if': ({ pane, language }) => showView(pane, 'whatIf', language),
+  tried: leverTried,
+  'tried-refused': async (stage) => {
+    const words = MEETING_TEXTS[stage.language];
+    await leverTried(stage);
+    await stage.pane.getByLabel(words.value).fill('???');
+    await stage.pane.getByRole('button', { name: words.tryValue, exact: true }).click();
+    await stage.pane.getByText('"???"').waitFor();
+  },
+  scenarios: async (stage) => {
+    const words = MEETING_TEXTS[stage.language];
+    await leverTried(stage);
+    await stage.pane.getByRole('button', { name: words.copyScenario, exact: true }).click();
+    await stage.pane.getByRole('heading', { name: words.beside }).waitFor();
+  },
+};
+
 /** Every state in which a planner can see the pane, and how it comes about. */
 export const PANE_STATES: Readonly<Record<string, Steps>> = {
+  ...Object.fromEntries(
+    Object.entries(MEETING_STATES).map(([state, steps]): [string, Steps] => [
+      state,
+      async (stage) => {
+        await checked(stage);
+        await steps(stage);
+      },
+    ]),
+  ),
+  silent: async (stage) => {
+    await stage.pane.getByRole('button', { name: CHECK_TEXTS[stage.language].check }).waitFor();
+    await stage.page.workers()[0]!.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      });
+    });
+    await check(stage);
+    await stage.pane.getByText(SHELL_TEXTS[stage.language].silent).waitFor();
+  },
   first: nothingMore,
   waiting: async (stage) => {
     stage.book.isEditingCell = true;

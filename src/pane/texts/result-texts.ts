@@ -22,6 +22,7 @@ export interface ResultTexts {
   readonly all: string;
   readonly withMoney: string;
   readonly shown: string;
+  readonly showMore: string;
   readonly none: string;
   readonly gain: string;
   readonly measure: string;
@@ -84,6 +85,7 @@ export const RESULT_TEXTS: Texts<ResultTexts> = {
     all: 'Todos',
     withMoney: 'Só com dinheiro em jogo',
     shown: '{shown} de {all} achados',
+    showMore: 'Mostrar mais {count}',
     none: 'Nenhum achado com estes filtros.',
     gain: '+{gain} pontos se resolvido',
     measure: 'Medida',
@@ -149,6 +151,7 @@ export const RESULT_TEXTS: Texts<ResultTexts> = {
     all: 'All',
     withMoney: 'Only with money at stake',
     shown: '{shown} of {all} findings',
+    showMore: 'Show {count} more',
     none: 'No finding with these filters.',
     gain: '+{gain} points if settled',
     measure: 'Measure',
@@ -214,6 +217,7 @@ export const RESULT_TEXTS: Texts<ResultTexts> = {
     all: 'Todos',
     withMoney: 'Solo con dinero en juego',
     shown: '{shown} de {all} hallazgos',
+    showMore: 'Mostrar {count} más',
     none: 'Ningún hallazgo con estos filtros.',
     gain: '+{gain} puntos si se resuelve',
     measure: 'Medida',

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { LEVELS, OWNERS, SEVERITIES } from '../../domain/outcome';
 import { fillPlain, formatMoney, formatNumber } from '../../i18n/format';
 import { WORDS } from '../../i18n/words';
@@ -41,11 +41,20 @@ const useStyles = makeStyles({
   },
 });
 
+/** Findings drawn at a time: a list of hundreds would hold up every click in it. */
+const A_PAGE = 50;
+
 /** What is worth a look, most urgent first; one open at a time. */
 export function FindingsView({ review }: { review: Review }): ReactElement {
   const { ui, language } = usePane();
   const words = RESULT_TEXTS[language];
-  const shown = filtered(review.findings, ui.filter);
+  const [wanted, setWanted] = useState(A_PAGE);
+  const { filter } = ui;
+  useEffect(() => setWanted(A_PAGE), [filter]);
+  const shown = filtered(review.findings, filter);
+  // A finding asked for elsewhere is there, however far down it stands.
+  const drawn = Math.max(wanted, shown.findIndex(({ id }) => id === ui.finding) + 1);
+  const left = shown.length - drawn;
   return (
     <>
       <Filters />
@@ -55,10 +64,15 @@ export function FindingsView({ review }: { review: Review }): ReactElement {
           : fillPlain(words.shown, { shown: shown.length, all: review.findings.length }, language)}
       </Caption1>
       <PlainList label={words.filters}>
-        {shown.map((finding) => (
+        {shown.slice(0, drawn).map((finding) => (
           <FindingRow key={finding.id} finding={finding} review={review} />
         ))}
       </PlainList>
+      {left > 0 && (
+        <Button style={{ alignSelf: 'flex-start' }} onClick={() => setWanted(drawn + A_PAGE)}>
+          {fillPlain(words.showMore, { count: Math.min(left, A_PAGE) }, language)}
+        </Button>
+      )}
     </>
   );
 }
