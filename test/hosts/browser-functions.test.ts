@@ -60,6 +60,23 @@ describe('our functions in the grid of the page', () => {
     const one = await opened(POLICIES);
     await typeIn(one, { sheet: 'Política', row: 8, column: 0 }, '=ACCORD.PAYMENTDAYS(C2:C3)');
     expect(await shown(one, 'Política', 8, [0])).toEqual(['42']);
+    expect(await shown(one, 'Política', 9, [0])).toEqual(['28']);
+    // A check reads them as Excel hands them out: values, the formula in the first cell alone.
+    const sheet = sheetOf(await one.book.survey(SILENT), 'Política');
+    expect(cellAt(sheet, 8, 0)).toMatchObject({ value: 42, formula: 'ACCORD.PAYMENTDAYS(C2:C3)' });
+    expect(cellAt(sheet, 9, 0)).toEqual({ value: 28, format: 'General' });
+    const table = { sheet: 'Política', headerRow: 7, rect: { top: 7, left: 0, bottom: 9, right: 0 } };
+    for await (const { rows } of one.book.rows(table, [0], SILENT)) expect(rows).toEqual([[42], [28]]);
+    // A formula that reads a filled cell follows it, and nothing of theirs can be put where it stands.
+    await typeIn(one, { sheet: 'Política', row: 12, column: 0 }, '=A10+1');
+    expect(await shown(one, 'Política', 12, [0])).toEqual(['29']);
+    one.select({ sheet: 'Política', row: 9, column: 0 });
+    await expect(one.book.place('ACCORD.PAYMENTDAYS(C2)')).rejects.toMatchObject({ code: 'not-one-empty-cell' });
+    // The first cell carries them: with it gone they are gone, and only it is an edit.
+    expect(one.book.changes().map(({ at }) => at.row)).toEqual([8, 12]);
+    await typeIn(one, { sheet: 'Política', row: 1, column: 2 }, '30/60');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await shown(one, 'Política', 8, [0])).toEqual(['45']);
   });
 
   it('show the error of a cell that cannot be read', async () => {

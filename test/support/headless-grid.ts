@@ -67,7 +67,7 @@ export async function typeIn({ grid }: HeadlessBook, at: CellRef, value: string 
     unitId: grid.workbook.getUnitId(),
     subUnitId: sheet.getSheetId(),
     range: { startRow: at.row, endRow: at.row, startColumn: at.column, endColumn: at.column },
-    value: await grid.injector
+    value: grid.injector
       .get(SheetInterceptorService)
       .onWriteCell(grid.workbook, sheet, at.row, at.column, isFormula ? { f: value } : { v: value }),
   });

@@ -25,7 +25,7 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
   const book = useOpenBook(grid, language);
   const { open, opening, note, waiting, edits, changes } = book;
   useEffect(() => {
-    void sample().then(book.show);
+    void book.show(sample());
     // Once, whatever changes later.
   }, []);
   useEffect(() => {

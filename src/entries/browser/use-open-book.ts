@@ -32,7 +32,7 @@ export interface OpenBook {
   readonly edits: number;
   /** What was typed, while people look through it before the download. */
   readonly changes: readonly TypedChange[];
-  readonly show: (file: ChosenFile) => Promise<void>;
+  readonly show: (file: ChosenFile | Promise<ChosenFile>) => Promise<void>;
   readonly choose: (file: File | undefined) => Promise<void>;
   readonly replace: () => void;
   readonly keep: () => void;
@@ -53,13 +53,15 @@ export function useOpenBook(grid: RefObject<HTMLDivElement>, language: Language)
   const [changes, setChanges] = useState<readonly TypedChange[]>([]);
   const current = useRef<Open | null>(null);
 
-  const show = async ({ name, bytes }: ChosenFile): Promise<void> => {
+  const show = async (chosen: ChosenFile | Promise<ChosenFile>): Promise<void> => {
+    // The grid's code comes while the file is read elsewhere.
+    const code = import('./univer-screen');
+    const { name, bytes } = await chosen;
     setWaiting(null);
     setNote(null);
     setOpening(name);
     try {
-      const file = await readFile(name, bytes);
-      const { openInGrid } = await import('./univer-screen');
+      const [file, { openInGrid }] = await Promise.all([readFile(name, bytes), code]);
       // Only now: what cannot be opened must not cost what is open.
       const before = current.current;
       const container = document.createElement('div');

@@ -8,7 +8,7 @@ import { isSameBytes } from '../file/same-bytes';
 import { applyPatches } from '../file/write/apply-patches';
 import { editCells } from '../file/write/edit-cells';
 import type { Grid } from './grid';
-import { toCell } from './grid-cell';
+import { rowWith, toCell } from './grid-cell';
 import { gridRows } from './grid-rows';
 import { heldBook } from './held-sheets';
 import { surveyGrid } from './survey-grid';
@@ -50,7 +50,9 @@ export function browserWorkbook(grid: Grid, opened: Package, found: Survey, scre
   const textAt = (at: CellRef): string => {
     const sheet = grid.sheet(at.sheet);
     const formula = grid.formula(sheet, at.row, at.column);
-    return foundText(toCell(grid, sheet.getCellRaw(at.row, at.column), formula), held.dateSystem);
+    const raw = sheet.getCellRaw(at.row, at.column);
+    const cells = rowWith(grid.spilled(sheet)[at.row], { [at.column]: raw });
+    return foundText(toCell(grid, cells[at.column], formula), held.dateSystem);
   };
 
   return {

@@ -1,7 +1,7 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
 import type { Cell, CellValue } from '../../domain/survey';
 import { dayInFile } from './calendar';
-import type { Grid } from './grid';
+import type { Grid, Spilled } from './grid';
 
 const ERRORS = ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'];
 
@@ -25,6 +25,25 @@ function textOf(cell: Nullable<ICellData>): string | null {
 }
 
 const isKept = (cell: Nullable<ICellData>): boolean => Boolean((cell?.custom as { isError?: boolean } | null)?.isError);
+
+/** Rows that hold anything, filled ones too. */
+export function rowCountOf(sheet: Worksheet, spilled: Spilled): number {
+  return Math.max(sheet.getCellMatrix().getLength(), ...Object.keys(spilled).map((at) => Number(at) + 1));
+}
+
+/** A row of a sheet with what formulas of other cells fill in it. */
+export function rowWith(spilled: Spilled[number], own: Nullable<RowCells>): RowCells {
+  if (!spilled) return own ?? {};
+  const cells: Record<number, Nullable<ICellData>> = { ...own };
+  for (const [at, cell] of Object.entries(spilled)) {
+    const column = Number(at);
+    const held = cells[column];
+    if (cell && valueOf(held) === null && !held?.f) cells[column] = { ...held, v: cell.v ?? null, t: cell.t ?? null };
+  }
+  return cells;
+}
+
+type RowCells = Readonly<Record<number, Nullable<ICellData>>>;
 
 /** The formula of a link of ours, kept beside the text that is shown. */
 export function linkOf(cell: Nullable<ICellData>): string | null {

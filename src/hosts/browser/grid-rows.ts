@@ -2,7 +2,7 @@ import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import type { RowBlock, TableRef } from '../../domain/survey';
 import type { Grid } from './grid';
-import { fileValueOf } from './grid-cell';
+import { fileValueOf, rowCountOf, rowWith } from './grid-cell';
 import { turn } from './turn';
 
 /** Rows handed out at a time: little enough for the page to stay awake between two blocks. */
@@ -15,16 +15,18 @@ export async function* gridRows(
   columns: readonly number[],
   run: Run,
 ): AsyncGenerator<RowBlock, void, undefined> {
-  const matrix = grid.sheet(of.sheet).getCellMatrix();
+  const sheet = grid.sheet(of.sheet);
+  const matrix = sheet.getCellMatrix();
+  const spilled = grid.spilled(sheet);
   const first = of.headerRow + 1;
-  const last = Math.min(of.rect.bottom, matrix.getLength() - 1);
+  const last = Math.min(of.rect.bottom, rowCountOf(sheet, spilled) - 1);
   for (let firstRow = first; firstRow <= last; firstRow += BLOCK_ROWS) {
     await turn();
     if (run.cancelled()) throw new HostError('cancelled');
     const count = Math.min(BLOCK_ROWS, last - firstRow + 1);
     const rows = Array.from({ length: count }, (_, index) => {
-      const cells = matrix.getRow(firstRow + index);
-      return columns.map((column) => fileValueOf(grid, cells?.[column]));
+      const cells = rowWith(spilled[firstRow + index], matrix.getRow(firstRow + index));
+      return columns.map((column) => fileValueOf(grid, cells[column]));
     });
     yield { firstRow, rows };
     run.progress('rows', (firstRow + count - first) / (last - first + 1));

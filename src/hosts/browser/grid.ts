@@ -17,6 +17,8 @@ import type { DateSystem } from './calendar';
 /** Cells to put into a sheet, by row and column; null empties. */
 export type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
+export type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+
 /** An open workbook of Univer with the few things we do with it. */
 export interface Grid {
   readonly workbook: Workbook;
@@ -25,6 +27,8 @@ export interface Grid {
   readonly injector: Injector;
   /** HostError no-table-there where there is no such sheet. */
   sheet(name: string): Worksheet;
+  /** Cells that formulas of other cells fill, by row and column: their own place in the sheet is empty. */
+  spilled(sheet: Worksheet): Spilled;
   /** Without `=`; null for a cell that holds none. */
   formula(sheet: Worksheet, row: number, column: number): string | null;
   /** Puts cells in place as the program does, not the planner: nothing to undo, no edit of theirs. */
@@ -67,6 +71,7 @@ export function gridOf(injector: Injector, workbook: Workbook, dateSystem: DateS
     injector,
     silently,
     sheet: sheetNamed,
+    spilled: (sheet) => formulas.getArrayFormulaCellData()[unitId]?.[sheet.getSheetId()] ?? {},
     formula: (sheet, row, column) => {
       const cell = sheet.getCellRaw(row, column);
       if (!cell || (!cell.f && !cell.si)) return null;

@@ -1,10 +1,10 @@
-import { BooleanNumber, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
+import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import type { Survey, SurveyedSheet } from '../../domain/survey';
 import { placesBudget, sheetRows, type Budget } from '../file/sheet-rows';
 import type { Grid } from './grid';
-import { linkOf, toCell, valueOf } from './grid-cell';
+import { linkOf, rowCountOf, rowWith, toCell, valueOf } from './grid-cell';
 import type { HeldBook } from './held-sheets';
 import { turn } from './turn';
 
@@ -41,14 +41,15 @@ async function surveySheet(
   const { tables = [], isProtected = false, mark } = held.sheets.get(name) ?? {};
   const rows = sheetRows(name, budget, mark !== undefined);
   const matrix = sheet.getCellMatrix();
+  const spilled = grid.spilled(sheet);
   // Univer counts its rows anew each time it is asked.
-  const count = matrix.getLength();
+  const count = rowCountOf(sheet, spilled);
   for (let row = 0; row < count; row += 1) {
     if (row % ROWS_A_TURN === ROWS_A_TURN - 1) {
       await turn();
       if (run.cancelled()) throw new HostError('cancelled');
     }
-    const cells: Readonly<Record<number, Nullable<ICellData>>> = matrix.getRow(row) ?? {};
+    const cells = rowWith(spilled[row], matrix.getRow(row));
     for (const [column, cell] of Object.entries(cells)) {
       if (valueOf(cell) === null && !cell?.f && !cell?.si && linkOf(cell) === null) continue;
       const at = Number(column);
