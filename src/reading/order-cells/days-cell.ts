@@ -6,6 +6,7 @@ import { readWord, WORD } from './words';
 const WEEK = toSpan({ amount: 1, unit: 'weeks' }).days;
 const MONTH = toSpan({ amount: 1, unit: 'months' }).days;
 const PLUS = 0x2b;
+const SPACE = 0x20;
 
 /**
  * The units behind an amount, which stands in `into.value` and becomes days: `3 dias úteis`, `48h`, `2 semanas`. The first
@@ -34,6 +35,22 @@ export function scanUnits(text: string, first: number, end: number, into: Scanne
   return isWorking ? 'workingDays' : 'days';
 }
 
+/**
+ * `48h`, `3 dias`, `72 horas`: a few digits and a unit of time, which is what most cells of spans are. Null for all else,
+ * which is left to those who read amounts; they would read these alike.
+ */
+export function scanPlainSpan(text: string, from: number, end: number, into: Scanned): ScannedKind | null {
+  let amount = 0;
+  let at = from;
+  for (; at < end && isDigit(text.charCodeAt(at)); at += 1) amount = amount * 10 + text.charCodeAt(at) - 0x30;
+  if (at === end || at > from + 3) return null;
+  if (text.charCodeAt(at) === SPACE) at += 1;
+  const meaning = readWord(text, at, end, into);
+  if (meaning < WORD.hours || meaning > WORD.net) return null;
+  into.value = amount;
+  return scanUnits(text, meaning, end, into);
+}
+
 function daysIn(meaning: number): number {
   switch (meaning) {
     case WORD.hours:
@@ -60,6 +77,7 @@ export function scanOrderPlus(text: string, from: number, end: number, into: Sca
   for (; at < end && isDigit(text.charCodeAt(at)); at += 1) amount = amount * 10 + text.charCodeAt(at) - 0x30;
   if (at === first || at > first + 3) return 'text';
   into.value = amount;
+  if (at === end) return 'workingDays';
   let isCalendar = false;
   for (at = skipUnseen(text, at, end); at < end; at = skipUnseen(text, into.at, end)) {
     if (!isLetter(plainCode(text.charCodeAt(at)))) return 'text';

@@ -1,6 +1,6 @@
 import { scanAmount } from './amount-cell';
 import { scanDate } from './date-cell';
-import { scanOrderPlus } from './days-cell';
+import { scanOrderPlus, scanPlainSpan } from './days-cell';
 import { scanPayment } from './payment-cell';
 import { isDigit, isLetter, isUnseen, plainCode } from './plain-code';
 import type { ScannedKind, ScanOptions, Scanned } from './scanned';
@@ -40,6 +40,8 @@ function scanSeen(text: string, from: number, end: number, options: ScanOptions,
   if (options.kind === 'payment') return scanPayment(text, from, end, options, into);
   const code = text.charCodeAt(from);
   if (isDigit(code)) {
+    const span = options.kind === 'days' ? scanPlainSpan(text, from, end, into) : null;
+    if (span !== null) return span;
     return options.kind === 'date'
       ? scanDate(text, from, end, options, into)
       : scanAmount(text, from, end, options, into);
