@@ -18,31 +18,10 @@ import { languageOf, readFailUnder, readLanguage, readTable } from './cli/option
 import type { ReadArguments } from './cli/read-workbook';
 import { reviewCommand, type ReviewArguments } from './cli/review-command';
 import { scenarioCommand } from './cli/scenario-command';
+import { speak } from './cli/speak';
 import { readDialect, readSource, sqlCommand, type SqlArguments } from './cli/sql-command';
 import { templateCommand } from './cli/template-command';
 import type { WriteArguments } from './cli/written-copy';
-
-/** Commander's own words, in the language asked for. */
-function speak(command: Command, language: Language): Command {
-  const words = CLI[language];
-  const { slots } = words;
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words.usage,
-    'Commands:': words.commands,
-    'Options:': words.options,
-    'Arguments:': words.args,
-  };
-  return command
-    .helpOption('-h, --help', words.help)
-    .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      styleUsage: (usage) =>
-        usage.replace('[options]', `[${slots.options}]`).replace('[command]', `[${slots.command}]`),
-      styleSubcommandTerm: (usage) => usage.replace('[options]', `[${slots.options}]`),
-    })
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride();
-}
 
 function programIn(language: Language): Command {
   const words = CLI[language];
@@ -55,6 +34,11 @@ function programIn(language: Language): Command {
     speak(program.command(usage), language)
       .description(description)
       .option('--lang <pt-BR|en|es>', words.lang, readLanguage);
+  const writing = (usage: string, description: string): Command =>
+    command(usage, description)
+      .option('--out <file>', words.out)
+      .option('--in-place', words.inPlace)
+      .option('--table <sheet!cell>', words.table, readTable);
   command('review', words.review)
     .argument(`<${slots.book}>`, words.book)
     .option('--out <file>', words.out)
@@ -71,22 +55,16 @@ function programIn(language: Language): Command {
     .action((book: string, profile: string, rule: string | undefined, given: ExplainArguments) =>
       explainCommand(book, profile, rule, given),
     );
-  command('scenario', words.scenario)
+  writing('scenario', words.scenario)
     .argument(`<${slots.book}>`, words.book)
     .argument(`<${slots.profile}>`, words.profile)
     .argument(`<${slots.change}...>`, words.change)
-    .option('--out <file>', words.out)
-    .option('--in-place', words.inPlace)
-    .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, profile: string, changes: readonly string[], given: WriteArguments) =>
       scenarioCommand(book, profile, changes, given),
     );
-  command('close', words.close)
+  writing('close', words.close)
     .argument(`<${slots.book}>`, words.book)
     .option('--cycle <name>', words.cycle)
-    .option('--out <file>', words.out)
-    .option('--in-place', words.inPlace)
-    .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, given: CloseArguments) => closeCommand(book, given));
   command('compare', words.compare)
     .argument(`<${slots.book}>`, words.book)
@@ -96,24 +74,15 @@ function programIn(language: Language): Command {
     .action((book: string, first: string | undefined, second: string | undefined, given: ReadArguments) =>
       compareCommand(book, first, second, given),
     );
-  command('freeze', words.freeze)
+  writing('freeze', words.freeze)
     .argument(`<${slots.book}>`, words.book)
     .option('--cycle <name>', words.cycle)
-    .option('--out <file>', words.out)
-    .option('--in-place', words.inPlace)
-    .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, given: CloseArguments) => freezeCommand(book, given));
-  command('cards', words.cards)
+  writing('cards', words.cards)
     .argument(`<${slots.book}>`, words.book)
-    .option('--out <file>', words.out)
-    .option('--in-place', words.inPlace)
-    .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, given: WriteArguments) => cardsCommand(book, given));
-  command('charts', words.charts)
+  writing('charts', words.charts)
     .argument(`<${slots.book}>`, words.book)
-    .option('--out <file>', words.out)
-    .option('--in-place', words.inPlace)
-    .option('--table <sheet!cell>', words.table, readTable)
     .action((book: string, given: WriteArguments) => chartsCommand(book, given));
   command('template', words.template)
     .argument(`<${slots.out}>`, words.templateOut)

@@ -29,6 +29,7 @@ const LONG: Readonly<Record<string, string>> = {
   'src/reading/headings/context.ts': 'spellings in three languages',
   'src/reading/headings/figures.ts': 'spellings in three languages',
   'src/reading/headings/logistics.ts': 'spellings in three languages',
+  'src/sheets/cards-words.ts': 'sentences in three languages',
   'src/sheets/data-words.ts': 'words in three languages',
   'src/sheets/settings-words.ts': 'words in three languages',
   'src/sheets/sheet-words.ts': 'words in three languages',
