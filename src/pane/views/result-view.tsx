@@ -17,7 +17,7 @@ interface ResultViewProps {
 export function ResultView({ view, reviewed }: ResultViewProps): ReactElement {
   switch (view) {
     case 'scores':
-      return <ScoresView review={reviewed.review} />;
+      return <ScoresView reviewed={reviewed} />;
     case 'findings':
       return <FindingsView review={reviewed.review} />;
     case 'whatIf':

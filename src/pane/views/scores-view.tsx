@@ -1,11 +1,13 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Reviewed } from '../../app/review-workbook';
 import { fillPlain, formatMoney, formatNumber, formatPercent } from '../../i18n/format';
 import { WORDS } from '../../i18n/words';
-import type { MoneyAtStake, ProfileReview, Reach, Review, Score } from '../../review/model';
+import type { MoneyAtStake, ProfileReview, Reach, Score } from '../../review/model';
 import { findingId } from '../../review/finding-id';
 import { HeatMatrix } from '../parts/heat-matrix';
 import { PlainList } from '../parts/plain-list';
+import { ResultCharts } from '../parts/result-charts';
 import { ScoreMark } from '../parts/score-mark';
 import { Section } from '../parts/section';
 import { TextLink } from '../parts/text-link';
@@ -25,18 +27,22 @@ const useStyles = makeStyles({
 });
 
 /** The portfolio line, then the profiles; one profile with its twelve pairings when it is chosen. */
-export function ScoresView({ review }: { review: Review }): ReactElement {
+export function ScoresView({ reviewed }: { reviewed: Reviewed }): ReactElement {
+  const { review } = reviewed;
   const { ui, language } = usePane();
   const words = RESULT_TEXTS[language];
   const chosen = review.profiles.find(({ key }) => key === ui.profile);
   if (chosen) return <ProfileScores profile={chosen} currency={review.currency} />;
   return (
-    <PlainList label={words.portfolio}>
-      <ScoreRow name={words.portfolio} of={review.portfolio} currency={review.currency} />
-      {review.profiles.map((profile) => (
-        <ScoreRow key={profile.key} name={profile.name} of={profile} currency={review.currency} id={profile.key} />
-      ))}
-    </PlainList>
+    <>
+      <PlainList label={words.portfolio}>
+        <ScoreRow name={words.portfolio} of={review.portfolio} currency={review.currency} />
+        {review.profiles.map((profile) => (
+          <ScoreRow key={profile.key} name={profile.name} of={profile} currency={review.currency} id={profile.key} />
+        ))}
+      </PlainList>
+      <ResultCharts reviewed={reviewed} />
+    </>
   );
 }
 
