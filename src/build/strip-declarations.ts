@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { OWN_KINDS } from '../sheets/sheet-kinds';
 
 /** Of files of a catalogue, the properties of declarations that a bundle never reads. */
 export type Unread = readonly (readonly [file: RegExp, properties: readonly string[]])[];
@@ -25,6 +26,8 @@ export const UNREAD_BY_FUNCTIONS: Unread = [
   [/\/src\/i18n\/words\.ts$/, ['buckets', 'labels', 'bands', 'notValued', 'moneyUnknown', 'none', 'language']],
   // Order numbers are for the list of the worst orders.
   [/\/src\/facts\/orders\/(order-numbers|number-index)\.ts$/, ['namesOf', 'keysOf']],
+  // Of our own tables a formula is handed the settings alone.
+  [/\/src\/sheets\/sheets\.ts$/, OWN_KINDS.filter((kind) => kind !== 'settings')],
   [/\/src\/i18n\/notes\.ts$/, NOTES_UNREAD],
   [/\/src\/sheets\/settings-words\.ts$/, SETTINGS_WORDS_UNREAD],
 ];

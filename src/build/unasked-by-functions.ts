@@ -40,6 +40,11 @@ export const UNASKED_BY_FUNCTIONS: ShortAnswers = [
   [/\/src\/reading\/layout\/table-object\.ts$/, { ofTableObject: 'null' }],
   [/\/src\/reading\/layout\/find-tables\.ts$/, { headingRow: '[]' }],
   [/\/src\/domain\/found-text\.ts$/, { shapeOf: 'format', isDateFormat: 'false', currencyOfFormat: 'null' }],
+  // Of the columns of our sheets a formula shows the headings, or finds them in the settings it is handed.
+  [
+    /\/src\/sheets\/columns\.ts$/,
+    { machine: '{ key, heading: inThree(headings) }', planner: '{ key, heading: inThree(headings) }' },
+  ],
   // A formula is calculated when its cells change, and needs no fingerprint to know that; it shows values, not where they stand.
   [/\/src\/review\/fingerprint\.ts$/, { fingerprintOf: "''" }],
   [/\/src\/review\/two-cells\.ts$/, { cellsOf: '{ commercialCell: null, logisticsCell: null }' }],

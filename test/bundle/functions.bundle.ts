@@ -21,8 +21,8 @@ import { bareRuntime, type BareRuntime } from './bare-runtime';
 const folder = temporaryFolder();
 jest.setTimeout(120000);
 
-/** A guard against growth, not the goal of 60: three languages of headings, words and rules, and the reader of orders. */
-const MOST_KILOBYTES = 147;
+/** A guard against growth, not the goal of 60: DECISIONS 29 says what stands in it, and what of the core it leaves out. */
+const MOST_KILOBYTES = 142;
 
 /** Uses of the built-ins we bring along, the rude ones too; each must come to what this engine's own come to. */
 const YOUNG_BUILT_INS = [
