@@ -2,25 +2,21 @@ import type { Book, Facts } from '../domain/book';
 import type { Language } from '../domain/language';
 import type { Memory } from '../domain/memory';
 import type { Outcome } from '../domain/outcome';
-import { PARAMETER_UNITS, type ParameterName } from '../domain/parameters';
-import { FIELDS, type FieldName, type Reading } from '../domain/terms';
+import type { FieldName, Reading } from '../domain/terms';
 import { tidy } from '../domain/text';
-import { FIELD_NAMES } from '../i18n/fields';
 import { valueText } from '../i18n/values';
 import { WORDS } from '../i18n/words';
 import type { MoneyAtStake, Review, Score } from '../review/model';
 import { settingsInForce } from '../review/settings';
 import { withFolded } from '../review/with-folded';
-import { ruleOf, RULES } from '../rules';
+import { RULES } from '../rules';
 import { textOf, cellOf, type FoundTable } from './found-table';
+import { HISTORY_KINDS, nameOf, type HistoryKind } from './history-names';
 import { knownSettings } from './history-settings';
 import { LOG_WORDS } from './log-words';
 import type { StyleName } from './patch';
 import { moneyStyle } from './styles';
 import type { WantedRow } from './wanted';
-
-export const HISTORY_KINDS = ['score', 'outcome', 'term', 'limit', 'weight', 'parameter'] as const;
-export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 /** One thing that was known when a cycle was closed. `profile` is a key, '*' for the whole portfolio. */
 export interface HistoryRow {
@@ -142,14 +138,4 @@ export function readHistory(found: FoundTable | undefined): readonly HistoryRow[
       { cycle, kind, profile, key, value: typeof value === 'number' ? value : null, text: textOf(found, row, 'text') },
     ];
   });
-}
-
-/** What a key is called: "Nota", "S03 Crédito comporta prazo", "Prazo de pagamento". */
-export function nameOf(kind: HistoryKind, key: string, language: Language): string {
-  const words = LOG_WORDS[language];
-  if (kind === 'score') return key === 'money' ? words.money : words.score;
-  if (kind === 'term') return key in FIELDS ? FIELD_NAMES[language][key as FieldName] : key;
-  if (kind === 'parameter') return key in PARAMETER_UNITS ? WORDS[language].parameters[key as ParameterName] : key;
-  const rule = ruleOf(key);
-  return rule ? `${rule.code} ${rule.texts[language].title}` : key;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
 import type { FieldName } from '../domain/terms';
 import { FIELD_NAMES } from '../i18n/fields';
-import { nameOf } from './history-rows';
+import { nameOf } from './history-names';
 import { LOG_WORDS } from './log-words';
 import type { CreateSheet, StyleName } from './patch';
 import { cell, headings, plainSheet, type PlainCell } from './plain-sheet';

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import { formatMoney, formatNumber } from '../../i18n/format';
 import type { Review } from '../../review/model';
-import { nameOf } from '../../sheets/history-rows';
+import { nameOf } from '../../sheets/history-names';
 import { LOG_WORDS } from '../../sheets/log-words';
 import type { Moved, Standing, Tried } from '../try-terms';
 
