@@ -92,6 +92,19 @@ describe('what people type in the grid', () => {
     const { sheets } = await one.book.survey(SILENT);
     expect(sheets).toEqual(before.sheets);
     expect(one.book.changes()).toEqual([]);
+    expect(one.book.edits).toBe(0);
+  });
+
+  it('counts a change that the format hides, and none where the old value was typed again', async () => {
+    const bytes = makeWorkbook([{ name: 'Política', cells: [['Desconto'], [{ value: 0.12, format: '0%' }]] }]);
+    const one = await headlessBook(bytes);
+    open.push(one);
+    await typeIn(one, { sheet: 'Política', row: 1, column: 0 }, 0.1234);
+    expect(one.book.edits).toBe(1);
+    expect(valueAt(sheetOf(await survey(Package.open(one.book.download())), 'Política'), 1, 0)).toBe(0.1234);
+    await typeIn(one, { sheet: 'Política', row: 1, column: 0 }, 0.12);
+    expect(one.book.edits).toBe(0);
+    expect(Buffer.compare(Buffer.from(one.book.download()), Buffer.from(bytes))).toBe(0);
   });
 
   it('may change values, and nothing that a file could not be patched with', async () => {

@@ -17,7 +17,7 @@ export const LARGEST_MB = 64;
 /** Reads a file in a worker. Throws HostError with the name of the file: too-large and all that opening refuses. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.length > LARGEST_MB * 1024 * 1024) {
-    throw new HostError('too-large', { file: name, kind: 'file', limit: `${LARGEST_MB} MB` });
+    throw new HostError('too-large', { file: name, part: name, kind: 'file', limit: `${LARGEST_MB} MB` });
   }
   const worker = new Worker(new URL('./file-reader-worker.ts', import.meta.url));
   try {

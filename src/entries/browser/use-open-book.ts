@@ -69,10 +69,15 @@ export function useOpenBook(grid: RefObject<HTMLDivElement>, language: Language)
       before?.close();
       grid.current?.replaceChildren(container);
       const opened = await openInGrid(container, file, language, () => setNote(words.onlyValues));
+      let counting: ReturnType<typeof setTimeout> | null = null;
       await opened.book.watch(({ kind }) => {
         if (kind !== 'edited') return;
-        setEdits(opened.book.edits);
         setSaved(false);
+        // A block that is pasted comes cell by cell, and is counted once.
+        counting ??= setTimeout(() => {
+          counting = null;
+          setEdits(opened.book.edits);
+        });
       });
       current.current = { ...opened, name, number: (before?.number ?? 0) + 1 };
       setOpen(current.current);

@@ -1,4 +1,4 @@
-import { CanceledError, ICommandService } from '@univerjs/core';
+import { CanceledError, EDITOR_ACTIVATED, FOCUSING_SHEET, ICommandService, IContextService } from '@univerjs/core';
 import type { Grid } from './grid';
 
 /**
@@ -18,9 +18,15 @@ const SWITCHED_OFF: readonly string[] = [
 
 /** Breaks these actions off before they begin and tells `refused`, which says why. */
 export function onlyValues({ injector }: Grid, refused: () => void): void {
+  const context = injector.get(IContextService);
+  // Cells that are cut and pasted are moved. Inside of a cell that is being edited, letters may be cut.
+  const isCutOfCells = (id: string): boolean =>
+    id === 'univer.command.cut' &&
+    context.getContextValue(FOCUSING_SHEET) &&
+    !context.getContextValue(EDITOR_ACTIVATED);
   injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
-    const isOff = id === 'sheet.operation.rename-sheet' || SWITCHED_OFF.some((beginning) => id.startsWith(beginning));
-    if (!isOff) return;
+    const isRename = id === 'sheet.operation.rename-sheet';
+    if (!isRename && !isCutOfCells(id) && !SWITCHED_OFF.some((beginning) => id.startsWith(beginning))) return;
     refused();
     // The way in which Univer wants a command to be broken off.
     throw new CanceledError();

@@ -1,7 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Content } from '../../app/port';
 import type { CellRef } from '../../domain/address';
-import { foundText } from '../../domain/found-text';
 import { isCellError, type Cell } from '../../domain/survey';
 import type { TypedCells } from '../file/write/edit-cells';
 import type { TypedCell } from '../file/write/write-cells';
@@ -56,27 +55,32 @@ export function typedEdits(grid: Grid, seen: (sheet: string) => void): TypedEdit
       seen(name);
     },
   });
+  /** What differs now in a sheet: a cell typed back, or undone, is no change. */
+  const changed = (name: string, places: ReadonlyMap<string, Held>): readonly [string, Held, Held][] => {
+    const sheet = grid.sheet(name);
+    return [...places].flatMap(([place, before]): [string, Held, Held][] => {
+      const { row, column } = placed(place);
+      const after = held(sheet, row, column);
+      return before.format === after.format && isSameCell(before.cell, after.cell) ? [] : [[place, before, after]];
+    });
+  };
   return {
     get count() {
-      return [...edited.values()].reduce((sum, places) => sum + places.size, 0);
+      return [...edited].reduce((sum, [name, places]) => sum + changed(name, places).length, 0);
     },
-    changes: () => {
-      const all = [...edited].flatMap(([name, places]) =>
-        [...places].map(([place, before]) => {
-          const at = { sheet: name, ...placed(place) };
-          return { at, before: before.cell, after: held(grid.sheet(name), at.row, at.column).cell };
+    changes: () =>
+      [...edited].flatMap(([name, places]) =>
+        changed(name, places).map(([place, before, after]) => {
+          return { at: { sheet: name, ...placed(place) }, before: before.cell, after: after.cell };
         }),
-      );
-      return all.filter(({ before, after }) => !isSameCell(before, after));
-    },
+      ),
     cells: (of) => {
-      const found = [...edited].filter(([name]) => of(name));
-      return new Map(
-        found.map(([name, places]) => [
-          name,
-          [...places].map(([place, { format }]) => cellAt(grid, name, place, format)),
-        ]),
-      );
+      const inSheets = [...edited].filter(([name]) => of(name));
+      const cells = inSheets.map(([name, places]): [string, readonly TypedCell[]] => [
+        name,
+        changed(name, places).map(([place, { format }]) => cellAt(grid, name, place, format)),
+      ]);
+      return new Map(cells.filter(([, typed]) => typed.length > 0));
     },
     forget: (of) => {
       for (const name of [...edited.keys()]) if (of(name)) edited.delete(name);
@@ -92,7 +96,8 @@ function placed(place: string): { readonly row: number; readonly column: number 
 /** A formula counts by what it says: its value follows from other cells. */
 function isSameCell(one: Cell | null, other: Cell | null): boolean {
   if (one?.formula !== undefined || other?.formula !== undefined) return one?.formula === other?.formula;
-  return foundText(one) === foundText(other) && typeof one?.value === typeof other?.value;
+  const [was, is] = [one?.value ?? null, other?.value ?? null];
+  return isCellError(was) && isCellError(is) ? was.error === is.error : was === is;
 }
 
 function cellAt(grid: Grid, name: string, place: string, formatBefore: string): TypedCell {
