@@ -1,16 +1,19 @@
 import { MessageChannel } from 'node:worker_threads';
 import * as fc from 'fast-check';
+import { ANSWERS, type Question, type QuestionInput } from '../../src/app/apart/answers';
+import { lightResult, wholeResult } from '../../src/app/apart/light-result';
 import { lineOf, type Message } from '../../src/app/apart/line';
 import { cutUp, joining } from '../../src/app/apart/pieces';
 import { reviewerOf, type Connect, type Reviewer } from '../../src/app/apart/reviewer';
 import { ReviewerLost } from '../../src/app/apart/reviewer-lost';
 import { serveReviews } from '../../src/app/apart/serve-reviews';
 import type { Run, WorkbookPort } from '../../src/app/port';
-import { reviewWorkbook, writeReview } from '../../src/app/review-workbook';
+import { reviewWorkbook, writeReview, type Reviewed } from '../../src/app/review-workbook';
 import { HostError } from '../../src/domain/issue';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { openWorkbookFile } from '../../src/hosts/file/workbook-file';
 
+const TIME = '2026-11-23 10:00';
 const OPTIONS = { today: '2026-11-23', language: 'en' as const };
 jest.setTimeout(60000);
 
@@ -202,6 +205,92 @@ describe('a workbook checked in another thread', () => {
     await expect(apart.review(OPTIONS, SILENT)).resolves.toMatchObject({ language: 'en' });
   });
 
+  it('answers every question as it is answered here', async () => {
+    const port = workbook();
+    await writeReview(port, await reviewWorkbook(port, OPTIONS, SILENT), TIME, SILENT);
+    const here = await reviewWorkbook(port, OPTIONS, SILENT);
+    const finding = here.review.findings.find(({ profileKey }) => profileKey !== null)!;
+    const cycle = { cycle: '2026-11', time: TIME };
+    const change = { field: 'discount', value: 0.02 } as const;
+    const inputs: { readonly [Q in Question]: QuestionInput<Q> } = {
+      patches: TIME,
+      decision: { finding: finding.id, decision: 'postpone', owner: 'Ana', due: null, note: '' },
+      closed: cycle,
+      frozen: cycle,
+      charts: TIME,
+      cards: TIME,
+      scenario: { name: 'A', changes: { redes: [change] }, time: TIME },
+      cycles: undefined,
+      compared: { before: null, after: null, language: 'pt-BR' },
+      margins: undefined,
+      levers: finding.id,
+      proposals: 'redes',
+      tried: { redes: [change] },
+      term: { field: 'discount', text: '7%', language: 'pt-BR' },
+      desk: { text: 'Perfil\tDesconto\nRedes\t25%', profile: '', language: 'pt-BR' },
+    };
+    const apart = reviewer(port, threads().connect);
+    const reviewed = await apart.review(OPTIONS, SILENT);
+    for (const question of Object.keys(inputs) as Question[]) {
+      const answer = ANSWERS[question] as (about: Reviewed, input: unknown) => unknown;
+      const said = answer(here, inputs[question]);
+      expect({ question, said: await apart.ask(reviewed, question, inputs[question]) }).toEqual({ question, said });
+      expect({ question, isUnknown: said === undefined }).toEqual({ question, isUnknown: false });
+    }
+  });
+
+  it('has nothing to write where a cycle is closed, a meeting frozen, or no finding has that id', async () => {
+    const port = workbook();
+    const apart = reviewer(port, threads().connect);
+    const cycle = { cycle: '2026-11', time: TIME };
+    const first = await apart.review(OPTIONS, SILENT);
+    expect(await apart.apply(first, 'closed', cycle, SILENT)).toBeGreaterThan(0);
+    const second = await apart.review(OPTIONS, SILENT);
+    expect(await apart.apply(second, 'frozen', cycle, SILENT)).toBe(1);
+    const third = await apart.review(OPTIONS, SILENT);
+    expect(await apart.apply(third, 'charts', TIME, SILENT)).toBe(1);
+    const last = await apart.review(OPTIONS, SILENT);
+    const nobody = { finding: 'S99:nobody', decision: 'postpone', owner: '', due: null, note: '' } as const;
+    expect(await apart.ask(last, 'closed', cycle)).toEqual([]);
+    expect(await apart.ask(last, 'frozen', cycle)).toEqual([]);
+    expect(await apart.ask(last, 'charts', TIME)).toEqual([]);
+    expect(await apart.ask(last, 'decision', nobody)).toEqual([]);
+  });
+
+  it('refuses to read for a thread that was not asked to review, and a result without a survey', async () => {
+    const refused = await new Promise<Message>((resolve) => {
+      let ask: (message: Message) => void = () => undefined;
+      reviewerOf(workbook(), (receive) => {
+        ask = receive;
+        return { post: resolve, close: () => undefined };
+      }).warm();
+      ask({ kind: 'call', id: 1, name: 'survey', input: null });
+    });
+    expect(refused).toMatchObject({ kind: 'error', error: { message: 'Nothing is being reviewed' } });
+    const strange = reviewerOf(workbook(), (receive) => {
+      const line = lineOf((message) => receive(message), { review: () => ({ own: {} }) });
+      return { post: (message) => line.receive(message), close: () => undefined };
+    });
+    await expect(strange.review(OPTIONS, SILENT)).rejects.toThrow('without a survey');
+  });
+
+  it('reads pasted orders in the language of whoever asks where the workbook tells none', async () => {
+    const reviewed = await reviewWorkbook(workbook(), OPTIONS, SILENT);
+    const book = { ...reviewed.book, language: null };
+    Reflect.deleteProperty(book, 'orderLists');
+    const bare = { ...reviewed, book };
+    const pasted = { text: 'Perfil\tDesconto\nRedes\t25,5%', profile: '' };
+    expect(ANSWERS.desk(bare, { ...pasted, language: 'pt-BR' })).toMatchObject([{ state: 'outside' }]);
+  });
+
+  it('cannot be made whole with the survey of another workbook', async () => {
+    const port = workbook();
+    const reviewed = await reviewWorkbook(port, OPTIONS, SILENT);
+    const light = lightResult(reviewed);
+    expect(wholeResult(light, reviewed.survey)).toEqual(reviewed);
+    expect(() => wholeResult(light, { ...reviewed.survey, sheets: [] })).toThrow('Comercial');
+  });
+
   it('answers about orders pasted from a sheet, and tells of functions before any check', async () => {
     const apart = reviewer(workbook(), threads().connect);
     const functions = await apart.functions('es');
@@ -273,6 +362,26 @@ describe('a line', () => {
     await expect(asked).rejects.toThrow('first');
     await expect(line.call('late', null)).rejects.toThrow('first');
     expect(() => line.receive({ kind: 'call', id: 1, name: 'none', input: null })).not.toThrow();
+  });
+
+  it('says nothing more once it is cut, whatever comes of what was asked', async () => {
+    const posted: Message[] = [];
+    let end: readonly [resolve: (value: number) => void, reject: (error: Error) => void] | null = null;
+    for (const [name, nth] of [
+      ['answers', 0],
+      ['fails', 1],
+    ] as const) {
+      const line = lineOf((message) => posted.push(message), {
+        [name]: () => new Promise<number>((resolve, reject) => (end = [resolve, reject])),
+      });
+      line.receive({ kind: 'call', id: 1, name, input: null });
+      line.cut(new Error('gone'));
+      const settle = end!;
+      if (nth === 0) settle[0](7);
+      else settle[1](new Error('too late'));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(posted).toEqual([]);
   });
 
   it('tells when an answer cannot be copied, and when nobody knows the question', async () => {

@@ -33,7 +33,8 @@ function* piecesOf(container: object, path: readonly Key[], most: number): Gener
     entries.push([key, isCut ? emptyLike(child) : child]);
     weight += added;
   }
-  if (entries.length > 0) yield { path, entries };
+  // What has to be cut holds something.
+  yield { path, entries };
   for (const [key, child] of heavy) yield* piecesOf(child, [...path, key], most);
 }
 
