@@ -1,7 +1,6 @@
 import type { Mapping } from '../domain/memory';
 import { FIELDS } from '../domain/terms';
 import { wordsOf } from '../domain/text';
-import { foundOf } from './grammar/found';
 import { headingUnits } from './headings/heading-units';
 import { matchHeading } from './headings/match-heading';
 import { headingText, isFilled, type RawColumn, type RawTable } from './layout/raw-table';
@@ -9,8 +8,8 @@ import type { Column } from './column';
 import { fieldByCells } from './field-by-cells';
 import { holdsFlags } from './holds-flags';
 import { holdsPersonalData } from './personal-data';
-import { isQuotaColumn } from './quota-column';
 import { sheetSide } from './sheet-side';
+import { toldByCells } from './told-by-cells';
 
 export type { Column } from './column';
 
@@ -23,29 +22,9 @@ export function readColumns(table: RawTable, mappings: readonly Mapping[]): read
     if (column.raw === profile?.raw)
       return { ...column, field: 'profile', by: profile.by === 'mapping' ? 'mapping' : 'heading', undecided: [] };
     if (column.field === 'profile') return { ...column, field: null, by: 'none' };
-    if (profile && column.by !== 'mapping' && isRule(column, columns))
-      return { ...column, field: 'specialOrderRule', by: 'words' };
-    if (profile && isQuotaColumn(column, columns)) return { ...column, field: 'specialQuota', by: 'words' };
-    return profile && isClass(column, columns) ? { ...column, field: 'strategicClass', by: 'words' } : column;
+    const told = profile && toldByCells(column, columns);
+    return told ? { ...column, field: told, by: 'words' } : column;
   });
-}
-
-/** `Pedidos especiais por mês` with a refusal or "free" among its cells is the rule, and no count of what happened. */
-function isRule({ field, raw }: Column, columns: readonly Column[]): boolean {
-  if (field !== 'specialsPerMonth' || columns.some((other) => other.field === 'specialOrderRule')) return false;
-  return raw.cells.some(
-    ({ cell }) =>
-      typeof cell?.value === 'string' &&
-      /^(n[aã]o|no|livre|libre|unlimited|ilimitad|not |proib|prohib)/i.test(cell.value.trim()),
-  );
-}
-
-/** `Curva` or `Tier` beside the names of profiles, filled with A, B and C, says how much each one counts. */
-function isClass({ raw, match, field, by }: Column, columns: readonly Column[]): boolean {
-  if (match.profileRank === null || field !== null || by === 'mapping') return false;
-  if (columns.some((other) => other.field === 'strategicClass')) return false;
-  const cells = raw.cells.flatMap(({ cell }) => (cell && isFilled(cell) ? [foundOf(cell)] : []));
-  return cells.length > 0 && cells.every(({ text }) => /^[a-d][+-]?$/.test(text));
 }
 
 function readColumn(table: RawTable, raw: RawColumn, mappings: readonly Mapping[]): Column {

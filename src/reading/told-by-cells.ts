@@ -1,0 +1,51 @@
+import type { FieldName } from '../domain/terms';
+import { wordsOf } from '../domain/text';
+import type { Column } from './column';
+import { foundOf } from './grammar/found';
+import { isFilled } from './layout/raw-table';
+
+const ALLOWED = /\b(permitid[oa]s?|autorizad[oa]s?|liberad[oa]s?|allowed|permitted)\b/;
+const FREE = /\b(free|gratis|gratuit[oa]s?|sem (custo|taxa)|sin (cargo|costo)|no charge)\b/;
+
+/** What the cells of a column say about its heading, where they say more; null where a planner mapped it, or nothing. */
+export function toldByCells(column: Column, columns: readonly Column[]): FieldName | null {
+  if (column.by === 'mapping') return null;
+  if (isRule(column, columns)) return 'specialOrderRule';
+  if (isQuota(column, columns)) return 'specialQuota';
+  return isClass(column, columns) ? 'strategicClass' : null;
+}
+
+/** `Pedidos especiais por mês` with a refusal or "free" among its cells is the rule, and no count of what happened. */
+function isRule({ field, raw }: Column, columns: readonly Column[]): boolean {
+  if (field !== 'specialsPerMonth' || columns.some((other) => other.field === 'specialOrderRule')) return false;
+  return raw.cells.some(
+    ({ cell }) =>
+      typeof cell?.value === 'string' &&
+      /^(n[aã]o|no|livre|libre|unlimited|ilimitad|not |proib|prohib)/i.test(cell.value.trim()),
+  );
+}
+
+/** `Curva` or `Tier` beside the names of profiles, filled with A, B and C, says how much each one counts. */
+function isClass({ raw, match, field }: Column, columns: readonly Column[]): boolean {
+  if (match.profileRank === null || field !== null) return false;
+  if (columns.some((other) => other.field === 'strategicClass')) return false;
+  const cells = raw.cells.flatMap(({ cell }) => (cell && isFilled(cell) ? [foundOf(cell)] : []));
+  return cells.length > 0 && cells.every(({ text }) => /^[a-d][+-]?$/.test(text));
+}
+
+/**
+ * `Urgências permitidas` or `Free rush orders` over plain numbers says how many are allowed, and no rule. Ones and zeros
+ * alone may be a yes and a no, but where they are free they are counted.
+ */
+function isQuota({ field, raw }: Column, columns: readonly Column[]): boolean {
+  if (field !== 'specialOrderRule') return false;
+  if (columns.some((other) => other.field === 'specialQuota')) return false;
+  const words = wordsOf(raw.heading);
+  const isFree = FREE.test(words);
+  if (!isFree && !ALLOWED.test(words)) return false;
+  const found = raw.cells.flatMap(({ cell }) => (cell && isFilled(cell) ? [foundOf(cell)] : []));
+  const isCount = found.every(
+    ({ text, isPercent, isDate, currency }) => /^\d{1,2}$/.test(text) && !isPercent && !isDate && currency === null,
+  );
+  return isCount && found.some(({ text }) => isFree || Number(text) > 1);
+}
