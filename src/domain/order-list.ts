@@ -65,6 +65,7 @@ export const TALLY_CODES = [
   'delivery-before-order',
   'impossible-dates',
   'other-currency',
+  'future-confirmations',
   'unread-cells',
   'asked-cells',
 ] as const;

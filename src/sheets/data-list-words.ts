@@ -92,6 +92,10 @@ export const LIST_WORDS: Texts<ListWords> = {
         what: 'Outra moeda',
         meaning: '{count} linhas em outra moeda: os valores não contam, e nada é convertido',
       },
+      'future-confirmations': {
+        what: 'Confirmações com data futura',
+        meaning: '{count} confirmações datadas depois de hoje: ainda não contam, vale a anterior',
+      },
       'unread-cells': {
         what: 'Texto em "{heading}"',
         meaning: '{count} células não entendidas, a primeira "{found}": contam como vazias',
@@ -183,6 +187,10 @@ export const LIST_WORDS: Texts<ListWords> = {
         what: 'Another currency',
         meaning: '{count} lines in another currency: their values do not count, and nothing is converted',
       },
+      'future-confirmations': {
+        what: 'Confirmations dated ahead',
+        meaning: '{count} confirmations dated after today: they do not count yet, the one before holds',
+      },
       'unread-cells': {
         what: 'Text in "{heading}"',
         meaning: '{count} cells not understood, the first "{found}": taken as blank',
@@ -273,6 +281,10 @@ export const LIST_WORDS: Texts<ListWords> = {
       'other-currency': {
         what: 'Otra moneda',
         meaning: '{count} líneas en otra moneda: sus valores no cuentan, y nada se convierte',
+      },
+      'future-confirmations': {
+        what: 'Confirmaciones con fecha futura',
+        meaning: '{count} confirmaciones con fecha posterior a hoy: aún no cuentan, vale la anterior',
       },
       'unread-cells': {
         what: 'Texto en "{heading}"',

@@ -215,6 +215,35 @@ it('weighs confirmations by the sales of each pair, after the last change and fo
   expect(valueOf(reviewed, 'bares', 'confirmedSales')).toBe(100);
 });
 
+it('keeps an earlier confirmation where a later one is dated ahead, and counts that one', async () => {
+  const day = 46348;
+  const reviewed = await reviewOf({
+    Carteira: [
+      ['Vendedor', 'Perfil', 'Vendas por mês'],
+      ['Ana', 'Redes', 2310],
+      ['Beto', 'Redes', 400],
+      ['Caio', 'Redes', 290],
+      ['Caio', 'Bares', 100],
+    ],
+    Confirmações: [
+      ['Vendedor', 'Perfil', 'Confirmado em'],
+      ['Ana', 'Redes', day - 3],
+      ['Ana', 'Redes', day + 1],
+      ['Beto', 'Redes', day],
+      ['Caio', 'Redes', day + 30],
+    ],
+  });
+  expect(valueOf(reviewed, 'redes', 'confirmedSales')).toBe(2710);
+  expect(valueOf(reviewed, 'redes', 'unconfirmedReps')).toBe(1);
+  expect(reviewed.facts.tallies).toContainEqual({
+    code: 'future-confirmations',
+    count: 2,
+    at: { sheet: 'Confirmações', row: 2, column: 2 },
+    found: '',
+  });
+  expect(dataOf(reviewed).filter((row) => row.includes('Confirmações com data futura'))).toHaveLength(1);
+});
+
 it('takes a sheet a month for one list, and shows each cell on its own sheet', async () => {
   const headings = ['Pedido', 'Linha', 'Data do pedido', 'Perfil', 'Data da entrega', 'Valor'];
   const reviewed = await reviewOf({

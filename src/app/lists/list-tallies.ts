@@ -1,6 +1,7 @@
 import type { CellRef } from '../../domain/address';
 import { TALLY_CODES, type ListRole, type ListTally, type OrderList, type TallyCode } from '../../domain/order-list';
 import type { Counted, OrderFacts } from '../../facts/orders/order-fold';
+import type { Portfolio } from '../../facts/portfolio/fold-portfolio';
 import type { ListReaders } from '../../reading/orders/list-readers';
 import { ownRow, rowIn, type OrderGroup } from './order-groups';
 
@@ -15,6 +16,7 @@ const SHOWN_IN: { readonly [T in TallyCode]?: readonly ListRole[] } = {
   'delivery-before-order': ['deliveredDate'],
   'impossible-dates': ['orderDate', 'deliveredDate', 'promisedDate', 'requestedDate'],
   'other-currency': ['currency'],
+  'future-confirmations': ['confirmedDate'],
 };
 
 /** What was counted in order lists: their lines first, then every sort that was left out of something. */
@@ -31,15 +33,26 @@ export function orderTallies(
     if (!counted || (counted.count === 0 && code !== 'lines')) return [];
     if (code === 'lines') return [{ code, count: counted.count, at: heading, found: '' }];
     const { list, row } = rowIn(group, counted.firstRow);
-    const roles = SHOWN_IN[code] ?? [];
-    const column = list.columns.find(({ role }) => roles.includes(role))?.at.column ?? headingOf(list).column;
-    return [{ code, count: counted.count, at: { sheet: list.table.sheet, row, column }, found: '' }];
+    return [{ code, count: counted.count, at: cellOf(list, code, row), found: '' }];
   });
   return [
     ...lines,
     { code: 'orders', count: orders, at: heading, found: '' },
     ...withoutOrders(said, policies, heading),
   ];
+}
+
+/** Confirmations that stand in the list before their day has come. */
+export function portfolioTallies(list: OrderList, { future }: Portfolio): readonly ListTally[] {
+  if (future.count === 0) return [];
+  const code = 'future-confirmations';
+  return [{ code, count: future.count, at: cellOf(list, code, ownRow(future.firstRow)), found: '' }];
+}
+
+function cellOf(list: OrderList, code: TallyCode, row: number): CellRef {
+  const roles = SHOWN_IN[code] ?? [];
+  const column = list.columns.find(({ role }) => roles.includes(role))?.at.column ?? headingOf(list).column;
+  return { sheet: list.table.sheet, row, column };
 }
 
 const headingOf = ({ table, columns }: OrderList): CellRef => ({

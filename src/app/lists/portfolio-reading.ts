@@ -4,9 +4,8 @@ import type { OrderList } from '../../domain/order-list';
 import { wordsOf } from '../../domain/text';
 import type { Pair, Portfolio } from '../../facts/portfolio/fold-portfolio';
 import { isConfirmed, portfolioReadings } from '../../facts/portfolio/portfolio-readings';
-import { daySerial } from '../../reading/order-cells/day-serial';
 import type { ListReaders } from '../../reading/orders/list-readers';
-import type { KnownConfirmations } from '../confirm-known';
+import { serialOf, type KnownConfirmations } from '../confirm-known';
 import type { FoldedOrders } from './order-groups';
 
 /** A list as it was read, with what it says. */
@@ -39,11 +38,10 @@ export function portfolioReading(
   const listed = sources.flatMap(({ said }) => said.pairs);
   const pairs = listed.length > 0 ? listed : distinct([...pairsOf(orders), ...known.pairs]);
   if (pairs.length === 0) return { readings: [], reps: [] };
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   const given = {
     confirmations: [...lists('confirmations').flatMap(({ said }) => said.pairs), ...known.pairs],
     changed: known.changed,
-    today: daySerial(year, month, day, 1900),
+    today: serialOf(today),
   };
   const reps = pairs.flatMap((pair): RepOfProfile[] => {
     const policy = policies[pair.profile];

@@ -13,11 +13,11 @@ import { plannedOrders } from '../../facts/plan/planned-orders';
 import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
 import { columnQuestions } from '../../reading/orders/column-questions';
 import { listReaders, type ListReaders } from '../../reading/orders/list-readers';
-import type { KnownConfirmations } from '../confirm-known';
+import { serialOf, type KnownConfirmations } from '../confirm-known';
 import type { Run, WorkbookReader } from '../port';
 import { differingLists } from './differing-lists';
 import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
-import { cellTallies, orderTallies } from './list-tallies';
+import { cellTallies, orderTallies, portfolioTallies } from './list-tallies';
 import { worstOrders } from './worst-orders';
 import { portfolioReading, type FoldedList } from './portfolio-reading';
 
@@ -42,6 +42,7 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   const { book, today } = lists;
   const policies = book.profiles.map(orderPolicy);
   const keys = policies.map(({ key }) => key);
+  const day = serialOf(today);
   const all = book.orderLists ?? [];
   const of = (kind: OrderList['kind']): readonly OrderList[] => all.filter((list) => list.kind === kind);
   const total = all.length + book.lists.length;
@@ -51,7 +52,9 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   const portfolios: FoldedList<Portfolio>[] = [];
   for (const list of [...of('portfolio'), ...of('confirmations')]) {
     const read = listReaders(list, lists.survey, book.language, lists.answers);
-    portfolios.push(await folded(lists, list, read, part(), (columns) => foldPortfolio(columns, read.readers, keys)));
+    portfolios.push(
+      await folded(lists, list, read, part(), (columns) => foldPortfolio(columns, read.readers, keys, day)),
+    );
   }
   const profileOfCustomer = new Map(portfolios.flatMap(({ said }) => [...said.profileOfCustomer]));
   const orders: FoldedOrders[] = [];
@@ -124,7 +127,7 @@ function tallies(
       ...orderTallies(group, said, policies),
       ...read.flatMap((one) => cellTallies(one)),
     ]),
-    ...portfolios.flatMap(({ read }) => cellTallies(read)),
+    ...portfolios.flatMap(({ list, read, said }) => [...portfolioTallies(list, said), ...cellTallies(read)]),
   ];
 }
 

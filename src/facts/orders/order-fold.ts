@@ -37,7 +37,7 @@ export interface Counted {
 }
 export type LineTally = Exclude<
   ListTally['code'],
-  'orders' | 'policies-without-orders' | 'unread-cells' | 'asked-cells'
+  'orders' | 'policies-without-orders' | 'future-confirmations' | 'unread-cells' | 'asked-cells'
 >;
 
 /** A profile without a policy, as the list names it. */

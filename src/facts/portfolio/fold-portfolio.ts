@@ -2,7 +2,7 @@ import type { ListRole } from '../../domain/order-list';
 import type { CellValue, RowBlock } from '../../domain/survey';
 import { wordsOf } from '../../domain/text';
 import { knownProfiles } from '../orders/known-profiles';
-import type { CellReader, UnknownName } from '../orders/order-fold';
+import type { CellReader, Counted, UnknownName } from '../orders/order-fold';
 
 /** A rep and a profile that a portfolio or a list of confirmations brings together. */
 export interface Pair {
@@ -22,6 +22,8 @@ export interface Portfolio {
   /** Name of the profile by customer code and by customer name (`wordsOf`). */
   readonly profileOfCustomer: ReadonlyMap<string, string>;
   readonly strangers: readonly UnknownName[];
+  /** Confirmations dated after the day of the review. */
+  readonly future: Counted;
 }
 
 export interface PortfolioFold {
@@ -29,15 +31,20 @@ export interface PortfolioFold {
   readonly result: () => Portfolio;
 }
 
-/** Folds a portfolio or a list of confirmations: customers to profiles, reps to profiles. `keys` are profile keys. */
+/**
+ * Folds a portfolio or a list of confirmations: customers to profiles, reps to profiles. `keys` are profile keys, `today` the
+ * serial of the day of the review: a confirmation dated after it says nothing yet, and hides none given before.
+ */
 export function foldPortfolio(
   columns: { readonly [R in ListRole]?: number },
   readers: { readonly [R in ListRole]?: CellReader },
   keys: readonly string[],
+  today: number,
 ): PortfolioFold {
   const pairs = new Map<string, Pair>();
   const profileOfCustomer = new Map<string, string>();
   const profiles = knownProfiles(keys);
+  const future: Counted = { count: 0, firstRow: 0 };
   const text = (cells: readonly CellValue[], role: ListRole): string => {
     const value = columns[role] === undefined ? null : (cells[columns[role]] ?? null);
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
@@ -66,12 +73,14 @@ export function foldPortfolio(
     const pair = pairs.get(key) ?? { rep, profile, sales: NaN, confirmed: NaN, changed: NaN };
     pairs.set(key, pair);
     pair.sales = added(pair.sales, number(cells, 'sales', row));
-    pair.confirmed = later(pair.confirmed, number(cells, 'confirmedDate', row));
+    const confirmed = number(cells, 'confirmedDate', row);
+    if (!(confirmed > today)) pair.confirmed = later(pair.confirmed, confirmed);
+    else if (future.count++ === 0) future.firstRow = row;
     pair.changed = later(pair.changed, number(cells, 'changedDate', row));
   };
   return {
     add: ({ firstRow, rows }) => rows.forEach((cells, index) => addRow(cells, firstRow + index)),
-    result: () => ({ pairs: [...pairs.values()], profileOfCustomer, strangers: profiles.strangers() }),
+    result: () => ({ pairs: [...pairs.values()], profileOfCustomer, strangers: profiles.strangers(), future }),
   };
 }
 
