@@ -22,7 +22,7 @@ import { useScenarios } from './state/use-scenarios';
 import { useUi } from './state/use-ui';
 import { CHECK_TEXTS } from './texts/check-texts';
 import { SHELL_TEXTS } from './texts/shell-texts';
-import { themeOf } from './theme';
+import { schemeOf, themeOf } from './theme';
 import { CurrentView } from './views/current-view';
 
 export interface PaneProps {
@@ -93,10 +93,11 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   const isBusy = check.running !== null;
   const state = { language, ui, change, reviewed, goTo, ask, put, isBusy, functions, scenarios, failed };
   const notice = noticeOf({ moved, isRestored, written }, language);
+  const theme = themeOf(ui.theme, isDark);
   const restore = extras.restore && ((): void => void extras.restore?.().then(setRestored, failed));
   const openSample = extras.openSample && ((): void => void extras.openSample?.().catch(failed));
   return (
-    <FluentProvider theme={themeOf(ui.theme, isDark)}>
+    <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
       <PaneProvider value={state}>
         <div className={styles.page} lang={language}>
           <Navigation />

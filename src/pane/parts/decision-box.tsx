@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))',
+    alignItems: 'end',
     gap: tokens.spacingHorizontalM,
   },
 });
