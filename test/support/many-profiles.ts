@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+type Rows = readonly (readonly (string | number)[])[];
 
 const REGIONS = ['Norte', 'Nordeste', 'Centro-Oeste', 'Sudeste', 'Sul'];
 const KINDS = [
@@ -15,10 +15,10 @@ const KINDS = [
 ];
 
 /** Two policies of fifty profiles, some with long names, whose terms contradict each other in more than two hundred findings. */
-export function manyProfiles(): Readonly<Record<string, { readonly rows: Grid }>> {
+export function manyProfiles(): Readonly<Record<string, { readonly rows: Rows }>> {
   const names = KINDS.flatMap((kind) => REGIONS.map((region) => `${kind} ${region}`));
   const pick = <T>(values: readonly T[], nth: number): T => values[nth % values.length]!;
-  const commercial: Grid = names.map((name, nth) => [
+  const commercial: Rows = names.map((name, nth) => [
     name,
     1000 + 250 * nth,
     pick(['3%', '8%', '15%', '22%'], nth),
@@ -27,7 +27,7 @@ export function manyProfiles(): Readonly<Record<string, { readonly rows: Grid }>
     pick([5, 14, 30], nth + 1),
     20000 + 500 * nth,
   ]);
-  const logistics: Grid = names.map((name, nth) => [
+  const logistics: Rows = names.map((name, nth) => [
     name,
     pick(['2x por semana', 'semanal', 'diária', 'quinzenal'], nth),
     pick(['92%', '97%', '99%', '95%'], nth + 1),
@@ -36,7 +36,7 @@ export function manyProfiles(): Readonly<Record<string, { readonly rows: Grid }>
     14,
     3000 + 100 * nth,
   ]);
-  const figures: Grid = names.map((name, nth) => [
+  const figures: Rows = names.map((name, nth) => [
     name,
     10 + nth,
     150000 + 9000 * pick([1, 7, 3, 9], nth),
