@@ -1,5 +1,6 @@
 import { Bench } from 'tinybench';
 import { tryTerms, type TriedChanges } from '../../src/app/try-terms';
+import type { Facts } from '../../src/domain/book';
 import { EMPTY_MEMORY } from '../../src/domain/memory';
 import { leversOf } from '../../src/review/levers-of';
 import { review } from '../../src/review/review';
@@ -7,7 +8,7 @@ import { whatIf } from '../../src/review/what-if';
 import { literalBook } from '../support/literal-book';
 import { plainProfiles, termsOf } from './plain-profiles';
 
-const FACTS = { strangers: [], today: '2026-11-22' };
+const FACTS: Facts = { strangers: [], today: '2026-11-22' };
 const TRIED: TriedChanges = { 'profile 1': [{ field: 'discount', value: 0.05 }] };
 
 /** Every lever of a book, and what-if answers, beside one review of the same book: medians and ratios of one run. */
