@@ -77,7 +77,8 @@ export const CYCLE_TEXTS: Texts<CycleTexts> = {
     charts: 'Hoja de gráficos',
     chartsHint: 'Notas, dinero en juego, margen y evolución; después cada grabación la mantiene.',
     cards: 'Fichas del paquete',
-    cardsHint: 'Una ficha por perfil, una por página, y la tabla de quién confirmó; después cada grabación las mantiene.',
+    cardsHint:
+      'Una ficha por perfil, una por página, y la tabla de quién confirmó; después cada grabación las mantiene.',
     compare: 'Qué cambió',
     from: 'Del ciclo',
     to: 'Al ciclo',
