@@ -13,10 +13,13 @@ import { formatMoney, formatPercent, formatShort, formatShown } from './format';
 import type { Texts } from './texts';
 import { WORDS } from './words';
 
+type Counted = readonly [one: string, many: string];
+
 interface ValueWords {
   readonly mean: string;
-  readonly workingDays: string;
-  readonly units: Readonly<Record<Exclude<Minimum['unit'], 'money'>, string>>;
+  /** One, and many. */
+  readonly workingDays: Counted;
+  readonly units: Readonly<Record<Exclude<Minimum['unit'], 'money'>, Counted>>;
   readonly unlimited: string;
   readonly aMonth: string;
   readonly ofOrders: string;
@@ -29,8 +32,13 @@ interface ValueWords {
 const VALUE_WORDS: Texts<ValueWords> = {
   'pt-BR': {
     mean: 'prazo médio',
-    workingDays: 'dias úteis',
-    units: { kg: 'kg', case: 'caixas', pallet: 'paletes', truck: 'caminhões' },
+    workingDays: ['dia útil', 'dias úteis'],
+    units: {
+      kg: ['kg', 'kg'],
+      case: ['caixa', 'caixas'],
+      pallet: ['palete', 'paletes'],
+      truck: ['caminhão', 'caminhões'],
+    },
     unlimited: 'sem limite',
     aMonth: 'por mês',
     ofOrders: 'dos pedidos',
@@ -41,8 +49,8 @@ const VALUE_WORDS: Texts<ValueWords> = {
   },
   en: {
     mean: 'mean term',
-    workingDays: 'working days',
-    units: { kg: 'kg', case: 'cases', pallet: 'pallets', truck: 'trucks' },
+    workingDays: ['working day', 'working days'],
+    units: { kg: ['kg', 'kg'], case: ['case', 'cases'], pallet: ['pallet', 'pallets'], truck: ['truck', 'trucks'] },
     unlimited: 'no limit',
     aMonth: 'a month',
     ofOrders: 'of the orders',
@@ -53,8 +61,8 @@ const VALUE_WORDS: Texts<ValueWords> = {
   },
   es: {
     mean: 'plazo medio',
-    workingDays: 'días hábiles',
-    units: { kg: 'kg', case: 'cajas', pallet: 'paletas', truck: 'camiones' },
+    workingDays: ['día hábil', 'días hábiles'],
+    units: { kg: ['kg', 'kg'], case: ['caja', 'cajas'], pallet: ['paleta', 'paletas'], truck: ['camión', 'camiones'] },
     unlimited: 'sin límite',
     aMonth: 'por mes',
     ofOrders: 'de los pedidos',
@@ -70,13 +78,15 @@ type Write<K extends FieldKind> = (value: FieldKinds[K], language: Language, cur
 const money: Write<'money'> = (value, language, currency) => formatMoney(value, language, currency);
 const percent = (value: number, language: Language): string => formatPercent(value, language, 2);
 const number = (value: number, language: Language): string => formatShort(value, language);
+const counted = (value: number, [one, many]: Counted, language: Language): string =>
+  `${formatShort(value, language)} ${value === 1 ? one : many}`;
 const days = (value: number, language: Language): string => formatShown({ as: 'days', value }, language, null);
 
 const WRITE: { readonly [K in FieldKind]: Write<K> } = {
   payment: planText,
   frequency: ({ perWeek }, language) => formatShown({ as: 'perWeek', value: perWeek }, language, null),
   leadTime: ({ days: span, working }, language) =>
-    working ? `${formatShort(span, language)} ${VALUE_WORDS[language].workingDays}` : days(span, language),
+    working ? counted(span, VALUE_WORDS[language].workingDays, language) : days(span, language),
   share: percent,
   discount: percent,
   money,
@@ -84,9 +94,7 @@ const WRITE: { readonly [K in FieldKind]: Write<K> } = {
   days: (value, language) => days(value, language),
   hours: (value, language) => formatShown({ as: 'hours', value }, language, null),
   minimum: ({ amount, unit }, language, currency) =>
-    unit === 'money'
-      ? money(amount, language, currency)
-      : `${formatShort(amount, language)} ${VALUE_WORDS[language].units[unit]}`,
+    unit === 'money' ? money(amount, language, currency) : counted(amount, VALUE_WORDS[language].units[unit], language),
   amount: amountText,
   specialRule: ruleText,
   yesNo: (value, language) => WORDS[language][value ? 'yes' : 'no'],
