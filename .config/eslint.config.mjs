@@ -8,6 +8,16 @@ export default tseslint.config(
       'no-console': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
+      // REQUIREMENTS T4: a pane may not ask in dialogs of the browser or touch its history; S2: no text becomes markup.
+      'no-alert': 'error',
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML' },
+        { property: 'outerHTML' },
+        { property: 'insertAdjacentHTML' },
+        { object: 'history', property: 'pushState' },
+        { object: 'history', property: 'replaceState' },
+      ],
       'no-template-curly-in-string': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

@@ -216,7 +216,8 @@ function weakPairs(): readonly string[] {
 
 /** What axe finds, short enough to read. Fluent's focus guards carry no content and are left out by their own mark. */
 async function barriers(pane: Frame): Promise<readonly string[]> {
-  const options: RunOptions = { resultTypes: ['violations'] };
+  // WCAG 2.2: at least 24 by 24 pixels, or room around; axe leaves it out unless it is asked.
+  const options: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
   const { violations } = await pane.evaluate(
     (given) =>
       (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(
