@@ -126,7 +126,9 @@ async function die({ page }: InChromium): Promise<void> {
 
 /** A loop without an end, begun inside the worker: it neither answers nor fails any more. */
 async function hang({ page }: InChromium): Promise<void> {
-  await page.workers()[0]!.evaluate(() => {
+  // It starts behind the first screen.
+  const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
+  await worker.evaluate(() => {
     setTimeout(() => {
       for (;;);
     });
