@@ -70,7 +70,7 @@ const LOGISTICS: readonly TemplateColumn[] = [
     style: 'input',
     offers: {
       'pt-BR': ['não aceita', '1/mês', 'até 2 por mês', 'mediante aprovação', 'livre'],
-      en: ['not accepted', '1/month', 'up to 2 a month', 'with approval', 'free'],
+      en: ['not accepted', '1/month', 'up to 2 a month', 'with approval', 'no limit'],
       es: ['no acepta', '1/mes', 'hasta 2 por mes', 'con aprobación', 'libre'],
     },
   },

@@ -96,12 +96,12 @@ describe('explanations', () => {
     expect(text).toContain('S03 Entregas em aberto cabem no limite de crédito: 25,3 (Crítica, Finanças)');
     expect(text).toContain('100 até 1; 0 a partir de 1,25');
     expect(text).toContain('Em jogo/mês: R$ 3.269\n');
-    expect(text).toContain('creditLimit: Limite de crédito;');
+    expect(text).toContain('[Exposição de crédito]/[Limite de crédito]');
     expect(text).toContain('Assumido: Atraso médio de pagamento 0 dias');
     expect(text).toContain('Comercial poderia: ');
     expect(text).toContain('"28/42/56 ddl" (Comercial!H5)');
-    expect(text).toContain('Fórmula: =IF(');
-    expect(text).toContain('exposure =dropValue*');
+    expect(text).toContain('Fórmula: =SE([Limite de crédito]>0;');
+    expect(text).toContain('[Exposição de crédito] =[Valor por entrega]*');
     const tuned = explainOutcome(S03, scored, { kind: 'max', ok: 1.1, bad: 1.4 }, inPortuguese);
     expect(tuned).toContain('100 até 1,1; 0 a partir de 1,4');
   });

@@ -15,6 +15,7 @@ const LONG: Readonly<Record<string, string>> = {
   'src/i18n/refusals.ts': 'sentences in three languages',
   'src/i18n/issues.ts': 'sentences in three languages',
   'src/i18n/fields.ts': 'names in three languages',
+  'src/i18n/worded-formula.ts': 'names in three languages',
   'src/i18n/cli.ts': 'words in three languages',
   'src/i18n/host-errors-en.ts': 'a sentence for every code of Excel',
   'src/i18n/host-errors-es.ts': 'a sentence for every code of Excel',

@@ -1,35 +1,17 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { LEVELS, OWNERS, SEVERITIES } from '../../domain/outcome';
 import { fillPlain, formatMoney, formatNumber } from '../../i18n/format';
 import { WORDS } from '../../i18n/words';
 import type { Finding, Review } from '../../review/model';
 import { ruleOf } from '../../rules';
-import { Choice } from '../parts/choice';
 import { FindingDetails } from '../parts/finding-details';
+import { FindingFilters } from '../parts/finding-filters';
 import { PlainList } from '../parts/plain-list';
 import { filtered } from '../state/filtered';
 import { usePane } from '../state/pane-context';
-import type { Filter } from '../state/ui-state';
 import { RESULT_TEXTS } from '../texts/result-texts';
 
 const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-    border: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  tick: {
-    display: 'flex',
-    alignItems: 'center',
-    gridColumn: '1 / -1',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '32px',
-    '& input': { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
-  },
   head: {
     display: 'block',
     width: '100%',
@@ -57,7 +39,7 @@ export function FindingsView({ review }: { review: Review }): ReactElement {
   const left = shown.length - drawn;
   return (
     <>
-      <Filters />
+      <FindingFilters />
       <Caption1 block aria-live="polite">
         {shown.length === 0
           ? words.none
@@ -74,50 +56,6 @@ export function FindingsView({ review }: { review: Review }): ReactElement {
         </Button>
       )}
     </>
-  );
-}
-
-function Filters(): ReactElement {
-  const { ui, language, change } = usePane();
-  const words = RESULT_TEXTS[language];
-  const styles = useStyles();
-  const { levels, owners, severities } = WORDS[language];
-  const set = (part: Partial<Filter>): void => change({ filter: { ...ui.filter, ...part } });
-  return (
-    <fieldset className={styles.filters} aria-label={words.filters}>
-      <Choice
-        label={words.level}
-        all={words.all}
-        value={ui.filter.level}
-        options={LEVELS}
-        nameOf={(level) => levels[level]}
-        onChange={(level) => set({ level })}
-      />
-      <Choice
-        label={words.owner}
-        all={words.all}
-        value={ui.filter.owner}
-        options={OWNERS}
-        nameOf={(owner) => owners[owner]}
-        onChange={(owner) => set({ owner })}
-      />
-      <Choice
-        label={words.severity}
-        all={words.all}
-        value={ui.filter.severity}
-        options={SEVERITIES}
-        nameOf={(severity) => severities[severity]}
-        onChange={(severity) => set({ severity })}
-      />
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={ui.filter.withMoney}
-          onChange={({ target }) => set({ withMoney: target.checked })}
-        />
-        <Text>{words.withMoney}</Text>
-      </label>
-    </fieldset>
   );
 }
 
