@@ -2,12 +2,10 @@ import { HostError } from '../domain/issue';
 import { marginWalks } from '../review/margin-walk';
 import type { TrendPoint } from '../sheets/chart-blocks';
 import { chartsSheet } from '../sheets/charts-sheet';
-import { createPatch } from '../sheets/create-patch';
-import { freeSheetName, freeTableName } from '../sheets/free-names';
 import { readHistory, WHOLE } from '../sheets/history-rows';
-import { FORMAT, inLanguage, type Mark } from '../sheets/mark';
+import { keptPatch } from '../sheets/kept-patch';
+import { FORMAT } from '../sheets/mark';
 import type { SheetPatch } from '../sheets/patch';
-import { updatePatch } from '../sheets/update-patch';
 import { cycleOf } from './close-cycle';
 import type { Reviewed } from './reviewed';
 import { runStamp } from './run-stamp';
@@ -24,20 +22,7 @@ export function chartsPatch(reviewed: Reviewed, time: string): SheetPatch | null
   const walks = marginWalks(review, book, facts, own.memory);
   const wanted = chartsSheet({ review, walks, trend: trendOf(reviewed) }, found, speaks);
   const stamp = runStamp(reviewed, cycleOf(reviewed), time);
-  if (!found) {
-    const mark: Mark = {
-      ...stamp,
-      kind: 'charts',
-      format: FORMAT,
-      language: speaks,
-      was: [],
-      table: freeTableName('charts', survey),
-    };
-    return createPatch(freeSheetName('charts', speaks, survey), wanted, mark);
-  }
-  const standing = inLanguage(found.own.mark, speaks);
-  const isChanged = updatePatch(wanted, found, standing, []) !== null;
-  return isChanged ? updatePatch(wanted, found, { ...standing, ...stamp, format: FORMAT }, []) : null;
+  return keptPatch(wanted, found, { survey, stamp });
 }
 
 /** Closed cycles as they were closed, and the present where its cycle is still open. */

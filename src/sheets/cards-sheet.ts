@@ -1,13 +1,12 @@
-import { LANGUAGES, type Language } from '../domain/language';
-import { tidy } from '../domain/text';
+import type { Language } from '../domain/language';
 import { CARDS_COLUMNS } from './cards-columns';
 import { cardLines, SECTION, type CardLine, type CardsInput } from './cards-lines';
 import { cardId } from './cards-version';
-import { CARD_WORDS, type CardWords } from './cards-words';
+import { CARD_WORDS } from './cards-words';
 import type { FoundTable } from './found-table';
-import type { StyleName } from './patch';
+import { titleLines } from './lines';
 import { INK } from './styles';
-import type { WantedLine, WantedRow, WantedSheet } from './wanted';
+import type { WantedRow, WantedSheet } from './wanted';
 
 /** Lines kept free at the end of a card, for terms and findings to come: a card never changes its length. */
 const SPARE_LINES = 3;
@@ -33,7 +32,7 @@ export function cardsSheet(input: CardsInput, found: FoundTable | null, language
   return {
     kind: 'cards',
     language,
-    lines: [line((words) => words.title, 'title', language), line((words) => words.intro, 'stamp', language)],
+    lines: titleLines(CARD_WORDS, [({ title }) => title, ({ intro }) => intro], 'item', language),
     rows: [
       ...cards.flatMap(({ key, lines }) => cardRows(key, fitted(lines, slots, more), slots)),
       ...gone.flatMap((key) => goneRows(key, slots, CARD_WORDS[language].gone)),
@@ -95,11 +94,4 @@ function scaleOf(cards: readonly (readonly CardLine[])[]): number {
   );
   const scale = Math.floor((100 * PAGE_POINTS) / Math.max(1, ...heights));
   return Math.max(SMALLEST_SCALE, Math.min(LARGEST_SCALE, scale));
-}
-
-function line(said: (words: CardWords) => string, style: StyleName, language: Language): WantedLine {
-  return {
-    cells: [{ key: 'item', content: said(CARD_WORDS[language]), style }],
-    isOurs: (text) => LANGUAGES.some((one) => tidy(said(CARD_WORDS[one])) === tidy(text)),
-  };
 }

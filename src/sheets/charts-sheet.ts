@@ -1,13 +1,13 @@
 import type { Rect } from '../domain/address';
-import { LANGUAGES, type Language } from '../domain/language';
-import { tidy } from '../domain/text';
+import type { Language } from '../domain/language';
 import { chartBlocks, type ChartBlock, type ChartInput } from './chart-blocks';
-import { CHART_WORDS, type ChartName, type ChartWords } from './chart-words';
+import { CHART_WORDS, type ChartName } from './chart-words';
 import { textOf, type FoundTable } from './found-table';
+import { titleLines } from './lines';
 import { SHEETS } from './sheets';
 import type { ChartKind, ChartSpec, StyleName } from './patch';
 import { moneyStyle, STYLES } from './styles';
-import type { WantedLine, WantedRow, WantedSheet } from './wanted';
+import type { WantedRow, WantedSheet } from './wanted';
 
 interface Look {
   readonly kind: ChartKind;
@@ -41,7 +41,7 @@ export function chartsSheet(input: ChartInput, found: FoundTable | null, languag
   return {
     kind: 'charts',
     language,
-    lines: [line((words) => words.title, 'title', language), line((words) => words.intro, 'stamp', language)],
+    lines: titleLines(CHART_WORDS, [({ title }) => title, ({ intro }) => intro], 'row', language),
     room: ROOM,
     rows: Array.from({ length: Math.max(count, found?.rows.size ?? 0) }, (_, nth) => rowOf(nth, blocks, money)),
     formats: [],
@@ -112,11 +112,4 @@ function foundData(keys: readonly string[], count: number, found: FoundTable): R
     bottom = Math.max(...Array.from({ length: count }, (_, nth) => found.rows.get(String(nth + 1)) ?? found.firstRow));
   }
   return { top: found.firstRow - 1, left, bottom, right: left + keys.length - 1 };
-}
-
-function line(said: (words: ChartWords) => string, style: StyleName, language: Language): WantedLine {
-  return {
-    cells: [{ key: 'row', content: said(CHART_WORDS[language]), style }],
-    isOurs: (text) => LANGUAGES.some((one) => tidy(said(CHART_WORDS[one])) === tidy(text)),
-  };
 }

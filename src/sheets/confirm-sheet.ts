@@ -1,13 +1,13 @@
-import { LANGUAGES, type Language } from '../domain/language';
-import { tidy } from '../domain/text';
+import type { Language } from '../domain/language';
 import { formatDay } from '../i18n/format';
 import { versionText, type CardVersion } from './cards-version';
 import { confirmId } from './confirm-read';
-import { CONFIRM_WORDS, type ConfirmState, type ConfirmWords } from './confirm-words';
+import { CONFIRM_WORDS, type ConfirmState } from './confirm-words';
 import type { FoundTable } from './found-table';
-import type { ConditionalFormat, StyleName } from './patch';
+import { titleLines } from './lines';
+import type { ConditionalFormat } from './patch';
 import { BAND_COLOURS } from './score-colours';
-import type { WantedLine, WantedRow, WantedSheet } from './wanted';
+import type { WantedRow, WantedSheet } from './wanted';
 
 /** A rep and a profile, with what is known of them. */
 export interface ConfirmRow {
@@ -34,7 +34,7 @@ export function confirmSheet(rows: readonly ConfirmRow[], found: FoundTable | nu
   return {
     kind: 'confirmations',
     language,
-    lines: [line((words) => words.title, 'title', language), line((words) => words.intro, 'stamp', language)],
+    lines: titleLines(CONFIRM_WORDS, [({ title }) => title, ({ intro }) => intro], 'rep', language),
     rows: [...wanted, ...left.map((id) => ({ id, cells: { state: { content: states.left } } }))],
     formats: [{ keys: ['state'], rules: STATE_COLOURS }],
     offers: [],
@@ -52,11 +52,4 @@ function rowOf({ rep, profileKey, profile, version, state }: ConfirmRow, languag
     id,
   };
   return { id, cells: Object.fromEntries(Object.entries(contents).map(([key, content]) => [key, { content }])) };
-}
-
-function line(said: (words: ConfirmWords) => string, style: StyleName, language: Language): WantedLine {
-  return {
-    cells: [{ key: 'rep', content: said(CONFIRM_WORDS[language]), style }],
-    isOurs: (text) => LANGUAGES.some((one) => tidy(said(CONFIRM_WORDS[one])) === tidy(text)),
-  };
 }
