@@ -3,7 +3,7 @@ import { isProfileName } from '../domain/profile-name';
 import { wordsOf } from '../domain/text';
 import type { Column } from './column';
 import { headingText, isFilled, type RawCell, type RawColumn } from './layout/raw-table';
-import { policyTerms, roleOf, type ReadTable } from './role';
+import { policyTerms, withColumns, type ReadTable } from './role';
 
 /** More lines a profile than a policy has families or regions: a list of prices or products. */
 const MOST_FAMILIES = 12;
@@ -31,11 +31,7 @@ function joined(table: ReadTable): ReadTable | null {
   if (!groups || groups.length < 2 || groups.length === profile.raw.cells.length) return null;
   const merged = columns.map((column): Column => ({ ...column, raw: inGroups(column.raw, groups) }));
   const loose = groups.findIndex(([first = 0]) => first >= raw.loose);
-  return {
-    raw: { ...raw, columns: merged.map((column) => column.raw), loose: loose < 0 ? groups.length : loose },
-    columns: merged,
-    role: roleOf(merged),
-  };
+  return withColumns(table, merged, loose < 0 ? groups.length : loose);
 }
 
 /** Rows by profile, in order; a line without a family stands alone. Null when a profile has a family twice, or many. */

@@ -2,7 +2,7 @@ import { isProfileName } from '../domain/profile-name';
 import { wordsOf } from '../domain/text';
 import type { Column } from './column';
 import { headingText, isFilled, type RawCell } from './layout/raw-table';
-import { policyTerms, type ReadTable } from './role';
+import { policyTerms, withColumns, type ReadTable } from './role';
 
 /** Short, with a digit or in capitals, and of one word: what a system calls a profile. */
 const CODE = /^(?=.*\d)[A-Za-z0-9._-]{1,12}$|^[A-Z]{1,4}$/;
@@ -64,5 +64,5 @@ function decoded(table: ReadTable, names: ReadonlyMap<string, string>): ReadTabl
     });
     return { ...column, raw: { ...column.raw, cells } };
   });
-  return { ...table, raw: { ...table.raw, columns: columns.map(({ raw }) => raw) }, columns };
+  return { ...withColumns(table, columns), role: table.role };
 }

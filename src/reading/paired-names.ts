@@ -3,7 +3,7 @@ import { isProfileName } from '../domain/profile-name';
 import { tidy, wordsOf } from '../domain/text';
 import type { Column } from './column';
 import { headingText, isFilled, type RawCell } from './layout/raw-table';
-import { roleOf, type ReadTable } from './role';
+import { withColumns, type ReadTable } from './role';
 
 /** A pair is of few parts: each half repeats, and at least this share of the rows has a first half that others have too. */
 const REPEATED = 0.5;
@@ -120,5 +120,5 @@ function renamed(table: ReadTable, { left, right, names }: Pair): ReadTable {
       return { ...column, raw, field: 'profile', by: column.by === 'mapping' ? 'mapping' : 'heading' };
     return column === left || column === right ? { ...column, isNamePart: true } : column;
   });
-  return { raw: { ...table.raw, columns: columns.map((column) => column.raw) }, columns, role: roleOf(columns) };
+  return withColumns(table, columns);
 }

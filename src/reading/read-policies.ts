@@ -27,6 +27,7 @@ import type { ReadingRun } from './read-cell';
 import { roleOf, type ReadTable } from './role';
 import { withScaleNotes } from './scale-note';
 import { withTypedFigures } from './typed-figures';
+import { withSharedMark } from './shared-mark';
 import { workbookCurrency } from './workbook-currency';
 import { workbookLanguage } from './workbook-language';
 
@@ -71,7 +72,7 @@ export function readPolicies(given: Survey, memory: Memory, options: ReadOptions
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);
   const read = used.map((table): Source => ({ table, columns: fieldColumns(table, language, findings) }));
-  const sources = inOneCurrency(read, language);
+  const sources = inOneCurrency(withSharedMark(read), language);
   const columns = sources.flatMap((source) => source.columns);
   const hasOther = used.some((table) => table.columns.some(isUnreadDiscount));
   const drafts = readProfiles(

@@ -13,6 +13,11 @@ export interface ReadTable {
   readonly role: TableRole;
 }
 
+/** A table with other columns in place of its own; what it is about follows from them. */
+export function withColumns(table: ReadTable, columns: readonly Column[], loose = table.raw.loose): ReadTable {
+  return { raw: { ...table.raw, columns: columns.map(({ raw }) => raw), loose }, columns, role: roleOf(columns) };
+}
+
 /** What makes a table a policy: the seed terms, and the maximum discount, which can stand for the discount. */
 const POLICY_TERMS: readonly FieldName[] = [...SEED_TERMS, 'discountMax'];
 

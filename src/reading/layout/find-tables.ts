@@ -16,6 +16,7 @@ import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
 import { bodyRows } from './table-body';
 import { ofTableObject } from './table-object';
+import { titledTerms } from './titled-terms';
 
 /** Rows and columns beyond which a sheet is a list and no policy with its profiles as columns. */
 const LARGEST_TURNED = 300;
@@ -42,13 +43,15 @@ function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[]): readonly 
   const cardTables = cards ? [cards] : [];
   const taken = rectsOf([...own, ...cardTables]);
   const long = longTables(faceOf(sheet, taken), mappings);
-  const rows = plainTables(faceOf(sheet, [...taken, ...rectsOf(long)]), mappings);
-  const claims = [...taken, ...rectsOf(long), ...rectsOf(rows.filter(saysSomething))];
+  const titled = titledTerms(faceOf(sheet, [...taken, ...rectsOf(long)]));
+  const rows = plainTables(faceOf(sheet, [...taken, ...rectsOf([...long, ...titled])]), mappings);
+  const claims = [...taken, ...rectsOf([...long, ...titled, ...rows.filter(saysSomething)])];
   const columns = turnedTables(sheet, claims, mappings);
   const found = [
     ...own,
     ...cardTables,
     ...long,
+    ...titled,
     ...rows.filter((table) => !columns.some(({ rect }) => overlaps(rect, table.rect))),
     ...columns,
   ];

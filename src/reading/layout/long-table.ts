@@ -1,11 +1,11 @@
 import type { Mapping } from '../../domain/memory';
-import { tidy, wordsOf } from '../../domain/text';
+import { wordsOf } from '../../domain/text';
 import { PARAMETER_UNIT_HEADINGS } from '../headings/context';
 import { matchHeading } from '../headings/match-heading';
 import { sheetSide } from '../sheet-side';
-import { cellOf, range, refOf, type Face } from './face';
+import { cellOf, range, type Face } from './face';
 import { pivot, type Line } from './pivot';
-import { headingText, isFilled, type RawCell, type RawTable } from './raw-table';
+import { headingText, isFilled, longRawTable, rawAt, textAt, type RawCell, type RawTable } from './raw-table';
 import { bodyRows } from './table-body';
 
 export const VALUES =
@@ -48,7 +48,7 @@ export function longTable(
     ({ column }) =>
       column !== profile.column &&
       column !== term.column &&
-      rows.some((own) => sheetSide(textAt(own, column)) !== null),
+      rows.some((own) => sheetSide(textAt(face, own, column)) !== null),
   );
   const lines = linesOf();
   const rect = {
@@ -57,40 +57,25 @@ export function longTable(
     bottom: rows[rows.length - 1] ?? row,
     right: columns[columns.length - 1] ?? 0,
   };
-  return {
-    sheet: face.sheet,
-    layout: 'long',
-    headerRow: row,
-    rect,
-    columns: pivot(lines, profile.text),
-    loose: Infinity,
-  };
-
-  function textAt(own: number, column: number): string {
-    return tidy(headingText(cellOf(face, own, column)));
-  }
-
-  function rawAt(own: number, column: number): RawCell {
-    return { at: refOf(face, own, column), cell: cellOf(face, own, column) };
-  }
+  return longRawTable(face, rect, pivot(lines, profile.text));
 
   /** A profile or group that is written once holds for the rows below it. */
   function linesOf(): Line[] {
     let name: RawCell | null = null;
     let side = '';
     return rows.flatMap((own): Line[] => {
-      if (profile && textAt(own, profile.column) !== '') name = rawAt(own, profile.column);
-      if (group && textAt(own, group.column) !== '') side = textAt(own, group.column);
-      if (!name || !term || !value || textAt(own, term.column) === '') return [];
+      if (profile && textAt(face, own, profile.column) !== '') name = rawAt(face, own, profile.column);
+      if (group && textAt(face, own, group.column) !== '') side = textAt(face, own, group.column);
+      if (!name || !term || !value || textAt(face, own, term.column) === '') return [];
       return [
         {
           row: own,
           name,
           group: side,
-          term: textAt(own, term.column),
-          unit: unit ? textAt(own, unit.column) : '',
-          termCell: rawAt(own, term.column),
-          value: rawAt(own, value.column),
+          term: textAt(face, own, term.column),
+          unit: unit ? textAt(face, own, unit.column) : '',
+          termCell: rawAt(face, own, term.column),
+          value: rawAt(face, own, value.column),
         },
       ];
     });

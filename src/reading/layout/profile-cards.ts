@@ -5,7 +5,7 @@ import { matchHeading } from '../headings/match-heading';
 import { sheetSide } from '../sheet-side';
 import { cellOf, range, refOf, type Face } from './face';
 import { pivot, type Line } from './pivot';
-import { headingText, isFilled, type RawCell, type RawTable } from './raw-table';
+import { headingText, isFilled, longRawTable, rawAt, textAt, type RawCell, type RawTable } from './raw-table';
 
 /** The cell that names a card, and the cells that are the card's: right of it and below, to the next card. */
 interface Card {
@@ -36,8 +36,7 @@ export function profileCards(face: Face): RawTable | null {
     bottom: Math.max(...cells.map(({ row }) => row)),
     right: Math.max(...cells.map(({ column }) => column)),
   };
-  const columns = pivot(all, first.label);
-  return { sheet: face.sheet, layout: 'long', headerRow: rect.top, rect, columns, loose: Infinity };
+  return longRawTable(face, rect, pivot(all, first.label));
 }
 
 /** `Canal: Supermercados` as label and name; null where the label heads no profiles. */
@@ -76,18 +75,18 @@ function cardsOf(face: Face): Card[] {
 
 function linesOf(face: Face, { name, top, left, bottom, right }: Card): Line[] {
   const rows = range(top + 1, bottom);
-  const textAt = (row: number, column: number): string => tidy(headingText(cellOf(face, row, column)));
   const isTerm = (row: number, column: number): boolean =>
-    fieldIn(textAt(row, column)) !== '' && isFilled(cellOf(face, row, column + 1));
+    fieldIn(textAt(face, row, column)) !== '' && isFilled(cellOf(face, row, column + 1));
   return range(left, right - 1).flatMap((column): Line[] => {
     if (!rows.some((row) => isTerm(row, column))) return [];
     let group = '';
     return rows.flatMap((row): Line[] => {
-      const term = textAt(row, column);
+      const term = textAt(face, row, column);
       if (term !== '' && sheetSide(term) !== null && !isFilled(cellOf(face, row, column + 1))) group = term;
-      if (term === '' || !isFilled(cellOf(face, row, column + 1)) || fieldIn(textAt(row, column + 1)) !== '') return [];
-      const at = (own: number): RawCell => ({ at: refOf(face, row, own), cell: cellOf(face, row, own) });
-      return [{ row, name, group, term, unit: '', termCell: at(column), value: at(column + 1) }];
+      if (term === '' || !isFilled(cellOf(face, row, column + 1)) || fieldIn(textAt(face, row, column + 1)) !== '')
+        return [];
+      const [termCell, value] = [rawAt(face, row, column), rawAt(face, row, column + 1)];
+      return [{ row, name, group, term, unit: '', termCell, value }];
     });
   });
 }

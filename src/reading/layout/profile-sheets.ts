@@ -4,11 +4,11 @@ import { tidy, wordsOf } from '../../domain/text';
 import { PARAMETER_UNIT_HEADINGS } from '../headings/context';
 import { matchHeading } from '../headings/match-heading';
 import { sheetSide } from '../sheet-side';
-import { cellOf, faceOf, range, refOf, type Face } from './face';
+import { cellOf, faceOf, range, type Face } from './face';
 import { holdsTerms, VALUES } from './long-table';
 import { pivot, type Line } from './pivot';
 import { labelledName, nameCell } from './profile-cards';
-import { headingText, isFilled, type RawCell, type RawTable } from './raw-table';
+import { isFilled, longRawTable, rawAt, textAt, type RawCell, type RawTable } from './raw-table';
 import { isUnitText } from './unit-text';
 
 /** Terms are few, and stand near the top left. */
@@ -84,14 +84,7 @@ function cardTable(face: Face, { said, column, value, name }: Card): RawTable {
     return [{ row, name, group, term, unit: isUnitText(own) ? own : '', termCell, value: rawAt(face, row, value) }];
   });
   const rect = { top: first, left: column, bottom: last, right: hasUnits ? unit : value };
-  return {
-    sheet: face.sheet,
-    layout: 'long',
-    headerRow: first,
-    rect,
-    columns: pivot(lines, 'Perfil'),
-    loose: Infinity,
-  };
+  return longRawTable(face, rect, pivot(lines, 'Perfil'));
 }
 
 const isHead = (face: Face, row: number, column: number): boolean => {
@@ -111,10 +104,3 @@ function nameOf(face: Face, first: number, column: number): RawCell | null {
   if (NO_NAME.test(wordsOf(name)) || isTaken || NOBODY.test(wordsOf(name)) || !isProfileName(name)) return null;
   return nameCell(face, first, column, name);
 }
-
-const textAt = (face: Face, row: number, column: number): string => tidy(headingText(cellOf(face, row, column)));
-
-const rawAt = (face: Face, row: number, column: number): RawCell => ({
-  at: refOf(face, row, column),
-  cell: cellOf(face, row, column),
-});

@@ -1,5 +1,6 @@
 import type { CellRef, Rect } from '../../domain/address';
 import type { Cell, SurveyedSheet } from '../../domain/survey';
+import { tidy } from '../../domain/text';
 import { cellOf, mergeAt, refOf, turnedRect, type Face } from './face';
 import type { Heading } from './heading';
 
@@ -66,6 +67,11 @@ export function rawTable(
   };
 }
 
+/** A table of terms that stood one to a line, reshaped to a column a term: no row of it stands below a gap. */
+export function longRawTable({ sheet }: Face, rect: Rect, columns: readonly RawColumn[]): RawTable {
+  return { sheet, layout: 'long', headerRow: rect.top, rect, columns, loose: Infinity };
+}
+
 function looseFrom(rows: readonly number[]): number {
   const first = rows.findIndex((row, index) => index > 0 && row - (rows[index - 1] ?? row) > 1);
   return first < 0 ? rows.length : first;
@@ -75,7 +81,16 @@ function looseFrom(rows: readonly number[]): number {
 function bodyCell(face: Face, row: number, column: number, rows: readonly number[]): RawCell {
   const merge = mergeAt(face, row, column);
   const from = merge && merge.left === column && rows.includes(merge.top) ? merge.top : row;
-  return { at: refOf(face, from, column), cell: cellOf(face, from, column) };
+  return rawAt(face, from, column);
+}
+
+/** The cell of a face with its address on the sheet. */
+export function rawAt(face: Face, row: number, column: number): RawCell {
+  return { at: refOf(face, row, column), cell: cellOf(face, row, column) };
+}
+
+export function textAt(face: Face, row: number, column: number): string {
+  return tidy(headingText(cellOf(face, row, column)));
 }
 
 /** A heading is text; a date or number of a wide plan is its digits. */

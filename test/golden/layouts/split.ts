@@ -53,6 +53,76 @@ export const SPLIT_CASES: readonly LayoutCase[] = [
     },
   },
   {
+    title: 'a sheet a term: the sheet or the title above says what a bare value or unit is',
+    sheets: {
+      'Lead time': [
+        ['Perfil', 'Valor'],
+        ['Redes', 'D+1'],
+        ['Bares', 'D+3'],
+      ],
+      'Nível de serviço': [
+        ['Canal', '%', 'Obs.'],
+        ['Redes', 98, 'itens A'],
+        ['Bares', 93],
+      ],
+      Resumo: [
+        ['Frequência de entrega por semana'],
+        [],
+        ['Perfil', 'Valor'],
+        ['Redes', 3],
+        ['Bares', 1],
+        [],
+        ['Descontos'],
+        ['Perfil', '%'],
+        ['Redes', 10],
+        ['Bares', 4],
+      ],
+      Ranking: [
+        ['Perfil', 'Valor'],
+        ['Redes', 1],
+        ['Bares', 2],
+      ],
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Resumo!B9',
+        'deliveryFrequency 3/week @Resumo!B4',
+        'availability 98% @Nível de serviço!B2',
+        'leadTime 1 working days @Lead time!B2',
+      ],
+      Bares: [
+        'discount 4% @Resumo!B10',
+        'deliveryFrequency 1/week @Resumo!B5',
+        'availability 93% @Nível de serviço!B3',
+        'leadTime 3 working days @Lead time!B3',
+      ],
+    },
+  },
+  {
+    title: 'thousands of one Spanish column say what a single amount of the next is',
+    sheets: {
+      Condiciones: [
+        ['Tipo de cliente', 'Descuento', 'Apoyo promocional', 'Pedido mínimo', 'Frecuencia de entrega'],
+        ['Mayorista', '12%', '$ 2.500.000', '1 pallet', '2 por semana'],
+        ['Kiosco', '2%', '$ 80.000', '$ 50.000', '1 por semana'],
+      ],
+    },
+    terms: {
+      Mayorista: [
+        'promoSupport 2500000 @Condiciones!C2',
+        'discount 12% @Condiciones!B2',
+        'deliveryFrequency 2/week @Condiciones!E2',
+        'minOrder 1 pallet @Condiciones!D2',
+      ],
+      Kiosco: [
+        'promoSupport 80000 @Condiciones!C3',
+        'discount 2% @Condiciones!B3',
+        'deliveryFrequency 1/week @Condiciones!E3',
+        'minOrder 50000 money @Condiciones!D3',
+      ],
+    },
+  },
+  {
     title: 'side by side with a blank column, headings on different rows',
     sheets: {
       Políticas: [
