@@ -58,11 +58,11 @@ function groupsOf(profile: Column, family: Column): number[][] | null {
 }
 
 function inGroups(column: RawColumn, groups: readonly (readonly number[])[]): RawColumn {
-  return { ...column, cells: groups.map((rows) => agreed(rows.flatMap((row) => column.cells[row] ?? []))) };
+  return { ...column, cells: groups.map((rows) => agreedCell(rows.flatMap((row) => column.cells[row] ?? []))) };
 }
 
 /** What is written once, on the first line, holds for the others; a blank beside several that are filled is none of them. */
-function agreed(cells: readonly RawCell[]): RawCell {
+export function agreedCell(cells: readonly RawCell[]): RawCell {
   const [first] = cells;
   const filled = cells.filter(({ cell }) => isFilled(cell));
   const [said] = filled;

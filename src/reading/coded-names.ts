@@ -7,16 +7,20 @@ import { policyTerms, withColumns, type ReadTable } from './role';
 /** Short, with a digit or in capitals, and of one word: what a system calls a profile. */
 const CODE = /^(?=.*\d)[A-Za-z0-9._-]{1,12}$|^[A-Z]{1,4}$/;
 
+/** A code, a mark and a name. */
+const LED_BY_CODE = /^\s*(\d{1,6}|[A-Za-z]{1,2}\d{1,4})\s*[-–—.:|)]\s+(\S.*\S|\S)\s*$/;
+
 /**
  * A table whose names are codes bears the names that another table gives beside the same codes. Codes that no table
  * explains are the names.
  */
-export function withCodedNames(tables: readonly ReadTable[]): readonly ReadTable[] {
+export function withCodedNames(given: readonly ReadTable[]): readonly ReadTable[] {
+  const tables = given.map((table) => withoutCodes(table, given));
   const books = tables.flatMap((table) => namesByCode(table) ?? []);
   return tables.map((table) => {
     const codes = policyTerms(table.columns).length > 0 ? codesOf(profileOf(table)) : null;
     const book = codes && books.find(({ of, names }) => of !== table && codes.every((code) => names.has(code)));
-    return book ? decoded(table, book.names) : table;
+    return book ? renamed(table, (raw) => book.names.get(codeIn(raw))) : table;
   });
 }
 
@@ -53,13 +57,29 @@ function codeIn(raw: RawCell | undefined): string {
   return CODE.test(text) ? wordsOf(text).replace(/^0+(?=\d)/, '') : '';
 }
 
+/** `001 - Redes` where another table says `Redes`: all names of a table begin with a code of their own, or none does. */
+function withoutCodes(table: ReadTable, tables: readonly ReadTable[]): ReadTable {
+  const filled = (profileOf(table)?.raw.cells ?? []).filter(({ cell }) => isFilled(cell));
+  const parts = filled.map(({ cell }) => LED_BY_CODE.exec(headingText(cell)) ?? []);
+  const codes = parts.map(([, code = '']) => code);
+  const names = parts.map(([, , name = '']) => name);
+  const elsewhere = tables.filter((other) => other !== table).flatMap(nameKeys);
+  const isLed = codes.length >= 2 && !codes.includes('') && new Set(codes).size === codes.length;
+  const isKnown = names.some((name) => elsewhere.includes(wordsOf(name)));
+  if (!isLed || !isKnown || new Set(names.map(wordsOf)).size < names.length) return table;
+  return renamed(table, (raw) => LED_BY_CODE.exec(headingText(raw.cell))?.[2]);
+}
+
+const nameKeys = (table: ReadTable): string[] =>
+  (profileOf(table)?.raw.cells ?? []).map(({ cell }) => wordsOf(headingText(cell)));
+
 const profileOf = ({ columns }: ReadTable): Column | undefined => columns.find(({ field }) => field === 'profile');
 
-function decoded(table: ReadTable, names: ReadonlyMap<string, string>): ReadTable {
+function renamed(table: ReadTable, nameOf: (raw: RawCell) => string | undefined): ReadTable {
   const columns = table.columns.map((column): Column => {
     if (column.field !== 'profile') return column;
     const cells = column.raw.cells.map((raw): RawCell => {
-      const name = names.get(codeIn(raw));
+      const name = nameOf(raw);
       return raw.cell && name !== undefined ? { ...raw, cell: { ...raw.cell, value: name } } : raw;
     });
     return { ...column, raw: { ...column.raw, cells } };

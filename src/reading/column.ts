@@ -12,6 +12,8 @@ export interface Column extends ColumnRead {
   readonly isPersonal: boolean;
   /** The other half of a name written in two columns. */
   readonly isNamePart?: true;
+  /** Another column of the same term, whose cells the first of them holds. */
+  readonly isJoined?: true;
   /** Fields between which heading, sheet and neighbours do not decide. */
   readonly undecided: readonly FieldName[];
 }

@@ -18,7 +18,7 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
   const kept: FieldColumn[] = [];
   for (const column of bestFirst(table.columns)) {
     const { field } = column;
-    if (field === null || field === 'profile') continue;
+    if (field === null || field === 'profile' || column.isJoined) continue;
     const first = kept.find((other) => other.field === field);
     const isStacked = field === 'discount' && !hasTotal;
     const isOtherUnit = first?.column.raw.term !== undefined && first.column.raw.term === column.raw.term;

@@ -1,13 +1,10 @@
 import type { CellRef } from '../domain/address';
 import type { Book, ProfileList, TableRead } from '../domain/book';
 import type { Memory } from '../domain/memory';
-import type { OrderList } from '../domain/order-list';
 import type { Survey } from '../domain/survey';
 import type { FieldName } from '../domain/terms';
 import { inOneCurrency } from './book-currency';
-import { withJoinedFamilies } from './by-family';
-import { withCodedNames } from './coded-names';
-import { readColumns, type Column } from './columns';
+import type { Column } from './column';
 import { withFallbacks } from './fallbacks';
 import { stemOf } from './headings/stems';
 import { wordsOf } from '../domain/text';
@@ -15,17 +12,15 @@ import { withoutFarRows } from './far-rows';
 import { fieldColumns, tellIgnoredColumns } from './field-columns';
 import type { Findings } from './findings';
 import { hiddenRows, tellHidden } from './hidden-lines';
-import { findTables } from './layout/find-tables';
 import type { orderListOf } from './orders/find-order-lists';
-import { withPairedColumns, withPairedNames } from './paired-names';
 import { readParameters } from './parameters';
 import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
 import { choosePolicies } from './policies';
 import { readProfiles, type Source } from './profiles';
 import type { FieldColumn } from './field-column';
 import type { ReadingRun } from './read-cell';
-import { roleOf, type ReadTable } from './role';
-import { withScaleNotes } from './scale-note';
+import { readTables } from './read-tables';
+import type { ReadTable } from './role';
 import { withTypedFigures } from './typed-figures';
 import { withSharedMark } from './shared-mark';
 import { workbookCurrency } from './workbook-currency';
@@ -54,20 +49,7 @@ export function readPolicies(given: Survey, memory: Memory, options: ReadOptions
   const findings: Findings = { issues: [], questions: [] };
   const survey = withoutFarRows(given, findings);
   const run: ReadingRun = { answers: memory.answers, dateSystem: survey.dateSystem, findings };
-  const found = findTables(survey, memory.mappings).map((raw): ReadTable => {
-    const columns = readColumns(raw, memory.mappings);
-    const role = roleOf(columns);
-    // Order lines and plans are read in blocks of rows; in other layouts there are none.
-    const table = { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
-    return beside?.orderListOf(table) ? { ...table, role: 'list' } : table;
-  });
-  const named = withPairedNames(found);
-  const tables = withScaleNotes(withJoinedFamilies(withCodedNames(named.tables)), survey.sheets);
-  const listOfOrders = (table: ReadTable): OrderList | null => {
-    const list = beside?.orderListOf(table) ?? null;
-    return list && withPairedColumns(list, table, named.pairs);
-  };
-  const orderLists = new Map(tables.flatMap((table) => entryOf(table, listOfOrders(table))));
+  const { tables, orderLists } = readTables(survey, memory.mappings, beside?.orderListOf ?? null);
   const policies = choosePolicies(tables, options, findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);
@@ -140,8 +122,6 @@ function tableRead({ raw, columns, role }: ReadTable, isUsed: boolean): TableRea
     ...(raw.name === undefined ? {} : { name: raw.name }),
   };
 }
-
-const entryOf = <T>(table: ReadTable, list: T | null): (readonly [ReadTable, T])[] => (list ? [[table, list]] : []);
 
 function listOf({ raw, columns }: ReadTable): ProfileList[] {
   const profile = columns.find(({ field }) => field === 'profile');

@@ -16,6 +16,10 @@ import type { HeadingUnits } from '../evidence';
 const met = new Map<string, HeadingMatch>();
 const MOST_REMEMBERED = 5000;
 
+/** `Logística - Disponibilidade`, `Comercial: Verba`. */
+const LED_BY_SIDE =
+  /^\s*(?:comercial|commercial|log[ií]stic[ao]|logistics|opera[cç](?:ões|iones)|operations|vendas|ventas|sales)\s*[-–—:|>/]\s*(.+)$/i;
+
 /** What a heading stands for: exact spelling first, then without units and promise words, then by the words it holds. */
 export function matchHeading(heading: string): HeadingMatch {
   const before = met.get(heading);
@@ -27,7 +31,10 @@ export function matchHeading(heading: string): HeadingMatch {
 }
 
 function matched(heading: string): HeadingMatch {
-  const match = matchWords(heading);
+  const whole = matchWords(heading);
+  const isOpen = whole.field === null && whole.candidates.length === 0 && whole.profileRank === null;
+  const rest = isOpen ? LED_BY_SIDE.exec(heading)?.[1] : undefined;
+  const match = rest === undefined ? whole : matchWords(rest);
   const { field, by } = match;
   if (field === null) return match;
   if (isShareOfTotal(field, heading) || isKeyOfOne(field, heading)) return NOTHING;

@@ -63,11 +63,24 @@ function isContinued(face: Face, band: HeaderBand, row: number): boolean {
   const texts = others.map((column) => headingText(cells[column] ?? null));
   const isUnits = texts.every((text) => isUnitText(text) || isUnitLabel(text));
   if (isUnits && texts.some(isUnitText) && (name === '' || isUnitLabel(name))) return true;
+  if (name === '' && others.length > 1 && texts.every((text) => !/\d/.test(text)) && standUnderGroups(others))
+    return true;
   const isOpen =
     isUnitLabel(name) ||
     name === '' ||
     (matchHeading(name).profileRank !== null && !isFilled(cellOf(face, band.main, left)));
   return isOpen && areParts(face, band, row, others);
+
+  /** Each below a heading that reaches over several of them: `SP` and `NE` below `Lead time`. */
+  function standUnderGroups(below: readonly number[]): boolean {
+    const isHeaded = (column: number): boolean => isFilled(cellOf(face, band.main, column));
+    return below.every((column) => {
+      const merge = mergeAt(face, band.main, column);
+      if (merge) return merge.right > merge.left;
+      const isFirst = isHeaded(column) && !isHeaded(column + 1) && below.includes(column + 1);
+      return isFirst || (!isHeaded(column) && below.includes(column - 1));
+    });
+  }
 }
 
 /** The first column of the header, which may have its heading in only some of its rows. */

@@ -47,4 +47,41 @@ export const CODE_CASES: readonly LayoutCase[] = [
     },
     told: ['heading-unknown Com!A1'],
   },
+  {
+    title: 'names led by their codes on one sheet and bare on another; a digit that is part of the name stays',
+    sheets: {
+      Comercial: [
+        ['Perfil', 'Desconto', 'Prazo pgto'],
+        ['001 - Redes', percent(0.1), '45'],
+        ['002 - Bares', percent(0.03), '14'],
+        ['003 - 1 a 4 check-outs', percent(0.04), '21'],
+      ],
+      Logística: [
+        ['Perfil', 'Freq. entrega', 'Lead time'],
+        ['Redes', '3x/sem', 'D+1'],
+        ['Bares', '1x/sem', 'D+3'],
+        ['1 a 4 check-outs', '2x/sem', 'D+2'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Comercial!B2',
+        'paymentTerms 45 @Comercial!C2',
+        'deliveryFrequency 3/week @Logística!B2',
+        'leadTime 1 working days @Logística!C2',
+      ],
+      Bares: [
+        'discount 3% @Comercial!B3',
+        'paymentTerms 14 @Comercial!C3',
+        'deliveryFrequency 1/week @Logística!B3',
+        'leadTime 3 working days @Logística!C3',
+      ],
+      '1 a 4 check-outs': [
+        'discount 4% @Comercial!B4',
+        'paymentTerms 21 @Comercial!C4',
+        'deliveryFrequency 2/week @Logística!B4',
+        'leadTime 2 working days @Logística!C4',
+      ],
+    },
+  },
 ];

@@ -8,6 +8,7 @@ import { PROFILE_CARD_CASES } from './profile-cards';
 import { PROFILE_SHEET_CASES } from './profile-sheets';
 import { REMARK_CASES } from './remarks';
 import { SCALE_CASES } from './scale-notes';
+import { SORT_CASES } from './sorts';
 import { SPLIT_CASES } from './split';
 import { TURNED_CASES } from './turned';
 import { understood, understoodWithHoles, type LayoutCase } from './layout-case';
@@ -25,6 +26,7 @@ const CASES: readonly LayoutCase[] = [
   ...PROFILE_CARD_CASES,
   ...CODE_CASES,
   ...PROFILE_SHEET_CASES,
+  ...SORT_CASES,
 ];
 
 describe('layouts', () => {
