@@ -10,6 +10,7 @@ import { markOf, type DecimalMark, type MarkEvidence } from './grammar/decimal';
 import { foundOf, type Found } from './grammar/found';
 import { currencyIn, nameOf } from './grammar/currency';
 import { NUMBER } from './grammar/number';
+import { readWeekdays } from './grammar/weekdays';
 import { PHRASES } from './grammar/phrases';
 import { MONEY_KINDS } from './workbook-currency';
 
@@ -34,12 +35,15 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
     ...currencyEvidence(found, column),
     looksLikeHours: bare.length > 0 && bare.every((value) => value >= 12 && value % 12 === 0),
     mayBeHours: mayBeHours(bare, found),
+    isWeekly:
+      field === 'deliveryFrequency' && found.some(({ text }) => WEEKLY.test(text) || readWeekdays(text) !== null),
     isMean: MEAN.test(wordsOf(column.heading)),
     isInverse: column.match.isInverse,
     isInterval: column.match.isInterval,
   };
 }
 
+const WEEKLY = /\b(semana\w*|sem|weeks?|weekly|wk|quinzena\w*|quincena\w*|diari[ao]|daily)\b/;
 const MEAN = /\b(medio|media|average|avg|mean|promedio|pmr|pmv|dso)\b/;
 
 /** The evidence for a value typed on its own, such as an answer: the offered forms are those of the language. */

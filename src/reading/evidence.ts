@@ -57,6 +57,8 @@ export interface Evidence {
   readonly isAnswer?: boolean;
   /** The heading speaks of a mean, such as Prazo médio or DSO: a fraction of a day is no slip. */
   readonly isMean?: boolean;
+  /** Another cell of the column counts by the week: `semanal`, `Seg/Qua`, `2x/semana`. */
+  readonly isWeekly?: boolean;
   /** The heading speaks of a span between deliveries, such as Ciclo de entrega. */
   readonly isInterval: boolean;
 }

@@ -8,6 +8,7 @@ import type { Column } from './column';
 import { issueOf, type Findings } from './findings';
 import type { FieldColumn } from './field-column';
 import { withoutBrackets } from './headings/heading-units';
+import { isFilled } from './layout/raw-table';
 import type { ReadTable } from './role';
 
 /** The columns of a table that are read, one a field except for stacked discounts and long lines in several units; the
@@ -33,15 +34,20 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
 }
 
 /**
- * A planner's mapping before a known heading, that before shared words, and of those the ones that name the field in its
+ * A heading with something below it before a bare one, such as `SERVICE` over a section; a planner's mapping before a known heading, that before shared words, and of those the ones that name the field in its
  * own words, `Freq. entr.` before `Freq. atend.`; otherwise as they stand.
  */
 function bestFirst(columns: readonly Column[]): readonly Column[] {
   const order = { mapping: 0, heading: 1, words: 2, none: 3 } as const;
   return [...columns].sort(
-    (a, b) => order[a.by] - order[b.by] || Number(hasForeignWords(a)) - Number(hasForeignWords(b)),
+    (a, b) =>
+      Number(isBlank(a)) - Number(isBlank(b)) ||
+      order[a.by] - order[b.by] ||
+      Number(hasForeignWords(a)) - Number(hasForeignWords(b)),
   );
 }
+
+const isBlank = ({ raw }: Column): boolean => !raw.cells.some(({ cell }) => isFilled(cell));
 
 /** Whether a heading has words that begin none of its field's name, in whatever language. */
 function hasForeignWords({ field, heading }: Column): boolean {

@@ -56,6 +56,25 @@ describe('policies over several sheets', () => {
     }
   });
 
+  it.each([
+    ['2x/mês', 12 / 52],
+    ['por semana', 1],
+  ])('times without a period are those of the answer, %s, for all cells of the column', (answer, perTime) => {
+    const survey = grid({
+      Comercial: policy('Redes', 'Bares'),
+      Logística: [
+        ['Perfil', 'Freq. de entrega'],
+        ['Redes', '2x'],
+        ['Bares', '1x'],
+      ],
+    });
+    const [question, ...others] = readBook(survey, EMPTY_MEMORY).questions;
+    expect([question?.options, others]).toEqual([['2x/semana', '2x/mês'], []]);
+    const { profiles } = readBook(survey, { ...EMPTY_MEMORY, answers: { [question?.id ?? '']: answer } });
+    const read = profiles.map(({ readings }) => readings.deliveryFrequency);
+    expect(read).toMatchObject([{ value: { perWeek: 2 * perTime } }, { value: { perWeek: perTime } }]);
+  });
+
   it('of families that differ the answer decides', () => {
     const survey = grid({
       Comercial: [

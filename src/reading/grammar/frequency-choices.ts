@@ -1,8 +1,9 @@
 import type { Frequency } from '../../domain/terms';
 import type { Evidence } from '../evidence';
-import { asked, unreadable, valueOf, type Parsed } from '../parsed';
+import { asked, askedOfColumn, unreadable, valueOf, type Parsed } from '../parsed';
 import type { fixedDates } from './fixed-dates';
-import { PER_WEEK } from './frequency-words';
+import { plainText } from './found';
+import { PER_WEEK, periodOf } from './frequency-words';
 import { PHRASES } from './phrases';
 
 /** So many times a month; every other week where weeks are two apart, and days that may be those of the week. */
@@ -32,10 +33,19 @@ export function unclear(text: string, { language }: Evidence): Parsed<Frequency>
   );
 }
 
-/** `2x` is a week's in most offices, and a month's in some. */
-export function ofTimesAlone(times: number, { units, language }: Evidence): Parsed<Frequency> {
+/** `2x` is a week's in most offices, and a month's in some: one question a column that has no other word on it. */
+export function ofTimesAlone(times: number, { units, language, isWeekly }: Evidence): Parsed<Frequency> {
   if (times === 0) return unreadable('out-of-range');
-  if (units.per !== null) return valueOf({ perWeek: times * PER_WEEK[units.per] });
+  const per = units.per ?? (isWeekly ? 'week' : null);
+  if (per !== null) return valueOf({ perWeek: times * PER_WEEK[per] });
   const { timesAWeek, timesAMonth } = PHRASES[language];
-  return asked('ambiguous-frequency', [timesAWeek(times), timesAMonth(times)]);
+  const options = [timesAWeek(times), timesAMonth(times)];
+  return askedOfColumn('ambiguous-frequency', options, 'times', (answer) => {
+    const period = periodOf(
+      plainText(answer)
+        .split(/[^a-z]+/)
+        .pop() ?? '',
+    );
+    return period === null ? unreadable() : valueOf({ perWeek: times * PER_WEEK[period] });
+  });
 }

@@ -1,6 +1,7 @@
 import { currencyIn } from '../grammar/currency';
 import { plainText } from '../grammar/found';
 import { NO_UNITS, type HeadingUnits } from '../evidence';
+import { scaleIn } from '../scale-words';
 
 const TIMES: readonly (readonly [RegExp, HeadingUnits['time']])[] = [
   [
@@ -63,7 +64,7 @@ export function headingUnits(heading: string): HeadingUnits {
     percent: /%/.test(plain),
     ofOrders: /% ?(of|dos|de los|de) (orders|pedidos)|share of orders/.test(plain),
     currency: currencyIn(inside) ?? currencyIn(outside),
-    scale: scaleOf(inside),
+    scale: scaleOf(inside) ?? scaleIn(outside) ?? NO_UNITS.scale,
     time: first(TIMES, inside) ?? (timeAtEnd ? first(TIMES, lastWords) : null),
     per,
     isPeriodOpen: isPeriodOpen(inside, outside, per),
@@ -87,9 +88,9 @@ function isPeriodOpen(inside: string, outside: string, per: HeadingUnits['per'])
   return [inside, outside].some((part) => OPEN_PERIOD.test(part) && !MONTH_NAME.test(part));
 }
 
-function scaleOf(inside: string): HeadingUnits['scale'] {
+function scaleOf(inside: string): HeadingUnits['scale'] | null {
   if (/\b(mil|k|thousands?|000s?|miles)\b/.test(inside)) return 1000;
-  return /\b(mi|mm|milhoes|millions?|millones)\b/.test(inside) ? 1000000 : NO_UNITS.scale;
+  return /\b(mi|mm|milhoes|millions?|millones)\b/.test(inside) ? 1000000 : null;
 }
 
 function first<T>(table: readonly (readonly [RegExp, T])[], text: string): T | null {

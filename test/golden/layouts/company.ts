@@ -320,4 +320,36 @@ export const COMPANY_CASES: readonly LayoutCase[] = [
       Tiendas: ['discount 3% @Base!C5', 'paymentTerms 0 @Base!C6', 'deliveryFrequency 0.9231/week @Base!C7'],
     },
   },
+  {
+    title: 'times without a period: of the week where the column speaks of weeks, else one question for all of them',
+    sheets: {
+      Matriz: [
+        ['Cluster', '% Desc. máx.', 'Prazo máx. (ddl)', 'Entregas'],
+        ['Redes', '10', 'até 60', '3x'],
+        ['Bares', '2', '7', 'quinzenal'],
+      ],
+      Gelados: [
+        ['Cluster', '% Desc.', 'Prazo pgto', 'Freq.'],
+        ['Sorveterias', '4', '28', '2x'],
+        ['Quiosques', '1', '14', '1x'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'discount 10% @Matriz!B2',
+        'paymentTerms 60 @Matriz!C2',
+        'deliveryFrequency 3/week @Matriz!D2',
+        'discountMax 10% @Matriz!B2',
+      ],
+      Bares: [
+        'discount 2% @Matriz!B3',
+        'paymentTerms 7 @Matriz!C3',
+        'deliveryFrequency 0.5/week @Matriz!D3',
+        'discountMax 2% @Matriz!B3',
+      ],
+      Sorveterias: ['discount 4% @Gelados!B2', 'paymentTerms 28 @Gelados!C2', 'deliveryFrequency asked @Gelados!D2'],
+      Quiosques: ['discount 1% @Gelados!B3', 'paymentTerms 14 @Gelados!C3', 'deliveryFrequency asked @Gelados!D3'],
+    },
+    asked: ['ambiguous-frequency Gelados!D2'],
+  },
 ];

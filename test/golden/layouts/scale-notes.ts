@@ -288,4 +288,40 @@ export const SCALE_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'thousands and millions at the end of a heading, without brackets',
+    sheets: {
+      Comercial: [
+        [
+          'Perfil',
+          'Verba trade R$ mil',
+          'Desconto',
+          'Faturamento R$ MM',
+          'Limite de crédito em milhares de reais',
+          'Ped. mín. R$',
+        ],
+        ['Redes', 250, percent(0.1), 12.5, 900, 500],
+        ['Bares', '12,5', percent(0.05), '0,8', 40, 150],
+      ],
+      Logística: LOGISTICS,
+    },
+    terms: {
+      Redes: [
+        'promoSupport 250000 @Comercial!B2',
+        'discount 10% @Comercial!C2',
+        FREQUENCY.Redes,
+        'creditLimit 900000 @Comercial!E2',
+        'minOrder 500 money @Comercial!F2',
+        'netSales 12500000 @Comercial!D2',
+      ],
+      Bares: [
+        'promoSupport 12500 @Comercial!B3',
+        'discount 5% @Comercial!C3',
+        FREQUENCY.Bares,
+        'creditLimit 40000 @Comercial!E3',
+        'minOrder 150 money @Comercial!F3',
+        'netSales 800000 @Comercial!D3',
+      ],
+    },
+  },
 ];

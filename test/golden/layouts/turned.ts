@@ -242,4 +242,38 @@ export const TURNED_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'English: a section line named like a term leaves the term to the row that has values',
+    sheets: {
+      Terms: [
+        ['TRADE TERMS & SERVICE POLICY FY26'],
+        [],
+        ['Customer tier', 'Gold', 'Bronze'],
+        ['COMMERCIAL'],
+        ['Invoice discount', '12%', '3%'],
+        ['Payment terms', 'Net 60', 'Net 30'],
+        ['SERVICE'],
+        ['Deliveries per week', '5', '1'],
+        ['Service level (case fill)', '98.5%', '93%'],
+        ['Order lead time (hrs)', '24', '72'],
+      ],
+    },
+    terms: {
+      Gold: [
+        'discount 12% @Terms!B5',
+        'paymentTerms 60 @Terms!B6',
+        'deliveryFrequency 5/week @Terms!B8',
+        'availability 98.5% @Terms!B9',
+        'leadTime 1 days @Terms!B10',
+      ],
+      Bronze: [
+        'discount 3% @Terms!C5',
+        'paymentTerms 30 @Terms!C6',
+        'deliveryFrequency 1/week @Terms!C8',
+        'availability 93% @Terms!C9',
+        'leadTime 3 days @Terms!C10',
+      ],
+    },
+    told: ['heading-twice Terms!A7'],
+  },
 ];
