@@ -194,6 +194,7 @@ const WORDINGS: readonly (readonly [FieldName, ',' | '.', readonly (readonly [st
       ['twice weekly', 'perWeek 2'],
       ['bi-weekly', '?'],
       ['every 2 weeks', 'perWeek 0.5'],
+      ['every 2 wks', 'perWeek 0.5'],
       ['weekly*', 'perWeek 1'],
       ['once per week', 'perWeek 1'],
       ['2-3x per week', 'perWeek 2'],

@@ -16,7 +16,7 @@ const TIMES = new RegExp(
     `(\\/|x|por|p\\/|per|a la|a|an|na|ao|al|cada|each|every|la)?\\s*([a-z]+)\\.?$`,
 );
 const EVERY = new RegExp(
-  `^(?:(${NUMBER})\\s*(?:x\\s*|(?=\\s(?:a cada|cada|every))\\s))?(a cada|cada|every|de|\\/)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(d|dias?|days?|semanas?|weeks?|mes(?:es)?|months?)$`,
+  `^(?:(${NUMBER})\\s*(?:x\\s*|(?=\\s(?:a cada|cada|every))\\s))?(a cada|cada|every|de|\\/)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(d|dias?|days?|semanas?|weeks?|wks?|mes(?:es)?|months?)$`,
 );
 const TIME_OF_DAY = /\s*\((manha|tarde|noite|am|pm|morning|afternoon|manana)\)$/;
 /** `3 dias por semana` is three times; `15 dias` alone is every fifteen. */

@@ -65,6 +65,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   discount: {
     'pt-BR': [
       'desconto sell in',
+      'desconto adicional',
+      'desconto extra',
       'desconto nf',
       'desconto na nota',
       'desconto de tabela',
