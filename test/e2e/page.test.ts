@@ -88,6 +88,36 @@ withChromium('the product in a page', () => {
     ]);
   });
 
+  it('reads what is pasted from another program as what is typed', async () => {
+    open = await built.open();
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    // As Excel leaves it there: the shown text, and markup with the number in another notation.
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto(`${page.url()}assets/icon-32.png`);
+    await elsewhere.evaluate(async () => {
+      const html = '<table><tr><td style="mso-number-format:0\\.00%">12,50%</td><td>28/42</td></tr></table>';
+      const types = { 'text/plain': '12,5%\t28/42\r\n', 'text/html': html };
+      const parts = Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })] as const);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
+    });
+    await elsewhere.close();
+    await page.bringToFront();
+    await select(page, 'C20');
+    await page.keyboard.press('Control+V');
+    await page.getByText('Células alteradas: 2').waitFor();
+    const bytes = await download(page, [
+      ['Política Comercial!C20', WORDS.blank, '12,50%'],
+      ['Política Comercial!D20', WORDS.blank, '28/42'],
+    ]);
+    const { rows } = sheetOf(await survey(Package.open(bytes)), 'Política Comercial');
+    expect([2, 3].map((column) => rows[19]?.[column])).toEqual([
+      { value: 0.125, format: '0.00%' },
+      { value: '28/42', format: 'General' },
+    ]);
+  });
+
   it('opens a file of the team, and keeps it when the next one is broken', async () => {
     open = await built.open();
     const { page } = open;
@@ -132,14 +162,18 @@ withChromium('the product in a page', () => {
 
 /** Types into a cell as a person does: name of the cell, then keys. */
 async function type(page: Page, cell: string, text: string): Promise<void> {
-  const name = page.locator('.grid input').first();
-  await name.fill(cell);
-  await name.press('Enter');
+  await select(page, cell);
   // The editor opens with the first key; nobody's second follows at once.
   await page.waitForTimeout(300);
   await page.keyboard.type(text, { delay: 60 });
   await page.keyboard.press('Enter');
   await page.waitForTimeout(800);
+}
+
+async function select(page: Page, cell: string): Promise<void> {
+  const name = page.locator('.grid input').first();
+  await name.fill(cell);
+  await name.press('Enter');
 }
 
 /** Looks through what was typed, then downloads. */

@@ -38,6 +38,7 @@ import { workbookData, type BookFrame } from '../../hosts/browser/snapshot/book-
 import { Package } from '../../hosts/file/package';
 import { followLinks, screenOf } from './grid-screen';
 import { LOCALES, localeOf } from './locales';
+import { pasteAsTyped } from './paste-as-typed';
 import type { ReadFile } from './read-file';
 
 const NUMBERS = { 'pt-BR': 'pt', en: 'en', es: 'es' } as const;
@@ -95,6 +96,7 @@ export async function openInGrid(
   grid.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(NUMBERS[language]);
   registerFunctions(grid, FUNCTIONS);
   onlyValues(grid, refused);
+  pasteAsTyped(grid, refused);
   if (language !== 'en') decimalComma(grid, () => new Date().getFullYear());
   const screen = screenOf(grid);
   const book = browserWorkbook(grid, Package.open(bytes), frame.survey, screen);
