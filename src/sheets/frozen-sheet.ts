@@ -42,7 +42,7 @@ const FINDINGS = [
   'due',
   'note',
 ];
-const WIDTHS = [24, 30, 9, 18, 46, 26, 26, 14, 14, 12, 24];
+const WIDTHS = [22, 30, 8, 16, 70, 32, 32, 13, 13, 11, 20];
 
 /** Scores and open findings as they are now, values only. */
 export function frozenSheet(input: FrozenInput, language: Language): CreateSheet {
