@@ -1,4 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
+import { chartsPatch } from '../../src/app/draw-charts';
 import { reviewWorkbook, writeReview } from '../../src/app/review-workbook';
 import type { WorkbookPort } from '../../src/app/port';
 import { cellAt, type Survey } from '../../src/domain/survey';
@@ -98,5 +99,18 @@ describe('a book of policies alone', () => {
     book.sheets[0]!.cells.set('1 1', { value: 0.25, format: 'General' });
     expect(await refresh(port)).toBeGreaterThan(0);
     expect(syncs.length - first).toBeLessThanOrEqual(4);
+  });
+
+  it('takes no more of them to refresh with charts, which are drawn from their cells', async () => {
+    const { port, syncs, book } = openInExcel(bookOfGrids(POLICIES));
+    await refresh(port);
+    const reviewed = await reviewWorkbook(port, { today: '2026-11-22' }, SILENT);
+    const patch = chartsPatch(reviewed, '2026-11-22 16:21');
+    await port.write(patch ? [patch] : [], reviewed.survey.fingerprint, SILENT);
+    const before = syncs.length;
+    book.sheets[0]!.cells.set('1 1', { value: 0.25, format: 'General' });
+    await refresh(port);
+    expect(book.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
+    expect(syncs.length - before).toBeLessThanOrEqual(4);
   });
 });
