@@ -18,7 +18,7 @@ export interface NamedScenario {
 /** A new sheet that says what a scenario would do. It goes by the scenario's name; one of that name stays as it is. */
 export function scenarioPatch(reviewed: Reviewed, { name, changes, time }: NamedScenario): SheetPatch {
   const { review, book: asRead, facts, survey, language } = reviewed;
-  const book = facts.folded ? withFolded(asRead, facts.folded) : asRead;
+  const book = withFolded(asRead, facts);
   const { portfolio, profiles, moved } = tryTerms(reviewed, changes);
   const names = new Map(book.profiles.map((profile) => [profile.key, profile.name]));
   const nameOf = (key: string): string => names.get(key) ?? key;

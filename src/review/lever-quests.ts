@@ -16,7 +16,7 @@ export interface Quests {
 
 /** Prepares the profiles of a reviewed book for trials, each when first asked for. */
 export function questsOf(reviewed: Review, asRead: Book, facts: Pick<Facts, 'folded'>, memory: Memory): Quests {
-  const book = facts.folded ? withFolded(asRead, facts.folded) : asRead;
+  const book = withFolded(asRead, facts);
   const settings = settingsInForce(RULES, book, memory);
   const ground = trialGround(book, settings);
   const places = new Map(book.profiles.map(({ key }, nth) => [key, nth]));

@@ -31,7 +31,7 @@ export function marginWalks(
   facts: Pick<Facts, 'folded'>,
   memory: Memory,
 ): readonly MarginWalk[] {
-  const book = facts.folded ? withFolded(asRead, facts.folded) : asRead;
+  const book = withFolded(asRead, facts);
   const { parameters } = settingsInForce(RULES, book, memory);
   const { scopes } = scopesOf(book, parameters, (field) => (book.places[field]?.length ?? 0) > 0);
   return review.profiles.flatMap(({ key, outcomes }): MarginWalk[] => {

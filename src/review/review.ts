@@ -18,7 +18,7 @@ export function review(asRead: Book, facts: Facts, memory: Memory): Review {
 
 /** The same by a part of the catalogue: formulas judge policy against policy. */
 export function reviewBy(rules: readonly CatalogueRule[], asRead: Book, facts: Facts, memory: Memory): Review {
-  const book = facts.folded ? withFolded(asRead, facts.folded) : asRead;
+  const book = withFolded(asRead, facts);
   const settings = settingsInForce(rules, book, memory);
   const evaluation = evaluate(rules, book, settings);
   return assembleReview({ rules, ruleSet: RULE_SET, evaluation, settings }, book, facts, memory);

@@ -24,7 +24,7 @@ export function bookWith(book: Book, changes: TriedChanges): Book {
 /** The review as it would be with other terms. Pure: no cell and no policy is touched. */
 export function whatIf(asRead: Book, facts: Facts, memory: Memory, changes: TriedChanges): Review {
   // Folded first: a change moves figures that the lists gave.
-  const book = facts.folded ? withFolded(asRead, facts.folded) : asRead;
+  const book = withFolded(asRead, facts);
   // What is tried wins over what a list says, as everything written once a profile does.
   return review(bookWith(book, changes), facts, memory);
 }

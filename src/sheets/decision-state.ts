@@ -47,7 +47,7 @@ export function pendingState(decision: string, due: string | null, today: string
 
 /** The value of a term as the review judged it; undefined where it is not known. */
 export function valueOf(profileKey: string | null, field: FieldName, asRead: Book, facts: Facts): unknown {
-  const book = facts.folded ? withFolded(asRead, facts.folded) : asRead;
+  const book = withFolded(asRead, facts);
   const reading = book.profiles.find(({ key }) => key === profileKey)?.readings[field] as Reading | undefined;
   return reading?.kind === 'value' ? reading.value : undefined;
 }

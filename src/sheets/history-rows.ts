@@ -41,7 +41,7 @@ export const WHOLE = '*';
 /** Everything of a review that a later cycle may be compared with. Texts are in the language of the sheet. */
 export function historyRows(input: HistoryInput, cycle: string, language: Language): readonly HistoryRow[] {
   const { review, facts, memory } = input;
-  const book = facts.folded ? withFolded(input.book, facts.folded) : input.book;
+  const book = withFolded(input.book, facts);
   const row = (kind: HistoryKind, profile: string, key: string, value: number | null, text = ''): HistoryRow => ({
     cycle,
     kind,

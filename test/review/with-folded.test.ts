@@ -32,7 +32,7 @@ describe('what lists say, beside what the team wrote once a profile', () => {
   };
 
   it('stands where the team wrote nothing, in reach for every profile', () => {
-    const book = withFolded(BOOK, folded);
+    const book = withFolded(BOOK, { folded });
     expect(book.profiles.map(({ readings }) => readings.onTimeShare)).toEqual([value('Pedidos', 0.81), undefined]);
     expect(book.places.onTimeShare).toEqual([at('Pedidos', 0)]);
   });
@@ -43,12 +43,12 @@ describe('what lists say, beside what the team wrote once a profile', () => {
       profiles: BOOK.profiles.map((profile) => ({ ...profile, readings: { onTimeShare: reading } })),
       places: { onTimeShare: [at('Execução', 0)] },
     });
-    const own = withFolded(written(value('Execução', 0.9)), folded);
+    const own = withFolded(written(value('Execução', 0.9)), { folded });
     expect(own.profiles[0]?.readings.onTimeShare).toEqual(value('Execução', 0.9));
     expect(own.places.onTimeShare).toEqual([at('Execução', 0), at('Pedidos', 0)]);
 
     const blank: Reading<number> = { kind: 'blank', at: at('Execução', 1), found: '' };
-    const beside = withFolded(written(blank), folded).profiles.map(({ readings }) => readings.onTimeShare);
+    const beside = withFolded(written(blank), { folded }).profiles.map(({ readings }) => readings.onTimeShare);
     expect(beside).toEqual([value('Pedidos', 0.81), blank]);
   });
 });
