@@ -11,7 +11,7 @@ import { withoutBrackets } from './headings/heading-units';
 import { isFilled } from './layout/raw-table';
 import type { ReadTable } from './role';
 
-/** The columns of a table that are read, one a field except for stacked discounts and long lines in several units; the
+/** The columns of a table that are read, one a field except for stacked discounts and terms in several units; the
  * others are told. */
 export function fieldColumns(table: ReadTable, language: Language | null, findings: Findings): readonly FieldColumn[] {
   const isTotal = (column: Column): boolean => /\btotal\b/.test(wordsOf(column.heading));
@@ -23,7 +23,8 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
     const first = kept.find((other) => other.field === field);
     const isStacked = field === 'discount' && !hasTotal;
     const isOtherUnit = first?.column.raw.term !== undefined && first.column.raw.term === column.raw.term;
-    if (first && !isStacked && !isOtherUnit) {
+    const isRest = first !== undefined && !isBlank(column) && fillsGapsOf(first.column, column);
+    if (first && !isStacked && !isOtherUnit && !isRest) {
       const details = { field, first: toAddress(first.column.at) };
       findings.issues.push(issueOf('heading-twice', column.heading, column.at, details));
     } else if (!(field === 'discount' && hasTotal && !isTotal(column))) {
@@ -34,8 +35,9 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
 }
 
 /**
- * A heading with something below it before a bare one, such as `SERVICE` over a section; a planner's mapping before a known heading, that before shared words, and of those the ones that name the field in its
- * own words, `Freq. entr.` before `Freq. atend.`; otherwise as they stand.
+ * A heading with something below it before a bare one, such as `SERVICE` over a section; a planner's mapping before a known
+ * heading, that before shared words, and of those the ones that name the field in its own words, `Freq. entr.` before
+ * `Freq. atend.`; otherwise as they stand.
  */
 function bestFirst(columns: readonly Column[]): readonly Column[] {
   const order = { mapping: 0, heading: 1, words: 2, none: 3 } as const;
@@ -45,6 +47,11 @@ function bestFirst(columns: readonly Column[]): readonly Column[] {
       order[a.by] - order[b.by] ||
       Number(hasForeignWords(a)) - Number(hasForeignWords(b)),
   );
+}
+
+/** `Entregas por dia` for some profiles and `Entregas por semana` for the others: no row has both. */
+function fillsGapsOf(first: Column, other: Column): boolean {
+  return first.raw.cells.every(({ cell }, row) => !isFilled(cell) || !isFilled(other.raw.cells[row]?.cell));
 }
 
 const isBlank = ({ raw }: Column): boolean => !raw.cells.some(({ cell }) => isFilled(cell));

@@ -8,7 +8,7 @@ import { isSamePromise, settleReadings } from './rival-readings';
 import type { RawCell } from './layout/raw-table';
 import type { ProfileRow } from './profile-row';
 
-/** What a row says of its profile, field by field. Several discount columns stack; of other fields there is one. */
+/** What a row says of its profile, field by field. Several discount columns stack; of other fields one column speaks. */
 export function readRow(columns: readonly FieldColumn[], row: ProfileRow, run: ReadingRun): ProfileReadings {
   const readings: { [F in FieldName]?: Reading } = {};
   for (const { field, column, evidence } of columns) {
@@ -21,7 +21,7 @@ export function readRow(columns: readonly FieldColumn[], row: ProfileRow, run: R
     const before = readings[field];
     readings[field] = !before
       ? reading
-      : column.raw.term === undefined
+      : field === 'discount' && column.raw.term === undefined
         ? stack(before as DiscountReading, reading as DiscountReading)
         : either(field, before, reading, row.key, run);
   }
@@ -42,7 +42,7 @@ function readOne({ field, column, evidence }: FieldColumn, cell: RawCell, key: s
   }
 }
 
-/** Lines of one term in two units: a profile has one of them, or contradicts itself. */
+/** One term in two units: a profile has one of them, or contradicts itself. */
 function either(field: FieldName, first: Reading, second: Reading, key: string, run: ReadingRun): Reading {
   if (first.kind === 'blank') return second;
   if (first.kind !== 'value' || second.kind !== 'value' || isSamePromise(first, second)) return first;

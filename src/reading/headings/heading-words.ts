@@ -18,7 +18,7 @@ const SMALL = words(
   'de do da dos das d e o a os as em no na por para com of the for per on in at by to del la el los las en y al and our um uma',
 );
 const TRAILING = words(
-  'mes mensal mensais month monthly mensual mensuais dia dias day days h hs hora horas hour hours semana semanal week ano anual year por per em in en ao al a de $ r$ us$ brl usd eur mxn cop clp ars pen gbp mil mm mi milhoes milhares thousands millions millones miles reais pesos dolares kg cx un x uteis corridos d u semestre semestral trimestre trimestral bimestre bimestral quarter quarterly annual yearly diario diaria daily ltm ttm ytd acumulado acumulada acum ultimos last meses months 12m l12m u12m',
+  'mes mensal mensais month monthly mensual mensuais dia dias day days h hs hora horas hour hours semana semanal week ano anual year por per em in en ao al a de $ r$ us$ brl usd eur mxn cop clp ars pen gbp mil k mm mi milhoes milhares thousands millions millones miles reais pesos dolares kg cx un x uteis corridos d u semestre semestral trimestre trimestral bimestre bimestral quarter quarterly annual yearly diario diaria daily ltm ttm ytd acumulado acumulada acum ultimos last meses months 12m l12m u12m',
 );
 
 export const isMeasured = (token: string): boolean => MEASURED.has(token);

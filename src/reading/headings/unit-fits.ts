@@ -21,6 +21,8 @@ export function unitFits(field: FieldName, units: HeadingUnits): boolean {
   if (units.percent && OF_TIME.includes(kind)) return false;
   if (units.currency !== null && NEVER_MONEY.includes(kind)) return false;
   if (units.time !== null && NEVER_TIME.includes(kind)) return false;
+  // `Entregas por dia` says how often, not how soon.
+  if (kind === 'leadTime' && (units.per === 'day' || units.per === 'week') && units.time === null) return false;
   // Nobody pays by the hour.
   if (kind === 'payment' && (units.time === 'hours' || units.time === 'workingHours')) return false;
   if (field === 'specialOrderRule' || field === 'specialShare') return units.per === null && units.time === null;

@@ -352,4 +352,30 @@ export const COMPANY_CASES: readonly LayoutCase[] = [
     },
     asked: ['ambiguous-frequency Gelados!D2'],
   },
+  {
+    title: 'one term in two units for different profiles; a window of delivery is none of a promotion',
+    sheets: {
+      Serviço: [
+        ['', 'Rede', 'Independente'],
+        ['Entregas por dia', '2', ''],
+        ['Entregas por semana', '', '3'],
+        ['Prazo', 'D+0', 'D+2'],
+        ['Janela', '6h-10h', '7h-17h'],
+        ['Desconto', '10%', '4%'],
+      ],
+    },
+    terms: {
+      Rede: [
+        'discount 10% @Serviço!B6',
+        'deliveryFrequency 10/week @Serviço!B2',
+        'leadTime 0 working days @Serviço!B4',
+      ],
+      Independente: [
+        'discount 4% @Serviço!C6',
+        'deliveryFrequency 3/week @Serviço!C3',
+        'leadTime 2 working days @Serviço!C4',
+      ],
+    },
+    told: ['heading-unknown Serviço!A5'],
+  },
 ];
