@@ -11,6 +11,7 @@ import { Navigation } from './parts/navigation';
 import type { Clock } from './state/clock';
 import { PaneProvider } from './state/pane-context';
 import type { UiStore } from './state/ui-state';
+import { useQuestions } from './state/use-questions';
 import { useReviewer } from './state/use-reviewer';
 import { useAfterCheck } from './state/use-after-check';
 import { useCheck } from './state/use-check';
@@ -89,7 +90,7 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
   useFocusKept(main, ui.view);
   usePageStyles();
   const styles = useStyles();
-  const { ask, functions } = reviewer;
+  const { ask, functions, isUnanswered } = useQuestions(reviewer);
   const isBusy = check.running !== null;
   const state = { language, ui, change, reviewed, goTo, ask, put, isBusy, functions, scenarios, failed };
   const notice = noticeOf({ moved, isRestored, written }, language);
@@ -103,7 +104,7 @@ export function Pane({ port, extras, language: spoken, clock, store }: PaneProps
           <Navigation />
           <main className={styles.main} ref={main}>
             <h1 className={styles.title}>{`Accord: ${SHELL_TEXTS[language].views[ui.view]}`}</h1>
-            <Messages check={check} notice={notice} />
+            <Messages check={check} isUnanswered={isUnanswered} notice={notice} />
             <CurrentView
               check={check}
               later={later}

@@ -7,7 +7,8 @@ import { CHECK_TEXTS } from '../../src/pane/texts/check-texts';
 import { MEETING_STATES, type Stage } from '../support/pane-states';
 import { bookOfFile } from '../support/simulated-excel/open';
 import { builtAddIn } from './built-add-in';
-import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium, type Options } from './excel-in-chromium';
+import { closeChromium, openInChromium, ORIGIN, type InChromium, type Options } from './excel-in-chromium';
+import { withChromium } from './with-chromium';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [280, 320, 350, 480] as const;
@@ -29,8 +30,6 @@ const SHOWN: readonly Shown[] = [
   ...THEMES.filter((theme) => theme !== 'light').map((theme): Shown => ({ width: 350, theme, language: 'pt-BR' })),
   ...LANGUAGES.filter((one) => one !== 'pt-BR').map((language): Shown => ({ width: 280, theme: 'light', language })),
 ];
-
-const withChromium = CHROMIUM === undefined ? describe.skip : describe;
 
 withChromium('the pane for everybody', () => {
   let folder = '';

@@ -2,11 +2,10 @@ import type { Frame } from 'playwright-core';
 import { bookOfFile } from '../support/simulated-excel/open';
 import { showView } from '../support/pane-states';
 import { builtAddIn } from './built-add-in';
-import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { withChromium } from './with-chromium';
 
 jest.setTimeout(300000);
-
-const withChromium = CHROMIUM === undefined ? describe.skip : describe;
 
 withChromium('cycles in the built pane', () => {
   let folder = '';

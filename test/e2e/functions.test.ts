@@ -10,7 +10,8 @@ import { reviewFile } from '../support/review-file';
 import type { Batch } from '../support/simulated-excel/engine';
 import { bookOfGrids } from '../support/simulated-excel/open';
 import { builtAddIn } from './built-add-in';
-import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { withChromium } from './with-chromium';
 
 /** What Excel calls the page with; a result is what the library answers. */
 interface Call {
@@ -24,8 +25,6 @@ const MAY_RECEIVE_ERRORS = 4;
 /** The codes with which the library reports a failure to Excel. */
 const CODES: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
 jest.setTimeout(300000);
-
-const withChromium = CHROMIUM === undefined ? describe.skip : describe;
 
 withChromium('functions.html alone, with the real client of custom functions and a simulated host', () => {
   let excel: InChromium;

@@ -3,14 +3,13 @@ import { cellOf, type SimBook } from '../support/simulated-excel/model';
 import { bookOfFile } from '../support/simulated-excel/open';
 import { showView } from '../support/pane-states';
 import { builtAddIn } from './built-add-in';
-import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { withChromium } from './with-chromium';
 
 const SAMPLE = 'assets/samples/sop-bebidas.xlsx';
 const FINDINGS = 'Achados de Alinhamento';
 const ITEMS = 10;
 jest.setTimeout(300000);
-
-const withChromium = CHROMIUM === undefined ? describe.skip : describe;
 
 withChromium('a meeting in the built pane', () => {
   let folder = '';

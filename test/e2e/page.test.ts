@@ -9,14 +9,12 @@ import { CHECK_TEXTS } from '../../src/pane/texts/check-texts';
 import { SHELL_TEXTS } from '../../src/pane/texts/shell-texts';
 import { sheetOf, valueAt } from '../hosts/contract';
 import { builtPage, downloads, type BuiltPage, type OpenPage } from './built-page';
-import { CHROMIUM } from './excel-in-chromium';
+import { withChromium } from './with-chromium';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const CHECK = CHECK_TEXTS['pt-BR'];
 const WORDS = PAGE_TEXTS['pt-BR'];
 jest.setTimeout(300000);
-
-const withChromium = CHROMIUM === undefined ? describe.skip : describe;
 
 withChromium('the product in a page', () => {
   let built: BuiltPage;

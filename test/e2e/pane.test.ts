@@ -7,7 +7,8 @@ import { bookOfFile, bookOfGrids } from '../support/simulated-excel/open';
 import { manyProfiles } from '../support/many-profiles';
 import { paneIn, showView } from '../support/pane-states';
 import { builtAddIn } from './built-add-in';
-import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { withChromium } from './with-chromium';
 
 const SAMPLE = 'assets/samples/sop-bebidas.xlsx';
 const COMMERCIAL = [
@@ -18,8 +19,6 @@ const COMMERCIAL = [
 const DATA_CHANGED = 10;
 const SELECTION_CHANGED = 14;
 jest.setTimeout(300000);
-
-const withChromium = CHROMIUM === undefined ? describe.skip : describe;
 
 withChromium('the built pane in Chromium, with the real office.js and a simulated host', () => {
   let folder = '';

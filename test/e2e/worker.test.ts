@@ -1,15 +1,15 @@
 import { SHELL_TEXTS } from '../../src/pane/texts/shell-texts';
 import type { SimBook } from '../support/simulated-excel/model';
 import { bookOfFile } from '../support/simulated-excel/open';
+import { showView } from '../support/pane-states';
 import { builtAddIn } from './built-add-in';
-import { CHROMIUM, closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { closeChromium, openInChromium, ORIGIN, type InChromium } from './excel-in-chromium';
+import { withChromium } from './with-chromium';
 
 const SAMPLE = 'assets/samples/sop-bebidas.xlsx';
 const WORDS = SHELL_TEXTS['pt-BR'];
 const FINDINGS = /^Ver os \d+ achados$/;
 jest.setTimeout(300000);
-
-const withChromium = CHROMIUM === undefined ? describe.skip : describe;
 
 withChromium('the worker of the built pane', () => {
   let folder = '';
@@ -98,6 +98,22 @@ withChromium('the worker of the built pane', () => {
     // Chromium takes its time to end a loop.
     if (excel.page.workers().length > 1) await excel.page.workers()[0]!.waitForEvent('close');
     expect(excel.page.workers()).toHaveLength(1);
+    expect(excel.complaints).toEqual([]);
+  });
+
+  it('tells the planner when a question of a view is not answered, and another check answers it', async () => {
+    const before = cells();
+    excel = await openInChromium(folder, book);
+    await check(excel.pane);
+    await excel.pane.getByRole('button', { name: FINDINGS }).waitFor();
+    await hang(excel);
+    await showView(excel.pane, 'functions', 'pt-BR');
+    await excel.pane.getByText(WORDS.silent).waitFor();
+    expect(cells()).toBe(before);
+    await excel.pane.getByRole('button', { name: WORDS.startAnew }).click();
+    await excel.pane.getByRole('button', { name: /ACCORD\.SCORE/ }).waitFor();
+    expect(await excel.pane.getByText(WORDS.silent).count()).toBe(0);
+    expect(await excel.pane.getByText(WORDS.failed).count()).toBe(0);
     expect(excel.complaints).toEqual([]);
   });
 

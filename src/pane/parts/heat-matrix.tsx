@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Language } from '../../domain/language';
 import { COLUMNS, ROWS } from '../../domain/outcome';
 import { formatNumber } from '../../i18n/format';
 import { BAND_SYMBOLS, WORDS } from '../../i18n/words';
@@ -17,11 +18,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     textAlign: 'left',
     verticalAlign: 'bottom',
-    padding: 0,
+    padding: '0 2px',
     // The longest head has to fit at 280 px.
     '@media (max-width: 319px)': { fontSize: '9px' },
   },
-  rowHead: { verticalAlign: 'middle', paddingRight: tokens.spacingHorizontalXS },
+  rowHead: { verticalAlign: 'middle', paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS },
   cell: {
     textAlign: 'center',
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -36,63 +37,76 @@ const useStyles = makeStyles({
   blank: { border: `1px dashed ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
 });
 
-/** Commercial terms down, logistics terms across. Every cell has number and symbol, or a sign and its word. */
+/** Commercial terms down, logistics terms across. Every cell has number and symbol, or a sign; what they mean stands below. */
 export function HeatMatrix({ profile }: { profile: ProfileReview }): ReactElement {
   const { language } = usePane();
   const styles = useStyles();
   const { families } = WORDS[language];
   const at = (row: string, column: string): PairingScore | undefined =>
     profile.pairings.find(({ pairing }) => pairing === `${row}×${column}`);
+  const signs = ROWS.flatMap((row) => COLUMNS.map((column) => signOf(at(row, column), language).join(' ')));
   return (
-    <table className={styles.table} aria-label={RESULT_TEXTS[language].matrix}>
-      <thead>
-        <tr>
-          <td />
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={styles.head}>
-              {families[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {ROWS.map((row) => (
-          <tr key={row}>
-            <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
-              {families[row]}
-            </th>
+    <>
+      <table className={styles.table} aria-label={RESULT_TEXTS[language].matrix}>
+        <thead>
+          <tr>
+            <td />
             {COLUMNS.map((column) => (
-              <HeatCell key={column} pairing={at(row, column)} />
+              <th key={column} scope="col" className={styles.head}>
+                {families[column]}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {ROWS.map((row) => (
+            <tr key={row}>
+              <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
+                {families[row]}
+              </th>
+              {COLUMNS.map((column) => (
+                <HeatCell key={column} pairing={at(row, column)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Caption1>{Array.from(new Set(signs)).join(' · ')}</Caption1>
+    </>
   );
 }
 
 const SIGNS = { unknown: '?', outOfReach: '…', notApplicable: '–' } as const;
 
-function HeatCell({ pairing }: { pairing: PairingScore | undefined }): ReactElement {
-  const { language } = usePane();
-  const styles = useStyles();
+/** What a cell shows beside its number, and what that means. */
+function signOf(pairing: PairingScore | undefined, language: Language): readonly [sign: string, meaning: string] {
   const words = RESULT_TEXTS[language];
   if (!pairing || pairing.score === null || pairing.state !== 'scored') {
     const state = !pairing || pairing.state === 'scored' ? 'notApplicable' : pairing.state;
+    return [SIGNS[state], words.cellStates[state]];
+  }
+  if (pairing.isCritical) return ['!', words.critical];
+  const band = bandOf(pairing.score);
+  return [BAND_SYMBOLS[band], WORDS[language].bands[band]];
+}
+
+function HeatCell({ pairing }: { pairing: PairingScore | undefined }): ReactElement {
+  const { language } = usePane();
+  const styles = useStyles();
+  const [sign, meaning] = signOf(pairing, language);
+  if (!pairing || pairing.score === null || pairing.state !== 'scored') {
     return (
-      <td className={mergeClasses(styles.cell, styles.blank)} title={words.cellStates[state]}>
-        <span aria-label={words.cellStates[state]} role="img">
-          {SIGNS[state]}
+      <td className={mergeClasses(styles.cell, styles.blank)} title={meaning}>
+        <span aria-label={meaning} role="img">
+          {sign}
         </span>
       </td>
     );
   }
-  const band = bandOf(pairing.score);
-  const { fill, text } = BAND_COLOURS[band];
-  const title = [WORDS[language].bands[band], ...(pairing.isCritical ? [words.critical] : [])].join(', ');
+  const { fill, text } = BAND_COLOURS[bandOf(pairing.score)];
   return (
-    <td className={styles.cell} style={{ backgroundColor: fill, color: text }} title={title}>
-      {`${pairing.isCritical ? '!' : BAND_SYMBOLS[band]} ${formatNumber(pairing.score, language)}`}
+    <td className={styles.cell} style={{ backgroundColor: fill, color: text }} title={meaning}>
+      {`${sign} ${formatNumber(pairing.score, language)}`}
     </td>
   );
 }

@@ -12,6 +12,8 @@ import { Progress } from './progress';
 
 interface MessagesProps {
   readonly check: Check;
+  /** A view waits for an answer that does not come. */
+  readonly isUnanswered: boolean;
   /** Something done that the planner should know of. */
   readonly notice: string | null;
 }
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** What is going on and what came of it, read aloud as it changes. */
-export function Messages({ check, notice }: MessagesProps): ReactElement {
+export function Messages({ check, isUnanswered, notice }: MessagesProps): ReactElement {
   const { language, ui } = usePane();
   const words = SHELL_TEXTS[language];
   const styles = useStyles();
@@ -52,6 +54,18 @@ export function Messages({ check, notice }: MessagesProps): ReactElement {
             )}
           </div>
         </div>
+      )}
+      {isUnanswered && !running && (
+        <Notice
+          intent="warning"
+          actions={
+            <Button size="small" onClick={check.startAnew}>
+              {words.startAnew}
+            </Button>
+          }
+        >
+          {words.silent}
+        </Notice>
       )}
       {failure !== null && (
         <Notice

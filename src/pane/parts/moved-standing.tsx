@@ -19,9 +19,11 @@ export function MovedStanding({
   const money = (value: number | null): string =>
     value === null ? words.noMoney : formatMoney(value, language, currency);
   const sign = before.score === null || after.score === null ? '' : signOf(after.score - before.score);
+  const moved = (from: string, to: string): string =>
+    fillPlain(from === to ? words.same : words.moved, { before: from, after: to }, language);
   const texts = [
-    sign + fillPlain(words.fromTo, { before: score(before.score), after: score(after.score) }, language),
-    fillPlain(words.moneyFromTo, { before: money(before.money), after: money(after.money) }, language),
+    sign + fillPlain(words.score, { moved: moved(score(before.score), score(after.score)) }, language),
+    fillPlain(words.moneyMoved, { moved: moved(money(before.money), money(after.money)) }, language),
   ];
   return (
     <>

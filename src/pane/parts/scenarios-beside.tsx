@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Tried } from '../../app/try-terms';
 import { fillPlain } from '../../i18n/format';
@@ -50,8 +50,7 @@ export function ScenariosBeside({ all, answers, currency }: ScenariosBesideProps
             </TextLink>
             <Caption1 block>{words.portfolio}</Caption1>
             <MovedStanding moved={portfolio} currency={currency} />
-            <Text block>{fillPlain(words.counts, { better, worse }, language)}</Text>
-            <Caption1 block>{profiles.length > 0 ? `${words.profile}: ${profiles.length}` : ''}</Caption1>
+            <Caption1 block>{fillPlain(words.counts, { better, worse, profiles: profiles.length }, language)}</Caption1>
           </li>
         );
       })}

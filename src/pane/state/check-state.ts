@@ -1,5 +1,6 @@
 import type { Run } from '../../app/port';
 import type { Reviewed } from '../../app/review-workbook';
+import { HostError } from '../../domain/issue';
 
 export type Step = Parameters<Run['progress']>[0];
 
@@ -56,3 +57,6 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
       return state.reviewed ? { ...state, isStale: true } : state;
   }
 }
+
+/** The planner ended it. */
+export const isEnded = (failure: unknown): boolean => failure instanceof HostError && failure.code === 'cancelled';

@@ -5,8 +5,9 @@ import type { Decided } from '../../app/decide';
 import type { Run } from '../../app/port';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
-import { AT_FIRST, nextState, type CheckEvent, type CheckState, type Step } from './check-state';
+import { AT_FIRST, isEnded, nextState, type CheckEvent, type CheckState, type Step } from './check-state';
 import type { Clock } from './clock';
+import { SILENCE_MS } from './use-questions';
 
 export interface Check extends CheckState {
   readonly check: () => void;
@@ -35,9 +36,6 @@ export interface CheckNeeds {
   /** Check at once: a result was on show before the pane went away. */
   readonly isWanted: boolean;
 }
-
-/** After so long without a sign of progress the planner is told: no step of a large workbook takes as long. */
-const SILENCE_MS = 15_000;
 
 /** The planner's wishes on one workbook: one action at a time, each of which can be cancelled. */
 export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNeeds): Check {
@@ -144,6 +142,9 @@ export function useCheck({ reviewer, language, clock, load, isWanted }: CheckNee
     return () => clearTimeout(silence);
   }, [running]);
   const edited = useCallback(() => send({ kind: 'edited' }), []);
-  const failed = useCallback((failure: unknown) => send({ kind: 'failed', failure }), []);
+  // A question that was ended together with a check has nothing more to say.
+  const failed = useCallback((failure: unknown) => {
+    if (!isEnded(failure)) send({ kind: 'failed', failure });
+  }, []);
   return { ...state, check, checkWith, write, decide, put, cancel, startAnew, edited, failed };
 }

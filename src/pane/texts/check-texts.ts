@@ -25,7 +25,7 @@ export interface CheckTexts {
   readonly copied: string;
   readonly notCopied: string;
   readonly touches: readonly { readonly action: string; readonly reads: string; readonly writes: string }[];
-  readonly touchHeads: { readonly action: string; readonly reads: string; readonly writes: string };
+  readonly touchHeads: { readonly reads: string; readonly writes: string };
   readonly never: string;
 }
 
@@ -52,7 +52,7 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
       plan: 'Plano do S&OP',
       other: 'Não usada',
     },
-    tableLine: '{sheet} · {fields} colunas entendidas de {columns}',
+    tableLine: '{sheet} · {fields} de {columns} colunas lidas',
     notUsed: 'Outras tabelas, não usadas: {count}',
     profiles: 'Perfis: {count}',
     strangers: '{name}: {lines} linhas em {sheet}, sem política. Fica sem nota.',
@@ -64,15 +64,26 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
     touches: [
       { action: 'Conferir', reads: 'Planilhas, tabelas e nomes da pasta', writes: 'Nada' },
       {
-        action: 'Gravar',
+        action: 'Gravar e restaurar',
         reads: 'As planilhas do Accord',
         writes: 'Só as planilhas do Accord, dentro das tabelas dele',
+      },
+      {
+        action: 'Gravar decisão',
+        reads: 'O achado',
+        writes: 'As quatro colunas da equipe na linha do achado',
+      },
+      { action: 'Ciclo, gráficos e fichas', reads: 'O resultado', writes: 'Planilhas do Accord' },
+      {
+        action: 'Congelar e cenário',
+        reads: 'O resultado',
+        writes: 'Uma planilha nova, que daí em diante é da equipe',
       },
       { action: 'Ir para a célula', reads: 'A célula', writes: 'Nada; muda só a seleção' },
       { action: 'Inserir função', reads: 'A célula selecionada', writes: 'Uma fórmula, só se a célula estiver vazia' },
       { action: 'Funções ACCORD', reads: 'Os intervalos dados', writes: 'Nada' },
     ],
-    touchHeads: { action: 'Comando', reads: 'Lê', writes: 'Grava' },
+    touchHeads: { reads: 'Lê', writes: 'Grava' },
     never:
       'O Accord nunca altera células, nomes, formatos, filtros ou proteção da equipe, e nada sai desta pasta: não há servidor nem internet.',
   },
@@ -98,7 +109,7 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
       plan: 'S&OP plan',
       other: 'Not used',
     },
-    tableLine: '{sheet} · {fields} of {columns} columns understood',
+    tableLine: '{sheet} · {fields} of {columns} columns read',
     notUsed: 'Other tables, not used: {count}',
     profiles: 'Profiles: {count}',
     strangers: '{name}: {lines} lines in {sheet}, without a policy. Not scored.',
@@ -109,12 +120,19 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
     notCopied: 'Could not copy; select the text below.',
     touches: [
       { action: 'Check', reads: 'Sheets, tables and names of the workbook', writes: 'Nothing' },
-      { action: 'Write', reads: 'The Accord sheets', writes: 'Only the Accord sheets, inside their own tables' },
+      {
+        action: 'Write and restore',
+        reads: 'The Accord sheets',
+        writes: 'Only the Accord sheets, inside their own tables',
+      },
+      { action: 'Save decision', reads: 'The finding', writes: 'The team’s four columns in the row of the finding' },
+      { action: 'Cycle, charts and cards', reads: 'The result', writes: 'Accord sheets' },
+      { action: 'Freeze and scenario', reads: 'The result', writes: 'A new sheet, the team’s own from then on' },
       { action: 'Go to the cell', reads: 'The cell', writes: 'Nothing; only the selection changes' },
       { action: 'Insert function', reads: 'The selected cell', writes: 'One formula, only if the cell is empty' },
       { action: 'ACCORD functions', reads: 'The ranges given', writes: 'Nothing' },
     ],
-    touchHeads: { action: 'Command', reads: 'Reads', writes: 'Writes' },
+    touchHeads: { reads: 'Reads', writes: 'Writes' },
     never:
       'Accord never changes cells, names, formats, filters or protection of the team, and nothing leaves this workbook: there is no server and no internet.',
   },
@@ -140,7 +158,7 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
       plan: 'Plan del S&OP',
       other: 'No usada',
     },
-    tableLine: '{sheet} · {fields} columnas entendidas de {columns}',
+    tableLine: '{sheet} · {fields} de {columns} columnas leídas',
     notUsed: 'Otras tablas, no usadas: {count}',
     profiles: 'Perfiles: {count}',
     strangers: '{name}: {lines} líneas en {sheet}, sin política. Queda sin puntaje.',
@@ -151,7 +169,22 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
     notCopied: 'No se pudo copiar; seleccione el texto de abajo.',
     touches: [
       { action: 'Revisar', reads: 'Hojas, tablas y nombres del libro', writes: 'Nada' },
-      { action: 'Escribir', reads: 'Las hojas de Accord', writes: 'Solo las hojas de Accord, dentro de sus tablas' },
+      {
+        action: 'Escribir y restaurar',
+        reads: 'Las hojas de Accord',
+        writes: 'Solo las hojas de Accord, dentro de sus tablas',
+      },
+      {
+        action: 'Guardar decisión',
+        reads: 'El hallazgo',
+        writes: 'Las cuatro columnas del equipo en la fila del hallazgo',
+      },
+      { action: 'Ciclo, gráficos y fichas', reads: 'El resultado', writes: 'Hojas de Accord' },
+      {
+        action: 'Congelar y escenario',
+        reads: 'El resultado',
+        writes: 'Una hoja nueva, que desde entonces es del equipo',
+      },
       { action: 'Ir a la celda', reads: 'La celda', writes: 'Nada; solo cambia la selección' },
       {
         action: 'Insertar función',
@@ -160,7 +193,7 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
       },
       { action: 'Funciones ACCORD', reads: 'Los rangos dados', writes: 'Nada' },
     ],
-    touchHeads: { action: 'Comando', reads: 'Lee', writes: 'Escribe' },
+    touchHeads: { reads: 'Lee', writes: 'Escribe' },
     never:
       'Accord nunca cambia celdas, nombres, formatos, filtros ni protección del equipo, y nada sale de este libro: no hay servidor ni internet.',
   },

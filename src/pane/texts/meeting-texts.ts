@@ -11,9 +11,12 @@ export interface MeetingTexts {
   readonly variants: Readonly<Record<Variant, string>>;
   readonly noProposal: string;
   readonly notAligned: string;
-  readonly fromTo: string;
+  /** Score and money, each with how it moved. */
+  readonly score: string;
+  readonly moved: string;
+  readonly same: string;
   readonly noScore: string;
-  readonly moneyFromTo: string;
+  readonly moneyMoved: string;
   readonly noMoney: string;
   readonly agenda: string;
   readonly agendaHint: string;
@@ -67,6 +70,7 @@ export interface MeetingTexts {
   readonly more: string;
   readonly beside: string;
   readonly counts: string;
+  readonly trial: string;
 }
 
 export const MEETING_TEXTS: Texts<MeetingTexts> = {
@@ -83,9 +87,11 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     },
     noProposal: 'Nenhuma mudança de um termo melhora a nota deste perfil.',
     notAligned: 'não chega a alinhado',
-    fromTo: 'Nota: de {before} para {after}',
+    score: 'Nota: {moved}',
+    moved: 'de {before} para {after}',
+    same: '{after}, sem mudança',
     noScore: 'sem nota',
-    moneyFromTo: 'Em jogo por mês: de {before} para {after}',
+    moneyMoved: 'Em jogo por mês: {moved}',
     noMoney: 'desconhecido',
     agenda: 'Pauta da reunião',
     agendaHint: 'Primeiro o que mais pesa: dinheiro em jogo × pontos que o reparo devolve.',
@@ -137,7 +143,8 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     otherwise: 'Passa a valer ou deixa de valer',
     more: 'e mais {count}',
     beside: 'Cenários lado a lado',
-    counts: '{better} melhoram, {worse} pioram',
+    counts: 'Melhoram: {better} · pioram: {worse} · perfis: {profiles}',
+    trial: 'Mudar um termo',
   },
   en: {
     levers: 'Two levers',
@@ -152,9 +159,11 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     },
     noProposal: 'No change of a term improves the score of this profile.',
     notAligned: 'not aligned yet',
-    fromTo: 'Score: from {before} to {after}',
+    score: 'Score: {moved}',
+    moved: 'from {before} to {after}',
+    same: '{after}, no change',
     noScore: 'not scored',
-    moneyFromTo: 'At stake a month: from {before} to {after}',
+    moneyMoved: 'At stake a month: {moved}',
     noMoney: 'unknown',
     agenda: 'Agenda of the meeting',
     agendaHint: 'What weighs most comes first: money at stake × points that the repair gives back.',
@@ -206,7 +215,8 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     otherwise: 'Begins or ceases to apply',
     more: 'and {count} more',
     beside: 'Scenarios side by side',
-    counts: '{better} better, {worse} worse',
+    counts: 'Better: {better} · worse: {worse} · profiles: {profiles}',
+    trial: 'Change a term',
   },
   es: {
     levers: 'Dos palancas',
@@ -221,9 +231,11 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     },
     noProposal: 'Ningún cambio de un término mejora el puntaje de este perfil.',
     notAligned: 'no llega a alineado',
-    fromTo: 'Puntaje: de {before} a {after}',
+    score: 'Puntaje: {moved}',
+    moved: 'de {before} a {after}',
+    same: '{after}, sin cambio',
     noScore: 'sin puntaje',
-    moneyFromTo: 'En juego por mes: de {before} a {after}',
+    moneyMoved: 'En juego por mes: {moved}',
     noMoney: 'desconocido',
     agenda: 'Agenda de la reunión',
     agendaHint: 'Primero lo que más pesa: dinero en juego × puntos que devuelve el arreglo.',
@@ -275,6 +287,7 @@ export const MEETING_TEXTS: Texts<MeetingTexts> = {
     otherwise: 'Pasa a aplicarse o deja de aplicarse',
     more: 'y {count} más',
     beside: 'Escenarios lado a lado',
-    counts: '{better} mejoran, {worse} empeoran',
+    counts: 'Mejoran: {better} · empeoran: {worse} · perfiles: {profiles}',
+    trial: 'Cambiar un término',
   },
 };

@@ -16,7 +16,7 @@ export interface ShellTexts {
   readonly steps: Readonly<Record<'survey' | 'rows' | 'review' | 'write', string>>;
   readonly cancel: string;
   readonly typing: string;
-  /** Nothing was heard of what goes on for a quarter of a minute. */
+  /** Nothing was heard of what goes on, or of what was asked, for a quarter of a minute. */
   readonly silent: string;
   readonly startAnew: string;
   readonly interrupted: string;
@@ -66,7 +66,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     cancel: 'Cancelar',
     typing: 'Alguém está digitando em uma célula: termine com Enter ou Esc, e o Accord continua sozinho.',
     silent:
-      'Faz 15 segundos que não há sinal de avanço. Nenhuma célula da equipe foi alterada. Pode ser uma pasta muito grande: espere, ou pare e comece de novo.',
+      'Faz 15 segundos que o Accord não responde. Nenhuma célula da equipe foi alterada. Pode ser uma pasta muito grande: espere, ou pare e confira de novo.',
     startAnew: 'Parar e conferir de novo',
     interrupted:
       'Uma gravação anterior foi interrompida. As células da equipe não foram tocadas; grave de novo para completar as planilhas do Accord.',
@@ -122,7 +122,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     cancel: 'Cancel',
     typing: 'Somebody is typing in a cell: finish with Enter or Esc, and Accord goes on by itself.',
     silent:
-      'There has been no sign of progress for 15 seconds. No cell of the team was changed. It may be a very large workbook: wait, or stop and start anew.',
+      'Accord has not answered for 15 seconds. No cell of the team was changed. It may be a very large workbook: wait, or stop and check again.',
     startAnew: 'Stop and check again',
     interrupted:
       'An earlier write was interrupted. The team’s cells were not touched; write again to complete the Accord sheets.',
@@ -178,7 +178,7 @@ export const SHELL_TEXTS: Texts<ShellTexts> = {
     cancel: 'Cancelar',
     typing: 'Alguien está escribiendo en una celda: termine con Enter o Esc, y Accord sigue solo.',
     silent:
-      'Hace 15 segundos que no hay señal de avance. No se cambió ninguna celda del equipo. Puede ser un libro muy grande: espere, o detenga y empiece de nuevo.',
+      'Hace 15 segundos que Accord no responde. No se cambió ninguna celda del equipo. Puede ser un libro muy grande: espere, o detenga y revise de nuevo.',
     startAnew: 'Detener y revisar de nuevo',
     interrupted:
       'Una escritura anterior se interrumpió. Las celdas del equipo no se tocaron; escriba de nuevo para completar las hojas de Accord.',

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** What can be typed in a cell: arguments, an example with its answer, and one click to put it there. */
 export function FunctionsView({ port }: { port: WorkbookPort }): ReactElement {
   const [open, setOpen] = useState<string | null>(null);
-  const { language, functions, failed } = usePane();
+  const { language, functions, failed, reviewed } = usePane();
   const [shown, setShown] = useState<readonly ShownFunction[] | null>(null);
   useEffect(() => {
     let isLatest = true;
@@ -39,7 +39,8 @@ export function FunctionsView({ port }: { port: WorkbookPort }): ReactElement {
     return () => {
       isLatest = false;
     };
-  }, [functions, language, failed]);
+    // Asked again after a check: an answer that never came ended with the thread that owed it.
+  }, [functions, language, failed, reviewed]);
   const styles = useStyles();
   if (!shown) return <Text>{SHELL_TEXTS[language].loading}</Text>;
   return (

@@ -1,16 +1,18 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Reviewed } from '../../app/review-workbook';
-import { fillPlain, formatMoney, formatNumber, formatPercent } from '../../i18n/format';
+import { fillPlain, formatNumber } from '../../i18n/format';
 import { WORDS } from '../../i18n/words';
-import type { MoneyAtStake, ProfileReview, Reach, Score } from '../../review/model';
+import type { ProfileReview, Score } from '../../review/model';
 import { findingId } from '../../review/finding-id';
+import { ruleOf } from '../../rules';
 import { HeatMatrix } from '../parts/heat-matrix';
 import { PlainList } from '../parts/plain-list';
 import { ResultCharts } from '../parts/result-charts';
 import { ScoreMark } from '../parts/score-mark';
 import { Section } from '../parts/section';
 import { TextLink } from '../parts/text-link';
+import { Trust, type Scored } from '../parts/trust';
 import { usePane } from '../state/pane-context';
 import { RESULT_TEXTS } from '../texts/result-texts';
 
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  // Below a long name the score still stands in the column of scores.
+  score: { marginLeft: 'auto' },
   profile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -44,12 +48,6 @@ export function ScoresView({ reviewed }: { reviewed: Reviewed }): ReactElement {
       <ResultCharts reviewed={reviewed} />
     </>
   );
-}
-
-interface Scored {
-  readonly score: Score;
-  readonly reach: Reach;
-  readonly money: MoneyAtStake;
 }
 
 interface ScoreRowProps {
@@ -75,7 +73,9 @@ function ScoreRow({ name, of, currency, id }: ScoreRowProps): ReactElement {
             <TextLink onClick={() => change({ profile: id })}>{name}</TextLink>
           </span>
         )}
-        <ScoreOrInterval score={of.score} />
+        <span className={styles.score}>
+          <ScoreOrInterval score={of.score} />
+        </span>
       </div>
       <Trust of={of} currency={currency} />
     </div>
@@ -87,29 +87,6 @@ function ScoreOrInterval({ score }: { score: Score }): ReactElement {
   const words = RESULT_TEXTS[language];
   if (score.point !== null && score.band !== null) return <ScoreMark point={score.point} band={score.band} />;
   return <Text>{WORDS[language].labels[score.label] || words.notScored}</Text>;
-}
-
-/** What a reader needs to trust a score: interval, coverage, reach, and the money beside it. */
-function Trust({ of: { score, reach, money }, currency }: { of: Scored; currency: string | null }): ReactElement {
-  const { language } = usePane();
-  const words = RESULT_TEXTS[language];
-  const { low, high, coverage } = score;
-  const number = (value: number): string => formatNumber(value, language, 1);
-  const parts = [
-    ...(low === null || high === null || number(low) === number(high)
-      ? []
-      : [fillPlain(words.interval, { low: number(low), high: number(high) }, language)]),
-    ...(coverage === null
-      ? []
-      : [
-          `${fillPlain(words.coverage, { coverage: formatPercent(coverage, language, 0) }, language)} (${WORDS[language].labels[score.label]})`,
-        ]),
-    fillPlain(words.reach, { in: reach.rulesInReach, all: reach.rules }, language),
-    money.total === null
-      ? words.unknownMoney
-      : fillPlain(words.atStake, { amount: formatMoney(money.total, language, currency) }, language),
-  ];
-  return <Caption1 block>{parts.join(' · ')}</Caption1>;
 }
 
 function ProfileScores({ profile, currency }: { profile: ProfileReview; currency: string | null }): ReactElement {
@@ -128,17 +105,16 @@ function ProfileScores({ profile, currency }: { profile: ProfileReview; currency
         </div>
         <Trust of={profile} currency={currency} />
         {bestRepair && (
-          <Button
-            size="small"
-            style={{ alignSelf: 'flex-start' }}
-            onClick={() => change({ view: 'findings', finding: findingId(bestRepair.rule, profile.key) })}
-          >
+          <TextLink onClick={() => change({ view: 'findings', finding: findingId(bestRepair.rule, profile.key) })}>
             {fillPlain(
               words.bestRepair,
-              { rule: bestRepair.rule, gain: formatNumber(bestRepair.gain, language, 1) },
+              {
+                rule: ruleOf(bestRepair.rule)?.texts[language].title ?? bestRepair.rule,
+                gain: formatNumber(bestRepair.gain, language, 1),
+              },
               language,
             )}
-          </Button>
+          </TextLink>
         )}
       </Section>
       <Section title={words.matrix}>

@@ -47,7 +47,7 @@ export function WhatIfView({ reviewed }: { reviewed: Reviewed }): ReactElement {
         </Section>
       )}
       {profile && (
-        <Section title={words.profile}>
+        <Section title={words.trial}>
           <Choice
             label={words.profile}
             value={profile.key}
