@@ -1,3 +1,4 @@
+import { readA1, type Rect } from '../../src/domain/address';
 import type { Cell, CellError, CellValue, Survey, SurveyedSheet } from '../../src/domain/survey';
 
 /** A cell as a test writes it: a bare value, or a value with its format or formula. */
@@ -38,6 +39,13 @@ export function grid(
     notices: [],
     fingerprint: 'grid',
   };
+}
+
+/** `B2:E2` as the rectangle of merged cells. */
+export function merge(range: string): Rect {
+  const [first, last] = range.split(':').map(readA1);
+  if (!first || !last) throw new Error(range);
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
 /** A number shown as a percentage with one decimal. */

@@ -15,7 +15,7 @@ const GOODS: readonly (readonly [RegExp, Minimum['unit'], number])[] = [
   [/^(kg|kgs|quilos?|kilos?)$/, 'kg', 1],
   [/^(t|ton|tons|toneladas?|tonnes?)$/, 'kg', 1000],
   [/^(cx|cxs|caixas?|cs|cases?|cajas?)$/, 'case', 1],
-  [/^(pal|pallets?|paletes?|palets?|plt|tarimas?)$/, 'pallet', 1],
+  [/^(pal|pallets?|paletes?|palets?|plt|tarimas?|estibas?)$/, 'pallet', 1],
   [/^(caminhao|caminhoes|carretas?|cargas?|trucks?|truckloads?|camion|camiones)$/, 'truck', 1],
 ];
 const WITH_UNIT = new RegExp(`^(${NUMBER})\\s*([a-z]+)\\.?$`);

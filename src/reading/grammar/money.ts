@@ -65,7 +65,8 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
     return askScale(digits, nameOf(currency), evidence);
   }
   // In English prices m is a million; elsewhere it may come from the Latin for a thousand.
-  const isMillion = multiplier === 'm' && evidence.language === 'en' && currency !== undefined;
+  const isPriced = currency !== undefined || evidence.units.currency !== null;
+  const isMillion = multiplier === 'm' && evidence.language === 'en' && isPriced;
   if (multiplier === 'm' && !isMillion) return askMillions(digits, currency, evidence);
   const factor =
     (isMillion ? 1e6 : multiplier ? (MULTIPLIER[multiplier] ?? 1) : 1) *

@@ -11,6 +11,9 @@ import { bareTerms, CASH, endOfPeriod, PREPAID, withoutBracketedClock, withoutIn
 import { PHRASES } from './phrases';
 
 const EARLY = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:%?\s*\/|%)\s*(\d{1,3})\s*,?\s*(?:net|n\s*\/?|liquido|neto)\s*(\d{1,3})$/;
+/** `28 (2% p/ 10 dias)`, `30, 3% até 7`. */
+const EARLY_BEHIND =
+  /^(\d{1,3})\s*[,;(]+\s*(\d{1,2}(?:[.,]\d+)?)\s*%\s*(?:de )?(?:desc\w*\.?|discount|dto\.?)?\s*(?:p\/|para|ate|em|if paid (?:in|within)|within|in|hasta|en)\s*(\d{1,3})\s*\)?$/;
 const POINTS = /^\d{1,3}(?:\.\d{1,3}){2,}/;
 const WORKING = /^(\d{1,3})\s*(?:dias? (?:uteis|util|habiles)|d\.?u\.?|(?:business|working) days)$/;
 const ERP_PERIOD = /^(\d{1,3})\s?[lsqfz]$/;
@@ -43,7 +46,9 @@ export function readPayment(found: Found, evidence: Evidence): Parsed<PaymentPla
   if (working !== undefined) return mapParsed(plan([(Number(working) * 7) / 5]), same, 'converted-days');
   const coded = ERP_PERIOD.exec(text)?.[1];
   if (coded !== undefined) return ofErpPeriod(coded, evidence);
-  const early = EARLY.exec(text.replace(/\s*(dias|days|d)\b/g, ''));
+  const undated = text.replace(/\s*(dias|days|d)\b/g, '');
+  const behind = EARLY_BEHIND.exec(undated);
+  const early = behind ? [behind[0], behind[2], behind[3], behind[1]] : EARLY.exec(undated);
   if (early) return ofEarly(Number((early[1] ?? '').replace(',', '.')) / 100, Number(early[2]), Number(early[3]));
   const mean = ofMean(text, evidence);
   if (mean) return mean;

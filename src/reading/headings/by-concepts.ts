@@ -33,7 +33,7 @@ export function fieldsByConcepts(tokens: readonly string[]): readonly FieldName[
 
 /** Words that a table of terms may well do without. */
 const SAYS_NOTHING = new Set(
-  'comercial comerciais comerciales commercial sobre mediante via entra entram s p c per cada each pelo pela in to from qual cual what que they get do does tiene tem es is permitido permitida permitidos allowed aplicable aplicables aplicado praticavel we se have uma una podem local inicial initial proprio propria own'.split(
+  'comercial comerciais comerciales commercial sobre mediante via entra entram s p c per cada each pelo pela in to from qual cual what que they get do does tiene tem es is permitido permitida permitidos allowed aplicable aplicables aplicado praticavel we se have uma una podem local inicial initial proprio propria own single unico unica'.split(
     ' ',
   ),
 );

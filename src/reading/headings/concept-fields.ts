@@ -32,7 +32,12 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
     'discount logistic|stop logistic?',
     'volume fund|money',
   ],
-  volumeStep: ['step volume|discount minimum?', 'trigger volume|discount|step extra? minimum?'],
+  volumeStep: [
+    'step volume|discount minimum|from?',
+    'volume discount from',
+    'trigger volume|discount|step extra? minimum?',
+  ],
+  volumeConditional: ['conditional discount|step|volume order|delivery|stop?'],
   promoSupport: [
     'promotion|place money|fund|contribution|value|cost value? sales? customer? delivery?',
     'fund value|quota|average|plan|customer|sales|money?',
@@ -80,6 +85,7 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
     'delivery|fulfilment|supply|service duration|term until? logistic? maximum? average? limit? order?',
     'delivery|fulfilment|supply duration order',
     'cycle order delivery|fulfilment',
+    'after order delivery|days|duration',
     'cycle fulfilment|order',
     'order duration|cycle|term customer?',
     'order delivery days|duration|term',

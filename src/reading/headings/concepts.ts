@@ -28,7 +28,7 @@ const CONCEPT_WORDS = {
   term: 'prazo prazos pz prz plazo plazos term terms vencimento vencimentos vencimiento due parcelamento parcelas instalments installments cuotas quando cuando when vcto vencto venc period periodo termino terminos ddl',
   plan: 'plano plan esquema scheme forma',
   promotion:
-    'ativacao ativacoes activacion activaciones activation activations sampling degustacao degustacion exposicao promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad promocionado promocionados ad ads advertising publicitario publicitaria publicitarias publicidad publicidade mercadeo feature display displays cooperativo cooperativa cooperada event events evento eventos gondola pub publ|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out|co op',
+    'ativacao ativacoes activacion activaciones activation activations sampling degustacao degustacion exposicao promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad promocionado promocionados ad ads advertising publicitario publicitaria publicitarias publicidad publicidade mercadeo feature display displays cooperativo cooperativa cooperada event events evento eventos gondola ponta pontas ilha ilhas puntera punteras endcap endcaps cabecera cabeceras pub publ|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out|co op',
   money:
     'verba verbas apoio apoyo apoyos support fundo fundos fondo fondos fund funds funding allowance aporte aportes aportacion aportaciones investimento investimentos inversion investment spend presupuesto contribution subsidio patrocinio cooperado coop budget orcamento gasto gastos investimos invertimos invest cooperacion cooperativo cooperativa cooperada bolsa ayuda ajuda sponsorship bonificacao bonificacion money recurso recursos monies|co op',
   notice:
@@ -56,7 +56,7 @@ const CONCEPT_WORDS = {
   value:
     'valor monto importe value amount quantidade cantidad quantity tamanho tamano size ticket volume volumen vol spend quanto cuanto vlr val qtde qtd qty|how much',
   special:
-    'urgent urgently avulso avulsos avulsa avulsas eventual eventuais eventuales spot suelto sueltos suelta urg intempestivo urgente urgentes urgencia urgencias urg especial especiais especiales esp special specials emergencia emergencias emergencial emergenciales emergencias emergency rush expedite expedited expresso expressa express expres extraordinario extraordinarios encaixe encaixes excecao excecoes excepcion excepciones exception exceptions unscheduled imprevisto imprevistos expedites expediting unplanned intempestivos|nao programado|nao programados|nao programada|nao programadas|no programado|no programados|no programada|no programadas|fora de rota|fora da rota|fuera de ruta|fora da grade|fora de grade|fora do calendario|fuera de calendario|fora da agenda|fora do dia|fuera de dia|fora da programacao|fuera de programa|off route|off schedule|off cycle|off calendar|out of route|out of schedule|same day|hot shot|off day|hot shots|hot order|hot orders|special request|special requests|solicitacao especial|solicitacoes especiais|solicitud especial|solicitudes especiales|ad hoc|fuera de rota|extra rota|extra ruta|out of cycle|out of day|out of window|out of calendar|demandas especiais|demandas especiales',
+    'urgent urgently avulso avulsos avulsa avulsas eventual eventuais eventuales spot suelto sueltos suelta urg intempestivo urgente urgentes urgencia urgencias urg especial especiais especiales esp special specials emergencia emergencias emergencial emergenciales emergencias emergency rush expedite expedited expresso expressa express expres extraordinario extraordinarios encaixe encaixes excecao excecoes excepcion excepciones exception exceptions unscheduled imprevisto imprevistos expedites expediting unplanned intempestivos|nao programado|nao programados|nao programada|nao programadas|no programado|no programados|no programada|no programadas|fora de rota|out of run|off run|fora da rota|fuera de ruta|fora da grade|fora de grade|fora do calendario|fuera de calendario|fora da agenda|fora do dia|fuera de dia|fora da programacao|fuera de programa|off route|off schedule|off cycle|off calendar|out of route|out of schedule|same day|hot shot|off day|hot shots|hot order|hot orders|special request|special requests|solicitacao especial|solicitacoes especiais|solicitud especial|solicitudes especiales|ad hoc|fuera de rota|extra rota|extra ruta|out of cycle|out of day|out of window|out of calendar|demandas especiais|demandas especiales',
   extra: 'extra extras adicional adicionais adicionales additional',
   rule: 'regra reglas regla rule rules politica politicas policy tratamento tratamiento handling permitido permitidos permitida permitidas allowed accepted aceita aceitos autorizados admite acepta aceptan accept accepts permite permiten pode puede can condicao condicoes cond condicion condiciones manejo excecao excepcion permitimos atende',
   fee: 'tarifa tarifas tx cargo cargos recargo recargos surcharge surcharges fee fees charge charges acrescimo acrescimos sobretaxa sobrecargo sobrecosto sobrecusto taxa taxas tasa premium premio prima chg adicional acresc multa penalidade cuota',
@@ -69,7 +69,7 @@ const CONCEPT_WORDS = {
   customer:
     'cliente clientes cli customer customers cust pdvs pdv loja lojas tienda tiendas store stores outlet outlets doors account accounts revenda revendas revendedor revendedores dealer dealers distribuidores detallistas detalhistas farmacias socios cooperados varejo retail retailer retailers minorista door contas cuentas cte ctes portas puertas clte|pontos de venda|puntos de venta',
   active:
-    'ativo ativos ativa ativas activo activos activa activas active positivados act atendidas atendidos cadastrados registrados',
+    'live trading ativo ativos ativa ativas activo activos activa activas active positivados act atendidas atendidos cadastrados registrados',
   sales:
     'venda vendas vda vdas venta vta vtas sale sales faturamento fat fatur facturacion facturado receita ingreso ingresos revenue turnover rev sls fact rec',
   net: 'liquido liquida liquidas liq neta netas neto netos net netto',
@@ -90,12 +90,15 @@ const CONCEPT_WORDS = {
     'pontualidade puntualidad punctuality ontime puntuales pontual puntual otd pontualid|on time|no prazo|a tiempo|em dia',
   visit: 'visita visitas visit visits preventa|pre venda|pre venta|pre sales|presales|call',
   until: 'ate hasta until',
+  conditional: 'condicionado condicionada condicional condicionados condicionales conditional',
+  after: 'apos depois despues after',
+  from: '|a partir de|a partir do|a partir',
   start:
     'inicio comeco start starts contagem conteo conta contado contada cuenta computo runs corre desde counted|a partir|a partir de',
   volume:
     'volume volumen vol quantidade cantidad quantity escala progressivo progresivo escalon bulk qty qtd qtde cant',
   plus: 'adicional adicionais adicionales additional plus',
-  step: 'faixa faixas escala tramo tramos tier tiers break breaks degrau step steps degraus bracket rango escalon escalonado escalonada scale',
+  step: 'faixa faixas escala tramo tramos tier tiers break breaks degrau step steps degraus gatilhos bracket rango escalon escalonado escalonada scale',
   logistic: 'logistico logistica logistics logistic',
   cover: 'cobertura cover coverage cob',
   condition: 'condicao condicoes cond condicion condiciones conditions condition',

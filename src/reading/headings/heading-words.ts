@@ -30,7 +30,7 @@ export const isQualifier = (token: string): boolean => QUALIFIERS.has(token);
 export const isSmallWord = (token: string): boolean => SMALL.has(token);
 /** Units, periods and years at the end of a heading. */
 export const isTrailing = (token: string): boolean =>
-  TRAILING.has(token) || /^((fy)?(20)?\d\d|fy|q[1-4]|h[12]|[1-4](t|tri|s)(\d\d)?)$/.test(token);
+  TRAILING.has(token) || /^((fy)?(20)?\d\d|fy|q[1-4]|h[12]|[1-4](t|tri|s)(\d\d)?|d[1-4])$/.test(token);
 /** "per week per project": for each of whom it is said anyway. */
 export const REPEATED_PER =
   / (per|por|by) (project|customer|cliente|pdv|outlet|loja|tienda|profile|perfil|segment|segmento|canal|channel)$/;
@@ -43,6 +43,8 @@ export const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
   plazos: ['paymentTerms', 'leadTime'],
   term: ['paymentTerms', 'leadTime'],
   terms: ['paymentTerms', 'leadTime'],
+  credito: ['paymentTerms', 'creditLimit'],
+  credit: ['paymentTerms', 'creditLimit'],
   'prazo dias': ['paymentTerms', 'leadTime'],
   'prazo max': ['paymentTerms', 'leadTime'],
   'prazo maximo': ['paymentTerms', 'leadTime'],

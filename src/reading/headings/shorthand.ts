@@ -7,6 +7,8 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   // `R$/entrega` is what one costs, `R$ promo` an amount.
   [/^ *(?:r\$|us\$|\$|€) ?\/ ?(?!m[eê]s|month|mes\b)/i, 'custo por '],
   [/^ *(?:r\$|us\$) (?=[a-z])/i, 'valor '],
+  [/^ *por (?=(?:entrega|parada|drop|pedido)\b.*(?:r\$|us\$|\$|€))/i, 'custo por '],
+  [/^ *(?:frete|flete) (?=(?:por|\/) ?(?:entrega|parada|drop))/i, 'custo '],
   // `Days to settle` are a term, days of delivery are days of the week; what follows an order is the calendar.
   [/\b(?:d[ií]as?|days?) (?:para|p\/?|to|hasta|at[eé]|until|till) (?:a |el |la |o )?(?!ped)/gi, 'prazo '],
   [/(^|[\s(])(?:no|nr|num|n)\. (?:of|de|do|dos)\b/gi, '$1numero de'],

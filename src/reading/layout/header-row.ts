@@ -20,7 +20,10 @@ const LONGEST_HEADING = 90;
 export function isHeaderRow(face: Face, row: number, mappings: readonly Mapping[]): boolean {
   const cells = (face.rows[row] ?? []).filter(isFilled);
   if (cells.length < 2 || cells.some(isValue)) return false;
-  return isHeader(face.sheet.name, cells.map(headingText), mappings, filledBefore(face, row));
+  const texts = cells.map(headingText);
+  // Headings differ; `delivery`, `invoice`, `invoice`, `delivery` are what a term holds.
+  if (new Set(texts.map(wordsOf)).size * 2 < texts.length) return false;
+  return isHeader(face.sheet.name, texts, mappings, filledBefore(face, row));
 }
 
 /** Whether these headings make a table. `before` is the number of cells filled in the row above. */

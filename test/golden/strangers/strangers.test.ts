@@ -27,6 +27,16 @@ import { CHEMICALS } from './chemicals';
 import { GARDEN } from './garden';
 import { VETERINARY } from './veterinary';
 import { BAKERY_SUPPLIES } from './bakery-supplies';
+import { ADHESIVES } from './adhesives';
+import { COFFEE } from './coffee';
+import { CRAFT_BEER_UK } from './craft-beer-uk';
+import { FLOUR_PASTA } from './flour-pasta';
+import { HYGIENE } from './hygiene';
+import { ICE_CREAM } from './ice-cream';
+import { MINERAL_WATER } from './mineral-water';
+import { PHARMA_COLOMBIA } from './pharma-colombia';
+import { SCHOOL_STATIONERY } from './school-stationery';
+import { SNACKS_MEXICO } from './snacks-mexico';
 
 const STRANGERS: readonly Stranger[] = [
   BEVERAGES,
@@ -57,6 +67,16 @@ const STRANGERS: readonly Stranger[] = [
   GARDEN,
   VETERINARY,
   BAKERY_SUPPLIES,
+  ADHESIVES,
+  COFFEE,
+  CRAFT_BEER_UK,
+  FLOUR_PASTA,
+  HYGIENE,
+  ICE_CREAM,
+  MINERAL_WATER,
+  PHARMA_COLOMBIA,
+  SCHOOL_STATIONERY,
+  SNACKS_MEXICO,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
