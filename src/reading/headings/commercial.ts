@@ -400,6 +400,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   promoNoticeDays: {
     'pt-BR': [
+      'lead time de promocao',
+      'lead time promocional',
       'antecedencia',
       'antecedencia da promocao',
       'antecedencia do aviso',
@@ -409,6 +411,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'antecedencia de comunicacao',
     ],
     en: [
+      'promotion lead time',
+      'promo lead time',
       'notice',
       'lead notice',
       'promo notice',

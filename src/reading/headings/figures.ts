@@ -158,7 +158,14 @@ export const FIGURE_HEADINGS: HeadingTable = {
     es: ['entregas al mes', 'entregas mes', 'numero de entregas'],
   },
   averageOrder: {
-    'pt-BR': ['ticket medio', 'valor medio do pedido', 'valor do pedido medio'],
+    'pt-BR': [
+      'ticket por pdv',
+      'ticket por cliente',
+      'ticket por loja',
+      'ticket medio',
+      'valor medio do pedido',
+      'valor do pedido medio',
+    ],
     en: ['average order value', 'aov', 'average ticket', 'avg order'],
     es: ['ticket promedio', 'pedido medio', 'valor promedio del pedido'],
   },
