@@ -3,6 +3,7 @@ import { FIELDS, type FieldName, type Reading } from '../domain/terms';
 import { decisionKindOf } from '../i18n/decisions';
 import { profileOf } from '../review/finding-id';
 import { hash } from '../review/hash';
+import { valueSign } from '../review/value-sign';
 import { withFolded } from '../review/with-folded';
 import type { Review } from '../review/model';
 import { textOf, type FoundTable } from './found-table';
@@ -52,10 +53,5 @@ export function valueOf(profileKey: string | null, field: FieldName, asRead: Boo
   return reading?.kind === 'value' ? reading.value : undefined;
 }
 
-/** A short sign of a value, to know it again in any language: a number to nine digits. */
-export function signOf(value: unknown): string {
-  const plain = JSON.stringify(value ?? null, (_, one: unknown) =>
-    typeof one === 'number' ? Number(one.toPrecision(9)) : one,
-  );
-  return hash([plain]).slice(0, 8);
-}
+/** A short sign of a value, to know it again in any language. */
+export const signOf = (value: unknown): string => hash([valueSign(value ?? null)]).slice(0, 8);
