@@ -232,13 +232,13 @@ export const CLI: Texts<CliWords> = {
     cycle: 'nombre del ciclo (por omisión: el de los ajustes, o el mes)',
     compare: 'dice qué cambió entre dos ciclos, o desde el último cerrado, y por qué; no guarda nada',
     scenario:
-      'prueba términos en un perfil: nota, dinero y reglas antes y después; graba una hoja solo con --out o --in-place',
+      'prueba términos en un perfil: puntaje, dinero y reglas antes y después; graba una hoja solo con --out o --in-place',
     change: 'término=valor, por ejemplo "Plazo de pago=28 días"; puede repetirse',
     charts: 'hace la hoja de gráficos, o la actualiza; desde entonces cada revisión la mantiene',
     cards:
       'hace las fichas del paquete, una por perfil, y la tabla de confirmaciones; desde entonces cada revisión las mantiene',
     cardsWritten: 'Fichas grabadas en {sheets}.',
-    freeze: 'copia notas y hallazgos, solo valores, a una hoja nueva para la reunión que nadie reescribe',
+    freeze: 'copia puntajes y hallazgos, solo valores, a una hoja nueva para la reunión que nadie reescribe',
     frozenBefore: 'La hoja {sheet} ya existe y no se reescribe: dé otro nombre con --cycle.',
     sheetWritten: 'Hoja {sheet} grabada.',
     closed: 'Ciclo {cycle} cerrado.',

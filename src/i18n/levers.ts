@@ -37,10 +37,10 @@ export const LEVER_WORDS: Texts<LeverWords> = {
   es: {
     change: '{field}: de {from} a {to}',
     set: '{field}: {to}',
-    score: 'nota {score}',
+    score: 'puntaje {score}',
     ends: 'la regla deja de aplicarse',
     breaks: 'empeora {rules}',
     noTerm: 'ningún término de este lado lo cierra solo',
-    cannotHelp: 'ningún valor de este lado mejora la nota',
+    cannotHelp: 'ningún valor de este lado mejora el puntaje',
   },
 };

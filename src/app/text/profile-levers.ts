@@ -40,7 +40,7 @@ const PROPOSAL_WORDS: Texts<ProposalWords> = {
       fewestCommercial: 'menos cambios comerciales',
       fewestLogistics: 'menos cambios logísticos',
     },
-    score: 'nota {before} → {after}',
+    score: 'puntaje {before} → {after}',
     notAligned: 'aún no alinea',
   },
 };

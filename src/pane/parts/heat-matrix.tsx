@@ -44,7 +44,7 @@ export function HeatMatrix({ profile }: { profile: ProfileReview }): ReactElemen
   const { families } = WORDS[language];
   const at = (row: string, column: string): PairingScore | undefined =>
     profile.pairings.find(({ pairing }) => pairing === `${row}×${column}`);
-  const signs = ROWS.flatMap((row) => COLUMNS.map((column) => signOf(at(row, column), language).join(' ')));
+  const signs = ROWS.flatMap((row) => COLUMNS.map((column) => signOf(at(row, column), language).join('\u00A0')));
   return (
     <>
       <table className={styles.table} aria-label={RESULT_TEXTS[language].matrix}>

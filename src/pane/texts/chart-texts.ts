@@ -48,8 +48,8 @@ export const CHART_TEXTS: Texts<ChartTexts> = {
     value: 'Value',
   },
   es: {
-    scores: 'Nota de cada perfil, con su intervalo',
-    scoresAbout: 'De 0 a 100: el rombo es la nota, la barra va del mínimo al máximo posibles.',
+    scores: 'Puntaje de cada perfil, con su intervalo',
+    scoresAbout: 'De 0 a 100: el rombo es el puntaje, la barra va del mínimo al máximo posibles.',
     money: 'Dinero en juego por mes, por causa',
     moneyAbout: 'Una barra por causa, de mayor a menor.',
     margins: 'Del precio de lista al margen que queda',

@@ -125,7 +125,7 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
         reads: 'The Accord sheets',
         writes: 'Only the Accord sheets, inside their own tables',
       },
-      { action: 'Save decision', reads: 'The finding', writes: 'The team’s four columns in the row of the finding' },
+      { action: 'Write decision', reads: 'The finding', writes: 'The team’s four columns in the row of the finding' },
       { action: 'Cycle, charts and cards', reads: 'The result', writes: 'Accord sheets' },
       { action: 'Freeze and scenario', reads: 'The result', writes: 'A new sheet, the team’s own from then on' },
       { action: 'Go to the cell', reads: 'The cell', writes: 'Nothing; only the selection changes' },
@@ -175,7 +175,7 @@ export const CHECK_TEXTS: Texts<CheckTexts> = {
         writes: 'Solo las hojas de Accord, dentro de sus tablas',
       },
       {
-        action: 'Guardar decisión',
+        action: 'Escribir decisión',
         reads: 'El hallazgo',
         writes: 'Las cuatro columnas del equipo en la fila del hallazgo',
       },

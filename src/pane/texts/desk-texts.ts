@@ -42,7 +42,8 @@ export const DESK_VIEW_TEXTS: Texts<DeskViewTexts> = {
     noSuchProfile: 'The profile "{found}" is not in the policies: choose one above.',
   },
   es: {
-    intro: 'Qué puede hacer Servicio al Cliente con un pedido, según el paquete del perfil. Nada se graba ni se envía.',
+    intro:
+      'Qué puede hacer Servicio al Cliente con un pedido, según el paquete del perfil. Nada se escribe ni se envía.',
     paste: 'Líneas del pedido, copiadas de la hoja',
     pasteHint:
       'Con los títulos; o sin ellos, en las columnas de la lista de pedidos del libro, o en este orden: fecha del pedido, fecha deseada, valor, descuento, plazo, especial.',
