@@ -1,11 +1,16 @@
 import type { Book } from '../domain/book';
 import type { Memory } from '../domain/memory';
 import type { Survey } from '../domain/survey';
+import type { Beside } from './beside';
+import { profileSheets } from './layout/profile-sheets';
+import { titledTerms } from './layout/titled-terms';
 import { orderListOf } from './orders/find-order-lists';
 import { besidePlan, planBeside, planTables } from './plan/plan-beside';
 import { readPolicies, type ReadOptions } from './read-policies';
 
 export type { ReadOptions } from './read-policies';
+
+const BESIDE: Beside = { profileSheets, titledTerms, orderListOf, planBeside, besidePlan, planTables };
 
 /**
  * The workbook as understood: terms with their cells, and an issue or question for all that was not. Pure; the survey
@@ -13,5 +18,5 @@ export type { ReadOptions } from './read-policies';
  * Throws HostError: no-policy, only-commercial, only-logistics, two-candidates, no-table-there.
  */
 export function readBook(given: Survey, memory: Memory, options: ReadOptions = {}): Book {
-  return readPolicies(given, memory, options, { orderListOf, planBeside, besidePlan, planTables });
+  return readPolicies(given, memory, options, BESIDE);
 }

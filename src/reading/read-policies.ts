@@ -3,6 +3,7 @@ import type { Book, ProfileList, TableRead } from '../domain/book';
 import type { Memory } from '../domain/memory';
 import type { Survey } from '../domain/survey';
 import type { FieldName } from '../domain/terms';
+import type { Beside } from './beside';
 import { inOneCurrency } from './book-currency';
 import type { Column } from './column';
 import { withFallbacks } from './fallbacks';
@@ -12,9 +13,7 @@ import { withoutFarRows } from './far-rows';
 import { fieldColumns, tellIgnoredColumns } from './field-columns';
 import type { Findings } from './findings';
 import { hiddenRows, tellHidden } from './hidden-lines';
-import type { orderListOf } from './orders/find-order-lists';
 import { readParameters } from './parameters';
-import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
 import { choosePolicies } from './policies';
 import { readProfiles, type Source } from './profiles';
 import type { FieldColumn } from './field-column';
@@ -33,14 +32,6 @@ export interface ReadOptions {
   readonly isOneEnough?: true;
 }
 
-/** What can stand in a workbook beside its policies: lists of orders and a plan. */
-export interface Beside {
-  readonly orderListOf: typeof orderListOf;
-  readonly planBeside: typeof planBeside;
-  readonly besidePlan: typeof besidePlan;
-  readonly planTables: typeof planTables;
-}
-
 /**
  * The policies as understood, with whatever `beside` finds around them; null where only policies can be given, as to a
  * formula. Throws HostError: no-policy, only-commercial, only-logistics, two-candidates, no-table-there.
@@ -49,7 +40,7 @@ export function readPolicies(given: Survey, memory: Memory, options: ReadOptions
   const findings: Findings = { issues: [], questions: [] };
   const survey = withoutFarRows(given, findings);
   const run: ReadingRun = { answers: memory.answers, dateSystem: survey.dateSystem, findings };
-  const { tables, orderLists } = readTables(survey, memory.mappings, beside?.orderListOf ?? null);
+  const { tables, orderLists } = readTables(survey, memory.mappings, beside);
   const policies = choosePolicies(tables, options, findings);
   const used = tables.filter((table) => policies.includes(table) || table.role === 'figures');
   const language = workbookLanguage(used);

@@ -1,12 +1,12 @@
 import type { Mapping } from '../domain/memory';
 import type { OrderList } from '../domain/order-list';
 import type { Survey } from '../domain/survey';
+import type { Beside } from './beside';
 import { withJoinedFamilies } from './by-family';
 import { withCodedNames } from './coded-names';
 import { readColumns } from './columns';
 import { findTables } from './layout/find-tables';
 import { withMarkedDays } from './layout/weekday-marks';
-import type { orderListOf } from './orders/find-order-lists';
 import { withPairedColumns, withPairedNames } from './paired-names';
 import { roleOf, type ReadTable } from './role';
 import { withScaleNotes } from './scale-note';
@@ -18,20 +18,20 @@ interface Tables {
 }
 
 /** Every table of a workbook with what its columns are, brought into the one shape of a profile a row and a term a column. */
-export function readTables(survey: Survey, mappings: readonly Mapping[], listOf: typeof orderListOf | null): Tables {
-  const found = findTables(survey, mappings).map((plain): ReadTable => {
+export function readTables(survey: Survey, mappings: readonly Mapping[], beside: Beside | null): Tables {
+  const found = findTables(survey, mappings, beside).map((plain): ReadTable => {
     const raw = withMarkedDays(plain);
     const columns = readColumns(raw, mappings);
     const role = roleOf(columns);
     // Order lines and plans are read in blocks of rows; in other layouts there are none.
     const table = { raw, columns, role: role === 'list' && raw.layout !== 'rows' ? 'other' : role };
-    return listOf?.(table) ? { ...table, role: 'list' } : table;
+    return beside?.orderListOf(table) ? { ...table, role: 'list' } : table;
   });
   const { tables: named, pairs } = withPairedNames(found);
   const whole = withJoinedFamilies(withCodedNames(named)).map(withSiblingColumns);
   const tables = withScaleNotes(whole, survey.sheets);
   const entries = tables.flatMap((table) => {
-    const list = listOf?.(table) ?? null;
+    const list = beside?.orderListOf(table) ?? null;
     return list ? [[table, withPairedColumns(list, table, pairs)] as const] : [];
   });
   return { tables, orderLists: new Map(entries) };

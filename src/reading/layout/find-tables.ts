@@ -1,6 +1,7 @@
 import type { Rect } from '../../domain/address';
 import type { Mapping } from '../../domain/memory';
 import type { Survey, SurveyedSheet, SurveyedTable } from '../../domain/survey';
+import type { Beside } from '../beside';
 import { matchHeading } from '../headings/match-heading';
 import { columnGroups, sideBySide } from './column-groups';
 import { faceOf, overlaps, range, turned, type Face } from './face';
@@ -11,21 +12,26 @@ import { isHeader, isHeaderRow } from './header-row';
 import { isLongHeader, longTable } from './long-table';
 import { looksTurned } from './looks-turned';
 import { profileCards } from './profile-cards';
-import { profileSheets } from './profile-sheets';
 import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
 import { bodyRows } from './table-body';
 import { ofTableObject } from './table-object';
-import { titledTerms } from './titled-terms';
 
 /** Rows and columns beyond which a sheet is a list and no policy with its profiles as columns. */
 const LARGEST_TURNED = 300;
 
+/** Layouts in which the name of a sheet speaks; null where ranges are given that have none. */
+type OfSheets = Pick<Beside, 'profileSheets' | 'titledTerms'>;
+
 /** Every table of the workbook that has headings we know something of, in whatever layout, in reading order. */
-export function findTables(survey: Survey, mappings: readonly Mapping[]): readonly RawTable[] {
-  const tables = survey.sheets.flatMap((sheet) => tablesOf(sheet, mappings));
-  if (tables.some(namesProfiles)) return tables;
-  const cards = profileSheets(survey.sheets);
+export function findTables(
+  survey: Survey,
+  mappings: readonly Mapping[],
+  ofSheets: OfSheets | null,
+): readonly RawTable[] {
+  const tables = survey.sheets.flatMap((sheet) => tablesOf(sheet, mappings, ofSheets));
+  if (!ofSheets || tables.some(namesProfiles)) return tables;
+  const cards = ofSheets.profileSheets(survey.sheets);
   const isRead = ({ sheet }: RawTable): boolean => cards.some((card) => card.sheet === sheet);
   return [...tables.filter((table) => !isRead(table)), ...cards];
 }
@@ -35,7 +41,7 @@ const namesProfiles = ({ columns }: RawTable): boolean =>
   columns.some(({ spelling }) => matchHeading(spelling).profileRank !== null) &&
   columns.some(({ spelling }) => matchHeading(spelling).field !== null);
 
-function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[]): readonly RawTable[] {
+function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[], ofSheets: OfSheets | null): readonly RawTable[] {
   const cards = sheet.rowCount > LARGEST_TURNED ? null : profileCards(faceOf(sheet, []));
   const objects = sheet.tables.filter((table) => table.hasHeader);
   const isPlain = (table: SurveyedTable): boolean => isHeader(sheet.name, headingRow(sheet, table), mappings);
@@ -43,7 +49,7 @@ function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[]): readonly 
   const cardTables = cards ? [cards] : [];
   const taken = rectsOf([...own, ...cardTables]);
   const long = longTables(faceOf(sheet, taken), mappings);
-  const titled = titledTerms(faceOf(sheet, [...taken, ...rectsOf(long)]));
+  const titled = ofSheets === null ? [] : ofSheets.titledTerms(faceOf(sheet, [...taken, ...rectsOf(long)]));
   const rows = plainTables(faceOf(sheet, [...taken, ...rectsOf([...long, ...titled])]), mappings);
   const claims = [...taken, ...rectsOf([...long, ...titled, ...rows.filter(saysSomething)])];
   const columns = turnedTables(sheet, claims, mappings);

@@ -1,0 +1,14 @@
+import type { profileSheets } from './layout/profile-sheets';
+import type { titledTerms } from './layout/titled-terms';
+import type { orderListOf } from './orders/find-order-lists';
+import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
+
+/** What can stand in a workbook beside its policies, and what only whole sheets can say. */
+export interface Beside {
+  readonly profileSheets: typeof profileSheets;
+  readonly titledTerms: typeof titledTerms;
+  readonly orderListOf: typeof orderListOf;
+  readonly planBeside: typeof planBeside;
+  readonly besidePlan: typeof besidePlan;
+  readonly planTables: typeof planTables;
+}
