@@ -44,44 +44,47 @@ withChromium('the pane for everybody', () => {
   });
   afterAll(closeChromium);
 
-  it.each(SHOWN)('has no barrier at $width px, $theme, $language, and scrolls no way but down', async (shown) => {
-    const book = await bookOfFile('assets/samples/sop-bebidas.xlsx');
-    excel = await openInChromium(folder, book, {
-      width: shown.width,
-      locale: shown.language,
-    });
-    const { pane } = excel;
-    await pane.evaluate(AXE);
-    await pane.getByRole('button', { name: CHECK_TEXTS[shown.language].check }).waitFor();
-    await choose(pane, 'theme', shown.theme);
-    // The new colours are there one frame later.
-    await excel.page.waitForTimeout(200);
-    expect(await barriers(pane)).toEqual([]);
-    await pane.getByRole('button', { name: CHECK_TEXTS[shown.language].check }).click();
-    await pane.getByText(CHECK_TEXTS[shown.language].found, { exact: true }).waitFor();
-    for (const view of VIEWS) {
-      await goTo(pane, view);
-      if (view === 'findings') await pane.getByRole('listitem').first().getByRole('button').first().click();
-      expect({ view, barriers: await barriers(pane), sideways: await sideways(pane) }).toEqual({
-        view,
-        barriers: [],
-        sideways: 0,
+  it.each(SHOWN)(
+    'T1, A1: has no barrier at $width px, $theme, $language, and scrolls no way but down',
+    async (shown) => {
+      const book = await bookOfFile('assets/samples/sop-bebidas.xlsx');
+      excel = await openInChromium(folder, book, {
+        width: shown.width,
+        locale: shown.language,
       });
-    }
-    for (const [state, steps] of Object.entries(MEETING_STATES)) {
-      await steps({ ...stageOf(excel), book, language: shown.language });
-      // A button that may be pressed again has its colours a moment later.
+      const { pane } = excel;
+      await pane.evaluate(AXE);
+      await pane.getByRole('button', { name: CHECK_TEXTS[shown.language].check }).waitFor();
+      await choose(pane, 'theme', shown.theme);
+      // The new colours are there one frame later.
       await excel.page.waitForTimeout(200);
-      expect({ state, barriers: await barriers(pane), sideways: await sideways(pane) }).toEqual({
-        state,
-        barriers: [],
-        sideways: 0,
-      });
-    }
-    await goTo(pane, 'scores');
-    await pane.getByRole('listitem').nth(1).getByRole('button').click();
-    expect({ barriers: await barriers(pane), sideways: await sideways(pane) }).toEqual({ barriers: [], sideways: 0 });
-  });
+      expect(await barriers(pane)).toEqual([]);
+      await pane.getByRole('button', { name: CHECK_TEXTS[shown.language].check }).click();
+      await pane.getByText(CHECK_TEXTS[shown.language].found, { exact: true }).waitFor();
+      for (const view of VIEWS) {
+        await goTo(pane, view);
+        if (view === 'findings') await pane.getByRole('listitem').first().getByRole('button').first().click();
+        expect({ view, barriers: await barriers(pane), sideways: await sideways(pane) }).toEqual({
+          view,
+          barriers: [],
+          sideways: 0,
+        });
+      }
+      for (const [state, steps] of Object.entries(MEETING_STATES)) {
+        await steps({ ...stageOf(excel), book, language: shown.language });
+        // A button that may be pressed again has its colours a moment later.
+        await excel.page.waitForTimeout(200);
+        expect({ state, barriers: await barriers(pane), sideways: await sideways(pane) }).toEqual({
+          state,
+          barriers: [],
+          sideways: 0,
+        });
+      }
+      await goTo(pane, 'scores');
+      await pane.getByRole('listitem').nth(1).getByRole('button').click();
+      expect({ barriers: await barriers(pane), sideways: await sideways(pane) }).toEqual({ barriers: [], sideways: 0 });
+    },
+  );
 
   // Chromium emulates one light and one dark contrast theme; in all of them Windows' colours replace ours.
   const LOOKS: readonly Look[] = [
@@ -92,7 +95,7 @@ withChromium('the pane for everybody', () => {
     { theme: 'dark', forcedColors: 'active', colorScheme: 'dark' },
   ];
 
-  it.each(LOOKS)('can be read in $theme, contrast theme of Windows $forcedColors $colorScheme', async (look) => {
+  it.each(LOOKS)('T2: can be read in $theme, contrast theme of Windows $forcedColors $colorScheme', async (look) => {
     const { theme, forcedColors, colorScheme } = look;
     const book = await bookOfFile('assets/samples/sop-bebidas.xlsx');
     excel = await openInChromium(folder, book, { forcedColors, colorScheme });
@@ -127,7 +130,7 @@ withChromium('the pane for everybody', () => {
     expect(cells.filter(({ text, edge }) => text === '' || edge === '0px')).toEqual([]);
   });
 
-  it('can be used with the keyboard alone, from the first check to the cell behind a finding', async () => {
+  it('T8: can be used with the keyboard alone, from the first check to the cell behind a finding', async () => {
     const book = await bookOfFile('assets/samples/sop-bebidas.xlsx');
     excel = await openInChromium(folder, book);
     const { pane, page } = excel;
@@ -155,7 +158,38 @@ withChromium('the pane for everybody', () => {
     }
     expect(book.active.name).toBe('Política Logística');
   });
+
+  it('A1: keeps what has the focus in sight, above the strip of the selected cell', async () => {
+    const book = await bookOfFile('assets/samples/sop-bebidas.xlsx');
+    excel = await openInChromium(folder, book, { width: 320, height: 480 });
+    const { pane, page } = excel;
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByRole('button', { name: /^Ver os/ }).click();
+    await pane.getByRole('listitem').first().getByRole('button').first().click();
+    const { id } = book.sheets.find(({ name }) => name === 'Política Comercial')!;
+    const SELECTION_CHANGED = 14;
+    await excel.fire(SELECTION_CHANGED, 'Workbook', { worksheetId: id, address: 'L13' });
+    await pane.getByRole('complementary').getByText('Política Comercial!L13').waitFor();
+    await pane.getByLabel('Nível').focus();
+    const hidden: (string | null)[] = [];
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press(presses < 30 ? 'Tab' : 'Shift+Tab');
+      hidden.push(await pane.evaluate(hiddenFocus));
+    }
+    expect(hidden.filter((text) => text !== null)).toEqual([]);
+  });
 });
+
+/** What has the focus while it lies under something else: its text, null where the whole of it can be seen. */
+function hiddenFocus(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const ends = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+  return ends.every((seen) => seen !== null && (focused.contains(seen) || seen.contains(focused)))
+    ? null
+    : (focused.textContent ?? '');
+}
 
 /** The open pane, for steps that find Excel as it is. */
 const stageOf = (excel: InChromium): Omit<Stage, 'book' | 'language'> => ({

@@ -99,6 +99,35 @@ withChromium('a meeting in the built pane', () => {
     expect(book.sheets.some(({ name }) => name === FINDINGS)).toBe(false);
   });
 
+  it('writes another value than the lever offers into the note, and shows it again', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const team = book.sheets.map(cellsIn);
+    const pane = await opened(book, 320);
+    await showView(pane, 'meeting', 'pt-BR');
+    await pane.locator('ol button').nth(1).click();
+    await pane.getByLabel('mudar comercial').check();
+    // The lever says 24 days.
+    const agreed = pane.getByLabel(/^Valor combinado: Antecedência da promoção/);
+    await agreed.fill('20 dias');
+    await pane.getByLabel('Anotação').fill('visto com a rede');
+    await pane.getByRole('button', { name: 'Gravar decisão' }).click();
+    await pane.getByText(`Gravado em ${FINDINGS}`).waitFor();
+    const written = decisionsIn(book);
+    expect(written).toHaveLength(1);
+    expect(written[0]).toMatchObject({
+      decision: 'mudar comercial',
+      note: 'Antecedência da promoção (dias): 20 dias | visto com a rede',
+    });
+    expect(book.sheets.slice(0, team.length).map(cellsIn)).toEqual(team);
+    // Next item and back: the box is read from the workbook.
+    await pane.getByRole('button', { name: 'Próximo' }).click();
+    await pane.getByText(/^Item 3 de/).waitFor();
+    await pane.getByRole('button', { name: 'Anterior' }).click();
+    await pane.getByText(/^Item 2 de/).waitFor();
+    expect(await agreed.inputValue()).toBe('20 dias');
+    expect(await pane.getByLabel('Anotação').inputValue()).toBe('visto com a rede');
+  });
+
   it('tries a lever and a typed term without touching a cell', async () => {
     const book = await bookOfFile(SAMPLE);
     const before = book.sheets.map(cellsIn);

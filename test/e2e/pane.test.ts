@@ -107,7 +107,7 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
     expect(book.sheets.map(cellsOf)).toEqual(after);
   });
 
-  it('goes to the cell behind a finding', async () => {
+  it('T7: goes to the cell behind a finding', async () => {
     const book = await bookOfFile(SAMPLE);
     const { pane } = await opened(book);
     await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
@@ -251,6 +251,62 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
     await excel.close();
   });
 
+  it('T3: says what is blocked where Office does not get ready', async () => {
+    const excel = await openInChromium(folder, await bookOfFile(SAMPLE), { withholds: /\/office\.js$/ });
+    await excel.pane.getByText('https://appsforoffice.microsoft.com').waitFor();
+    // Before Office tells its language there is the browser's alone.
+    expect(await excel.pane.locator('body').innerText()).toContain('Nothing was changed');
+    expect(excel.strays).toEqual([]);
+    await excel.close();
+  });
+
+  it('T4: needs no dialog and no history of the browser', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const excel = await opened(book);
+    await excel.page.addInitScript(() => {
+      for (const name of ['alert', 'confirm', 'prompt']) Reflect.deleteProperty(window, name);
+      for (const name of ['pushState', 'replaceState']) Reflect.set(history, name, null);
+    });
+    await excel.page.reload();
+    const pane = excel.page.frame({ url: /taskpane\.html/ })!;
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await pane.getByRole('button', { name: 'Gravar nas planilhas do Accord' }).click();
+    await pane.getByText('Planilhas gravadas: 4.').waitFor();
+    await showView(pane, 'findings', 'pt-BR');
+    await pane.getByRole('listitem').first().getByRole('button').first().click();
+    await pane.getByText('O que fazer').waitFor();
+  });
+
+  it('T8: takes the focus neither when it opens nor when a cell is selected nor when a check ends', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const excel = await opened(book);
+    const { pane } = excel;
+    const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? '');
+    const button = pane.getByRole('button', { name: 'Conferir esta pasta' });
+    await button.waitFor();
+    expect(await pane.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await button.click();
+    await pane.getByRole('button', { name: /^Ver os/ }).waitFor();
+    expect(await focused()).toBe('Conferir de novo');
+    const sheet = book.sheets.find(({ name }) => name === 'Política Comercial')!;
+    await excel.fire(SELECTION_CHANGED, 'Workbook', { worksheetId: sheet.id, address: 'L13' });
+    await pane.getByRole('complementary').getByText('Política Comercial!L13').waitFor();
+    expect(await focused()).toBe('Conferir de novo');
+  });
+
+  it('A3: tells progress and result where screen readers listen', async () => {
+    const book = await bookOfFile(SAMPLE);
+    const { pane } = await opened(book);
+    const told = pane.locator('main > [aria-live=polite]');
+    book.isEditingCell = true;
+    await pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
+    await told.getByText('Alguém está digitando em uma célula').waitFor();
+    await told.getByRole('progressbar').waitFor();
+    book.isEditingCell = false;
+    await pane.getByRole('button', { name: 'Gravar nas planilhas do Accord' }).click();
+    await told.getByText('Planilhas gravadas: 4.').waitFor();
+  });
+
   it('says where it belongs when it is opened outside Excel', async () => {
     const excel = await openInChromium(folder, await bookOfFile(SAMPLE));
     open.push(excel);
@@ -276,17 +332,21 @@ withChromium('the built pane in Chromium, with the real office.js and a simulate
     expect(await pane.getByText('Nada foi alterado').count()).toBe(1);
   });
 
-  it('comes back to the same finding after the pane was closed', async () => {
+  it('T5: comes back to the same finding behind the same filter after the pane was closed', async () => {
     const book = await bookOfFile(SAMPLE);
     const excel = await opened(book);
     await excel.pane.getByRole('button', { name: 'Conferir esta pasta' }).click();
     await excel.pane.getByRole('button', { name: /^Ver os/ }).click();
-    await excel.pane.getByRole('listitem').nth(2).getByRole('button').first().click();
+    await excel.pane.getByLabel('Nível').selectOption({ label: 'Estratégico' });
+    const third = excel.pane.getByRole('listitem').nth(2).getByRole('button').first();
+    await third.click();
+    const shown = await third.innerText();
     await excel.page.reload();
     const pane = excel.page.frame({ url: /taskpane\.html/ })!;
     const open = pane.locator('[aria-expanded=true]');
     await open.waitFor();
-    expect(await open.innerText()).toContain(`3. `);
+    expect(await open.innerText()).toBe(shown);
+    expect(await pane.getByLabel('Nível').locator('option:checked').innerText()).toBe('Estratégico');
   });
 });
 

@@ -19,14 +19,13 @@ import { RESULT_TEXTS } from '../texts/result-texts';
 const useStyles = makeStyles({
   row: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     paddingBottom: tokens.spacingVerticalXS,
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    gap: tokens.spacingHorizontalM,
   },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  // Below a long name the score still stands in the column of scores.
-  score: { marginLeft: 'auto' },
+  // Beside a long name, which breaks, the score stays in the column of scores.
+  score: { flexShrink: 0 },
   profile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
