@@ -17,7 +17,9 @@ export type { Column } from './column';
 export function readColumns(table: RawTable, mappings: readonly Mapping[]): readonly Column[] {
   const columns = table.columns.map((raw) => readColumn(table, raw, mappings));
   const profile = profileColumn(columns);
-  const settled = columns.map((column) => settle(table, columns, column));
+  const once = columns.map((column) => settle(table, columns, column));
+  // `Entrega` that turns out to be the lead time leaves the payment to `Plazo`.
+  const settled = once.map((column) => settle(table, once, column));
   return settled.map((column): Column => {
     if (column.raw === profile?.raw)
       return { ...column, field: 'profile', by: profile.by === 'mapping' ? 'mapping' : 'heading', undecided: [] };

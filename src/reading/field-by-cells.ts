@@ -20,7 +20,9 @@ export function fieldByCells(column: Column): FieldName | null {
   const counts = column.undecided.map((field) => texts.filter((text) => reads(field, text)).length);
   const most = Math.max(...counts);
   const best = column.undecided.filter((_, index) => counts[index] === most);
-  const isClear = counts.filter((count) => count > 0).length === 1 && most * 3 >= texts.length * 2;
+  // A few cells may be either, such as `30/60` among `contado` and `fin de mes`.
+  const others = counts.reduce((sum, count) => sum + count, 0) - most;
+  const isClear = others * 3 <= most && most * 3 >= texts.length * 2;
   return isClear && best.length === 1 ? (best[0] ?? null) : null;
 }
 

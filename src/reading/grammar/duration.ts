@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
   [/^(h|hs|hr|hrs|hora|horas|hour|hours)$/, 'hours'],
   [/^(h|hs|hrs|horas?) ?(uteis|habiles)$|^(business|working) (h|hrs|hours)$/, 'workingHours'],
   [
-    /^(d\.?\s?u\.?|du|d\.? ?uteis|uteis|util|dias? (uteis|util)|(business|working|work) days?|dias? habil(es)?|dias? laborables?|bd|wd)$/,
+    /^(d\.?\s?[uh]\.?|du|dh|d\.? ?uteis|uteis|util|dias? (uteis|util)|(business|working|work) days?|dias? habil(es)?|dias? laborables?|bd|wd)$/,
     'workingDays',
   ],
   [/^(d|dd|dias?|days?|dias? corridos|calendar days?|dias? (calendario|naturales))$/, 'days'],

@@ -19,6 +19,7 @@ export function plainText(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00d7\u2715]/g, 'x')
     .replace(/[\u2018\u2019\u00b4`]/g, "'")
+    .replace(/(^|[\s$£€(])\.(?=\d)/g, '$10.')
     .replace(/\u2265/g, '>=')
     .replace(/\u2264/g, '<=')
     .replace(/\u00ba/g, 'ª')

@@ -30,7 +30,7 @@ const APPROVAL =
 const CUSTOMER_FREIGHT =
   /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight) (?:(?:por conta )?(?:do|del|of the|by the|by)? ?(?:cliente|customer)|customer)\b/;
 const QUOTA = new RegExp(
-  `\\b(?:ate |max\\.? |maximo (?:de )?|hasta |up to )?(${NUMBER}) ?(?:x|vez(?:es)?|veces|times?|pedidos?|orders?)? ?(?:(?:\\/|por|p\\/|per|a|an|al|ao|no) ?)?(mes|month|semana|week|sem|trimestre|quarter|ano|year)\\b`,
+  `\\b(?:ate |max\\.? |maximo (?:de )?|hasta |up to )?(${NUMBER}) ?(?:x|vez(?:es)?|veces|times?|pedidos?|orders?)? ?(?:(?:\\/|por|p\\/|per|a|an|al|ao|no) ?)?(mes|month|mo|semana|week|sem|trimestre|quarter|ano|year)\\b`,
 );
 const SHARE_OF_ORDERS = new RegExp(
   `\\b(?:ate |max\\.? |hasta |up to )?(${NUMBER}) ?% (?:dos|de los|of|do total de|of the) (?:pedidos|orders)`,

@@ -378,4 +378,38 @@ export const COMPANY_CASES: readonly LayoutCase[] = [
     },
     told: ['heading-unknown Serviço!A5'],
   },
+  {
+    title: 'español: Plazo con lo que sólo puede ser pago, y Entrega que entonces es el plazo de entrega',
+    sheets: {
+      Condiciones: [
+        ['Perfil', 'Desc.', 'Plazo', 'Frecuencia', 'Entrega', 'Pedido especial'],
+        ['Mayorista', '8%', '30/60', 'lun a vie', '48 hs', '1/mes'],
+        ['Autoservicio', '5%', '45 FM', 'bisemanal', '3 d.h.', 'libre'],
+        ['Kiosco', '0%', 'contado', 'quincenal', 'mismo día', '2/mo'],
+      ],
+    },
+    terms: {
+      Mayorista: [
+        'discount 8% @Condiciones!B2',
+        'paymentTerms 30/60 @Condiciones!C2',
+        'deliveryFrequency 5/week @Condiciones!D2',
+        'leadTime 2 days @Condiciones!E2',
+        'specialOrderRule yes, 1 a month @Condiciones!F2',
+      ],
+      Autoservicio: [
+        'discount 5% @Condiciones!B3',
+        'paymentTerms 60 @Condiciones!C3',
+        'deliveryFrequency 2/week @Condiciones!D3',
+        'leadTime 3 working days @Condiciones!E3',
+        'specialOrderRule yes, unlimited a month @Condiciones!F3',
+      ],
+      Kiosco: [
+        'discount 0% @Condiciones!B4',
+        'paymentTerms 0 @Condiciones!C4',
+        'deliveryFrequency 0.5/week @Condiciones!D4',
+        'leadTime 0 working days @Condiciones!E4',
+        'specialOrderRule yes, 2 a month @Condiciones!F4',
+      ],
+    },
+  },
 ];
