@@ -24,7 +24,10 @@ const SERVES_REVIEWS = /[\\/]app[\\/]apart[\\/]serve-reviews\.ts$/;
 const common = {
   devtool: false,
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    alias: { 'rtl-css-js/core$': path.resolve(__dirname, 'src/build/left-to-right.ts') },
+  },
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } },
