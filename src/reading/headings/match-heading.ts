@@ -30,7 +30,11 @@ export function matchHeading(heading: string): HeadingMatch {
   return match;
 }
 
-function matched(heading: string): HeadingMatch {
+/** `1.2 Prazo`, `3) Desconto`, `b) Frete`: the number of an outline. */
+const OUTLINE = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-z]\))\s*(?=[^\d\s])/i;
+
+function matched(numbered: string): HeadingMatch {
+  const heading = numbered.replace(OUTLINE, '');
   const whole = matchWords(heading);
   const isOpen = whole.field === null && whole.candidates.length === 0 && whole.profileRank === null;
   const rest = isOpen ? LED_BY_SIDE.exec(heading)?.[1] : undefined;

@@ -11,8 +11,19 @@ import { bodyRows } from './table-body';
 export const VALUES =
   /^(valor|valores|value|values|condicao|condicoes|condicion|condition|regra|regla|rule|definicao|definicion|conteudo|contenido|content|politica|policy|meta|target|objetivo|detalhe|detalle|detail|parametro|descricao|descripcion|description|compromisso|compromiso|commitment|acordo|acuerdo|agreement|agreed|nivel acordado|sla|promessa|promise|oferta|offer|terms?|vigente|dado|quantidade|cantidad|resposta)( (vigente|atual|actual|acordado|acordada|agreed|current|padrao))?$/;
 
+interface Head {
+  readonly column: number;
+  readonly text: string;
+}
+
+interface Pair {
+  readonly term: Head;
+  readonly value: Head;
+  readonly unit?: Head;
+}
+
 /**
- * A table with a profile, a term and a value on each row, whose heading row this is: reshaped to a column a term. Null when
+ * A table with a profile, a term and a value on each row, or several terms with theirs, whose heading row this is: reshaped to a column a term. Null when
  * it is none: the column of terms must hold known headings, most of them, and at least two different fields.
  */
 export function longTable(
@@ -21,7 +32,7 @@ export function longTable(
   mappings: readonly Mapping[],
   isTaken: (row: number) => boolean,
 ): RawTable | null {
-  const heads = (face.rows[row] ?? []).flatMap((cell, column) =>
+  const heads = (face.rows[row] ?? []).flatMap((cell, column): Head[] =>
     isFilled(cell) ? [{ column, text: headingText(cell) }] : [],
   );
   if (heads.length < 3) return null;
@@ -36,18 +47,12 @@ export function longTable(
   if (!profile) return null;
   const columns = range(heads[0]?.column ?? 0, heads[heads.length - 1]?.column ?? 0);
   const rows = bodyRows(face, row, columns, isTaken);
-  const term = heads.find(({ column }) => column !== profile.column && holdsTerms(face, rows, column));
-  if (!term) return null;
-  const unit = heads.find(({ text }) => PARAMETER_UNIT_HEADINGS.includes(wordsOf(text)));
-  const behind = heads.filter(
-    ({ column }) => column > term.column && column !== profile.column && column !== unit?.column,
-  );
-  const value = behind.find(({ text }) => VALUES.test(wordsOf(text)));
-  if (!value) return null;
+  const pairs = pairsOf(heads.filter(({ column }) => column !== profile.column));
+  if (pairs.length === 0) return null;
   const group = heads.find(
     ({ column }) =>
       column !== profile.column &&
-      column !== term.column &&
+      pairs.every(({ term }) => column !== term.column) &&
       rows.some((own) => sheetSide(textAt(face, own, column)) !== null),
   );
   const lines = linesOf();
@@ -59,6 +64,19 @@ export function longTable(
   };
   return longRawTable(face, rect, pivot(lines, profile.text));
 
+  /** Each column of terms with the value, and the unit, that stand behind it and before the next. */
+  function pairsOf(others: readonly Head[]): Pair[] {
+    const terms = others.filter(({ column }) => holdsTerms(face, rows, column));
+    const isUnit = ({ text }: Head): boolean => PARAMETER_UNIT_HEADINGS.includes(wordsOf(text));
+    return terms.flatMap((term, index): Pair[] => {
+      const end = terms[index + 1]?.column ?? Infinity;
+      const behind = others.filter(({ column }) => column > term.column && column < end);
+      const value = behind.find((head) => !isUnit(head) && VALUES.test(wordsOf(head.text)));
+      const unit = (terms.length === 1 ? heads : behind).find(isUnit);
+      return value ? [{ term, value, ...(unit ? { unit } : {}) }] : [];
+    });
+  }
+
   /** A profile or group that is written once holds for the rows below it. */
   function linesOf(): Line[] {
     let name: RawCell | null = null;
@@ -66,18 +84,20 @@ export function longTable(
     return rows.flatMap((own): Line[] => {
       if (profile && textAt(face, own, profile.column) !== '') name = rawAt(face, own, profile.column);
       if (group && textAt(face, own, group.column) !== '') side = textAt(face, own, group.column);
-      if (!name || !term || !value || textAt(face, own, term.column) === '') return [];
-      return [
-        {
-          row: own,
-          name,
-          group: side,
-          term: textAt(face, own, term.column),
-          unit: unit ? textAt(face, own, unit.column) : '',
-          termCell: rawAt(face, own, term.column),
-          value: rawAt(face, own, value.column),
-        },
-      ];
+      return pairs.flatMap(({ term, value, unit }): Line[] => {
+        if (!name || textAt(face, own, term.column) === '') return [];
+        return [
+          {
+            row: own,
+            name,
+            group: sheetSide(term.text) === null ? side : term.text,
+            term: textAt(face, own, term.column),
+            unit: unit ? textAt(face, own, unit.column) : '',
+            termCell: rawAt(face, own, term.column),
+            value: rawAt(face, own, value.column),
+          },
+        ];
+      });
     });
   }
 }

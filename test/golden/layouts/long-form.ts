@@ -103,4 +103,33 @@ export const LONG_CASES: readonly LayoutCase[] = [
     },
     asked: ['ambiguous-term Terms!C2'],
   },
+  {
+    title: 'a commercial and a logistic term with their values on each row',
+    sheets: {
+      Políticas: [
+        ['Perfil', 'Termo comercial', 'Valor', 'Termo logístico', 'Valor'],
+        ['Redes', 'Desconto', '10%', 'Frequência', '3x/sem'],
+        [null, 'Prazo', '45', 'Prazo', 'D+1'],
+        [null, 'Verba', 'R$ 5.000', 'Disponibilidade', '97%'],
+        ['Bares', 'Desconto', '3%', 'Frequência', '1x/sem'],
+        [null, 'Prazo', '14', 'Prazo', 'D+3'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'promoSupport 5000 @Políticas!C4',
+        'discount 10% @Políticas!C2',
+        'paymentTerms 45 @Políticas!C3',
+        'deliveryFrequency 3/week @Políticas!E2',
+        'availability 97% @Políticas!E4',
+        'leadTime 1 working days @Políticas!E3',
+      ],
+      Bares: [
+        'discount 3% @Políticas!C5',
+        'paymentTerms 14 @Políticas!C6',
+        'deliveryFrequency 1/week @Políticas!E5',
+        'leadTime 3 working days @Políticas!E6',
+      ],
+    },
+  },
 ];

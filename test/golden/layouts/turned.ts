@@ -276,4 +276,33 @@ export const TURNED_CASES: readonly LayoutCase[] = [
     },
     told: ['heading-twice Terms!A7'],
   },
+  {
+    title: 'terms numbered as in an outline, letters above the profiles',
+    sheets: {
+      Política: [
+        ['', 'A', 'B'],
+        ['Perfil', 'Hipermercado', 'Farmácia'],
+        ['1. COMERCIAL'],
+        ['1.1 Desconto', '12%', '6%'],
+        ['1.2 Prazo de pagamento', '60 dias', '28 dias'],
+        ['2. LOGÍSTICA'],
+        ['2.1 Frequência de entrega', 'diária', '2x/semana'],
+        ['2) Prazo de entrega', '24h', '48h'],
+      ],
+    },
+    terms: {
+      Hipermercado: [
+        'discount 12% @Política!B4',
+        'paymentTerms 60 @Política!B5',
+        'deliveryFrequency 5/week @Política!B7',
+        'leadTime 1 days @Política!B8',
+      ],
+      Farmácia: [
+        'discount 6% @Política!C4',
+        'paymentTerms 28 @Política!C5',
+        'deliveryFrequency 2/week @Política!C7',
+        'leadTime 2 days @Política!C8',
+      ],
+    },
+  },
 ];
