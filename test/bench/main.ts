@@ -1,4 +1,5 @@
 import { CHROMIUM } from '../e2e/excel-in-chromium';
+import { benchCli } from './cli-bench';
 import { benchFacts } from './facts-bench';
 import { benchFunctions } from './functions-bench';
 import { benchLevers } from './levers-bench';
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${await benchRules(10000, false)}\n`);
   process.stdout.write(`\n${await benchLevers(50)}\n`);
   process.stdout.write(`\n${await benchXlsx(100_000, 5, true)}\n\n${await benchXlsx(1_000_000, 3, false)}\n`);
+  process.stdout.write(`\n${await benchCli(1_048_575, 3)}\n`);
   process.stdout.write(`\n${benchOrderCells(20_000, 75)}\n`);
   process.stdout.write(`\n${await benchFacts(1_000_000, 5)}\n`);
   process.stdout.write(`\n${benchFunctions(10_000, 41)}\n`);

@@ -34,8 +34,11 @@ export interface OrdersWorkbook {
   readonly totals: Totals;
 }
 
-/** A workbook of so many order lines of ten columns, spelled as Excel spells it: shared texts, date styles, row spans. */
-export function ordersWorkbook(lines: number): OrdersWorkbook {
+/**
+ * A workbook of so many order lines of ten columns, spelled as Excel spells it: shared texts, date styles, row spans; with
+ * both policies of its profiles where it is to be reviewed.
+ */
+export function ordersWorkbook(lines: number, withPolicies = false): OrdersWorkbook {
   const strings = [
     ...HEADINGS,
     'sim',
@@ -84,7 +87,11 @@ export function ordersWorkbook(lines: number): OrdersWorkbook {
     pieces.push(Buffer.from(text));
   }
   pieces.push(Buffer.from('</sheetData></worksheet>'));
-  return { bytes: packed(Buffer.concat(pieces), strings), sheetPart: SHEET_PART, totals };
+  return {
+    bytes: packed(Buffer.concat(pieces), strings, withPolicies ? policies() : []),
+    sheetPart: SHEET_PART,
+    totals,
+  };
 }
 
 function named(kind: string, count: number): readonly string[] {
@@ -99,7 +106,40 @@ function sheetStart(lines: number): string {
   return `<worksheet xmlns="${MAIN}" xmlns:x14ac="${X14AC}"><dimension ref="A1:J${lines + 1}"/><sheetData>`;
 }
 
-function packed(sheet: Uint8Array, strings: readonly string[]): Uint8Array {
+interface SmallSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Policies of the profiles that the orders name, in texts as people write them. */
+function policies(): readonly SmallSheet[] {
+  const commercial = (name: string, at: number): readonly string[] => [name, `${3 + at}%`, `${14 + at} dias`];
+  const logistics = (name: string, at: number): readonly string[] => [
+    name,
+    `${1 + (at % 5)}x por semana`,
+    `${90 + (at % 10)}%`,
+    `D+${1 + (at % 6)}`,
+  ];
+  const profiles = named('Perfil', PROFILES);
+  return [
+    {
+      name: 'Política comercial',
+      rows: [['Perfil', 'Desconto máximo', 'Prazo de pagamento'], ...profiles.map(commercial)],
+    },
+    {
+      name: 'Política logística',
+      rows: [['Perfil', 'Frequência de entrega', 'Disponibilidade', 'Prazo de entrega'], ...profiles.map(logistics)],
+    },
+  ];
+}
+
+function smallSheet({ rows }: SmallSheet): string {
+  const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const inside = rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('');
+  return `<worksheet xmlns="${MAIN}"><sheetData>${inside}</sheetData></worksheet>`;
+}
+
+function packed(sheet: Uint8Array, strings: readonly string[], small: readonly SmallSheet[]): Uint8Array {
   const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const override = (part: string, type: string): string =>
     `<Override PartName="/xl/${part}" ContentType="${types}.${type}+xml"/>`;
@@ -111,28 +151,38 @@ function packed(sheet: Uint8Array, strings: readonly string[]): Uint8Array {
   const formats = [0, 14, 4, 10]
     .map((id) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"/>`)
     .join('');
+  const parts = small.map((one, i) => ({
+    name: `xl/worksheets/sheet${i + 2}.xml`,
+    content: smallSheet(one),
+    type: override(`worksheets/sheet${i + 2}.xml`, 'worksheet'),
+    listed: `<sheet name="${one.name}" sheetId="${i + 2}" r:id="rId${i + 4}"/>`,
+    relationship: relationship(`rId${i + 4}`, 'worksheet', `worksheets/sheet${i + 2}.xml`),
+  }));
   return makeArchive([
     {
       name: '[Content_Types].xml',
       content:
         `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
         `<Default Extension="xml" ContentType="application/xml"/>${override('workbook.xml', 'sheet.main')}` +
-        `${override('worksheets/sheet1.xml', 'worksheet')}${override('styles.xml', 'styles')}${override('sharedStrings.xml', 'sharedStrings')}</Types>`,
+        `${override('worksheets/sheet1.xml', 'worksheet')}${parts.map(({ type }) => type).join('')}` +
+        `${override('styles.xml', 'styles')}${override('sharedStrings.xml', 'sharedStrings')}</Types>`,
     },
     { name: '_rels/.rels', content: relationships(relationship('rId1', 'officeDocument', 'xl/workbook.xml')) },
     {
       name: 'xl/workbook.xml',
-      content: `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Pedidos" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      content: `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Pedidos" sheetId="1" r:id="rId1"/>${parts.map(({ listed }) => listed).join('')}</sheets></workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
       content: relationships(
         relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') +
           relationship('rId2', 'styles', 'styles.xml') +
-          relationship('rId3', 'sharedStrings', 'sharedStrings.xml'),
+          relationship('rId3', 'sharedStrings', 'sharedStrings.xml') +
+          parts.map((part) => part.relationship).join(''),
       ),
     },
     { name: SHEET_PART, content: sheet },
+    ...parts.map(({ name, content }) => ({ name, content })),
     {
       name: 'xl/styles.xml',
       content: `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4">${formats}</cellXfs></styleSheet>`,

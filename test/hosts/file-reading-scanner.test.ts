@@ -37,6 +37,33 @@ function told(xml: Uint8Array, manner: ScanManner, pieceBytes = xml.length): rea
   }
 }
 
+/** How far a sheet reaches, row by row, as a survey asks for it; the refusal it ends with is the parser's to tell. */
+function reach(xml: string, manner: ScanManner, skips: boolean, pieceBytes: number): readonly unknown[] | null {
+  const rows: unknown[] = [];
+  const last = new Map<number, number>();
+  const to = (row: number, column: number): void => void last.set(row, Math.max(column, last.get(row) ?? -1));
+  const bytes = Buffer.from(xml);
+  const scanner = sheetScanner(
+    { part: 'sheet', strings: STRINGS, dateSystem: 1904 },
+    {
+      row: (row, isHidden) => rows.push([row, isHidden]),
+      cell: ({ row, column }) => to(row, column),
+      skips: () => skips,
+      skipped: to,
+      element: (name) => rows.push(name),
+    },
+    manner,
+  );
+  try {
+    for (let at = 0; at < bytes.length; at += pieceBytes) scanner.write(bytes.subarray(at, at + pieceBytes));
+    scanner.end();
+    return [...rows, ...last];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return null;
+  }
+}
+
 const PARSER: ScanManner = { isPlain: false, lookaheadBytes: 0 };
 
 /** Both readers must tell the same, however the bytes are cut. */
@@ -301,6 +328,33 @@ describe('the reader of bytes', () => {
       { numRuns: 1000 },
     );
   }, 60_000);
+
+  it('tells how far rows reach whose cells nobody wants, on any sheet that is in order', () => {
+    fc.assert(
+      fc.property(sheet, ...cuts, (xml, lookaheadBytes, pieceBytes) => {
+        const byParser = reach(xml, PARSER, false, xml.length);
+        if (byParser) expect(reach(xml, { isPlain: true, lookaheadBytes }, true, pieceBytes)).toEqual(byParser);
+      }),
+      { numRuns: 3000 },
+    );
+  }, 60_000);
+
+  it('does not take for the end of a row what stands in a comment, a text or another row', () => {
+    const cells = '<c r="A1"><v>1</v></c>';
+    const rows = [
+      `<row r="1">${cells}<!-- <c r="D1"><v>1</v></c></row> --><c r="B1"><v>2</v></c></row>`,
+      `<row r="1">${cells}</row ><row r="2"><c r="C2"><v>2</v></c></row>`,
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>window</t></is></c><c r="B1" s="2"/></row>`,
+      `<row r="1">${cells}<c r="D1"/></row><row r="2"><c r="B2" t="s"><v>0</v></c></row>`,
+      `<row r="1"><c><v>1</v></c><c><v>2</v></c></row>`,
+    ];
+    for (const inside of rows) {
+      const xml = `<worksheet xmlns="${MAIN}"><sheetData>${inside}</sheetData></worksheet>`;
+      const byParser = reach(xml, PARSER, false, xml.length);
+      expect(byParser).not.toBeNull();
+      expect(reach(xml, { isPlain: true, lookaheadBytes: 0 }, true, xml.length)).toEqual(byParser);
+    }
+  });
 
   it('leaves nothing of a usual sheet to the XML parser but its frame', () => {
     const line = (r: number): string =>

@@ -69,7 +69,7 @@ export async function checkJson(json: string, books: readonly string[]): Promise
 export async function writeJson(json: string, text: string): Promise<void> {
   const there = await statOf(json);
   if (there && !there.isFile()) await writeFile(json, text);
-  else await replaceFile(await realPath(json), new TextEncoder().encode(text));
+  else await replaceFile(await realPath(json), [new TextEncoder().encode(text)]);
 }
 
 function isJson(text: string): boolean {

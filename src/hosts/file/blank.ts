@@ -2,7 +2,7 @@ import type { CreateSheet } from '../../app/port';
 import { deflate } from './node-zlib';
 import { Package } from './package';
 import { applyPatches } from './write/apply-patches';
-import { writeZip } from './zip-write';
+import { joined, writeZip } from './zip-write';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = 'application/vnd.openxmlformats-';
@@ -35,6 +35,6 @@ export function blankPackage(): Package {
   const encoder = new TextEncoder();
   const parts = Object.entries(PARTS).map(([name, xml]) => [name, encoder.encode(DECLARATION + xml)] as const);
   return Package.open(
-    writeZip(new Uint8Array(0), { entries: [], comment: new Uint8Array(0) }, new Map(parts), deflate),
+    joined(writeZip(new Uint8Array(0), { entries: [], comment: new Uint8Array(0) }, new Map(parts), deflate)),
   );
 }

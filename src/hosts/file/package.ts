@@ -2,21 +2,15 @@ import { HostError } from '../../domain/issue';
 import { crc32 } from './crc32';
 import { entryContent, entryPieces, slices } from './entry-content';
 import { refusalOfBytes, refusalOfParts } from './file-kind';
-import {
-  deflate as deflateWithNode,
-  inflate as inflateWithNode,
-  inflateInSteps as inflateInStepsWithNode,
-  type Deflate,
-  type Inflate,
-  type InflateInSteps,
-} from './node-zlib';
+import * as zlib from './node-zlib';
+import type { Deflate, Inflate, InflateInSteps } from './node-zlib';
 import { checkName, isFolder, nameKey } from './part-name';
 import { textOf } from './part-text';
 import { isSameBytes } from './same-bytes';
 import { smallPart } from './small-part';
 import { readZip, type Zip } from './zip';
 import type { ZipEntry } from './zip-entry';
-import { writeZip } from './zip-write';
+import { joined, writeZip } from './zip-write';
 
 export type { Deflate, Inflate, InflateInSteps } from './node-zlib';
 
@@ -29,6 +23,8 @@ export class Package {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   /** By the name as stored: new content, or null for a part that was dropped. Keeps the order of addition. */
   readonly #changes = new Map<string, Uint8Array | null>();
+  /** Entries read to their end once: their check sums hold, and are not made again. */
+  readonly #checked = new Set<ZipEntry>();
 
   private constructor(stored: Uint8Array, zip: Zip, inflate: Inflate, inflateInSteps: InflateInSteps) {
     this.#stored = stored;
@@ -44,8 +40,8 @@ export class Package {
    */
   static open(
     bytes: Uint8Array,
-    inflate: Inflate = inflateWithNode,
-    inflateInSteps: InflateInSteps = inflateInStepsWithNode,
+    inflate: Inflate = zlib.inflate,
+    inflateInSteps: InflateInSteps = zlib.inflateInSteps,
   ): Package {
     const refusal = refusalOfBytes(bytes);
     if (refusal) throw refusal;
@@ -89,7 +85,10 @@ export class Package {
   async *pieces(name: string): AsyncGenerator<Uint8Array, void, undefined> {
     const found = this.#find(name);
     if (found instanceof Uint8Array) yield* slices(found);
-    else yield* entryPieces(this.#stored, found, this.#inflateInSteps);
+    else {
+      yield* entryPieces(this.#stored, found, this.#inflateInSteps, this.#checked.has(found));
+      this.#checked.add(found);
+    }
   }
 
   /** The text of an XML part, in UTF-8 or UTF-16, without byte-order mark. Throws as `bytes`, and too-large. */
@@ -113,10 +112,19 @@ export class Package {
     else this.#changes.delete(this.#storedName(name));
   }
 
+  /** Whether `toBytes` makes anything but the bytes that were opened. */
+  get isChanged(): boolean {
+    return this.#changes.size > 0;
+  }
+
   /** The package as a file. Without a change: the very bytes that were opened. */
-  toBytes(deflate: Deflate = deflateWithNode): Uint8Array {
-    if (this.#changes.size === 0) return this.#stored;
-    return writeZip(this.#stored, this.#zip, this.#changes, deflate);
+  toBytes(deflate: Deflate = zlib.deflate): Uint8Array {
+    return this.isChanged ? joined(this.toPieces(deflate)) : this.#stored;
+  }
+
+  /** The same one piece after another, most of them views of what was opened. */
+  toPieces(deflate: Deflate = zlib.deflate): readonly Uint8Array[] {
+    return this.isChanged ? writeZip(this.#stored, this.#zip, this.#changes, deflate) : [this.#stored];
   }
 
   /** The spelling under which a part is stored or was added; names are compared without regard to case. */

@@ -7,14 +7,14 @@ import { HostError } from '../../domain/issue';
  * A file that was there keeps its permissions. Throws HostError file-unwritable and file-readonly; the target is then as
  * it was.
  */
-export async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(target: string, pieces: readonly Uint8Array[]): Promise<void> {
   await refuseReadOnly(target);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const mode = await modeOf(target);
     const file = await open(beside, 'wx', mode);
     try {
-      await file.writeFile(bytes);
+      for (const piece of pieces) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();

@@ -21,6 +21,9 @@ export function placesBudget(limit: number = LIMITS.surveyedPlaces): Budget {
 export interface SheetRows {
   /** Makes the cell only where it is kept. */
   add(row: number, column: number, toCell: () => Cell): void;
+  /** Nothing that is added will be kept: how far the sheet reaches is all that counts. */
+  readonly isFull: boolean;
+  reach(row: number, column: number): void;
   /** All rows up to the last one kept; blank ones are empty. */
   dense(): readonly (readonly (Cell | null)[])[];
   readonly rowCount: number;
@@ -49,11 +52,16 @@ export function sheetRows(part: string, budget: Budget, whole: boolean): SheetRo
     last.cells[column] = cell;
   };
 
+  const reach = (row: number, column: number): void => {
+    if (row >= rowCount) filledRows++;
+    rowCount = Math.max(rowCount, row + 1);
+    columnCount = Math.max(columnCount, column + 1);
+  };
+
   return {
+    reach,
     add: (row, column, toCell) => {
-      if (row >= rowCount) filledRows++;
-      rowCount = Math.max(rowCount, row + 1);
-      columnCount = Math.max(columnCount, column + 1);
+      reach(row, column);
       filledCells++;
       if (isLarge && filledRows > LIMITS.surveyedRows) return;
       isLarge = !whole && filledRows > LIMITS.surveyedRows && filledCells > LIMITS.wholeCells;
@@ -67,6 +75,9 @@ export function sheetRows(part: string, budget: Budget, whole: boolean): SheetRo
       const rows: (readonly (Cell | null)[])[] = new Array<readonly null[]>(length).fill(blank);
       for (const { row, cells } of kept) rows[row] = cells;
       return rows;
+    },
+    get isFull() {
+      return isLarge && filledRows > LIMITS.surveyedRows;
     },
     get rowCount() {
       return rowCount;

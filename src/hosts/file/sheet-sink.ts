@@ -7,6 +7,10 @@ export interface SheetSink {
   row?(row: number, isHidden: boolean): void;
   /** A cell that holds a value or a formula. */
   cell(cell: ScannedCell): void;
+  /** True once the cells of the rows that follow need not be told: `skipped` may be, once a row, instead. */
+  skips?(): boolean;
+  /** The last cell that holds a value in a row whose cells were not told. */
+  skipped?(row: number, column: number): void;
   /** An element outside of the cells: columns, merges, protection … */
   element?(name: string, attributes: Attributes): void;
 }

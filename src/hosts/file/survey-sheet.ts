@@ -31,6 +31,8 @@ export async function surveySheet(listed: ListedSheet, context: SheetContext): P
     row: frame.row,
     element: frame.element,
     cell: (cell) => rows.add(cell.row, cell.column, () => toCell(cell, formats)),
+    skips: () => rows.isFull,
+    skipped: (row, column) => rows.reach(row, column),
   });
   for await (const share of scan) context.pause(share);
 

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { HostLimit, Run, WorkbookPort } from '../../app/port';
 import { toAddress, type CellRef } from '../../domain/address';
 import { foundText } from '../../domain/found-text';
 import { HostError } from '../../domain/issue';
 import { cellAt, type Survey } from '../../domain/survey';
-import { fingerprintOf } from './node-digest';
+import { fingerprintOf, fingerprintOfFile } from './node-digest';
 import { Package } from './package';
 import { codeOf, realPath, replaceFile } from './replace-file';
 import { rows } from './rows';
@@ -37,18 +37,21 @@ const CANNOT: readonly HostLimit[] = ['one-step-undo', 'watch', 'reveal', 'place
  */
 export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   const file = basename(path);
-  const bytes = await readBytes(path);
+  // Not the promise of the same: that one gathers pieces first and holds a large file twice.
+  const bytes = await refusing(path, () => readFileSync(path));
   const asRead = fingerprintOf(bytes);
   let pkg = naming(file, () => Package.open(bytes));
   const leftOut: LeftOut[] = [];
+  const isAsRead = (): boolean => !pkg.isChanged && pkg.toBytes() === bytes;
+  const fingerprint = (): string => (isAsRead() ? asRead : fingerprintOf(pkg.toBytes()));
   const surveyed = async (run?: Run): Promise<Survey> => {
     try {
-      return await survey(pkg, run);
+      return await survey(pkg, run, fingerprint());
     } catch (error) {
       throw named(file, error);
     }
   };
-  const isUntouched = async (): Promise<boolean> => fingerprintOf(await readBytes(path)) === asRead;
+  const isUntouched = async (): Promise<boolean> => (await refusing(path, () => fingerprintOfFile(path))) === asRead;
 
   return {
     cannot: CANNOT,
@@ -60,8 +63,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
     survey: (run) => surveyed(run),
     rows: (of, columns, run) => rows(pkg, of, columns, run),
     async write(patches, expected, run) {
-      if (fingerprintOf(pkg.toBytes()) !== expected || !(await isUntouched()))
-        throw new HostError('inputs-changed', { file });
+      if (fingerprint() !== expected || !(await isUntouched())) throw new HostError('inputs-changed', { file });
       if (run.cancelled()) throw new HostError('cancelled', { file });
       if (patches.length === 0) return;
       // On a copy, so that a refusal half-way leaves nothing half-written.
@@ -84,8 +86,8 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
       const target = await realPath(to);
       const isInPlace = target === (await realPath(path));
       if (isInPlace && !(await isUntouched())) throw new HostError('inputs-changed', { file });
-      if (!isInPlace && fingerprintOf(pkg.toBytes()) !== asRead) seal(pkg);
-      await replaceFile(target, pkg.toBytes());
+      if (!isInPlace && !isAsRead()) seal(pkg);
+      await replaceFile(target, pkg.toPieces());
     },
   };
 }
@@ -97,9 +99,9 @@ function textAt(found: Survey, at: CellRef): string {
   return foundText(cellAt(sheet, at.row, at.column), found.dateSystem);
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function refusing<T>(path: string, read: () => T | Promise<T>): Promise<T> {
   try {
-    return await readFile(path);
+    return await read();
   } catch (reason) {
     const detail = codeOf(reason);
     const code = REFUSED[detail] ?? 'file-unreadable';

@@ -12,9 +12,9 @@ const FIXED_DATE = 0x0021;
 /**
  * The archive with some entries replaced, dropped or added at the end. Entries without a change keep every stored byte:
  * local header, content, data descriptor, and their central record but for the offset. What stood before or between
- * the entries belongs to none of them and is left out.
+ * the entries belongs to none of them and is left out. In pieces, because a large workbook need not be held twice.
  */
-export function writeZip(bytes: Uint8Array, zip: Zip, changes: Changes, deflate: Deflate): Uint8Array {
+export function writeZip(bytes: Uint8Array, zip: Zip, changes: Changes, deflate: Deflate): readonly Uint8Array[] {
   const pieces: Uint8Array[] = [];
   const records = new Map<string, Uint8Array>();
   let length = 0;
@@ -46,7 +46,7 @@ export function writeZip(bytes: Uint8Array, zip: Zip, changes: Changes, deflate:
   for (const { name } of zip.entries) append(records.get(name) ?? new Uint8Array(0));
   for (const [name, record] of records) if (!present.has(name)) append(record);
   append(endRecord(records.size, directoryStart, length - directoryStart, zip.comment));
-  return joined(pieces, length);
+  return pieces;
 }
 
 /** The entry's central record, pointing to its new place. */
@@ -113,8 +113,8 @@ function endRecord(count: number, start: number, length: number, comment: Uint8A
   return record;
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
