@@ -5,6 +5,7 @@ import { isProfileName } from '../domain/profile-name';
 import type { Column } from './column';
 import { PARAMETER_NAME_HEADINGS, PARAMETER_VALUE_HEADINGS } from './headings/context';
 import { headingText, type RawTable } from './layout/raw-table';
+import { rolesOf } from './orders/match-role';
 
 /** A table, its columns and what it is about. */
 export interface ReadTable {
@@ -56,8 +57,20 @@ function isList(columns: readonly Column[], names: readonly string[]): boolean {
   if (contexts.includes('order') || contexts.filter((context) => context === 'month').length >= 3) return true;
   const distinct = new Set(names).size;
   const isLine = contexts.includes('date') || contexts.includes('product');
-  if (isLine && (distinct < names.length || policyTerms(columns).length === 0)) return true;
+  const isPolicy = policyTerms(columns).length > 0;
+  if (isLine && (distinct < names.length || !isPolicy)) return true;
+  if (!isPolicy && namesPeople(columns, distinct < names.length)) return true;
   return names.length >= 4 && distinct * 10 < names.length * 7;
+}
+
+/** Who sells to which customer: few such rows may all name one profile. A number of customers names nobody. */
+function namesPeople(columns: readonly Column[], repeats: boolean): boolean {
+  const named = columns
+    .filter(({ field, raw }) => field !== 'profile' && raw.cells.some(({ cell }) => /[a-z]/i.test(headingText(cell))))
+    .map(({ heading }) => rolesOf(heading));
+  const hasRep = named.some((roles) => roles.includes('rep'));
+  const hasCustomer = named.some((roles) => roles.includes('customer') || roles.includes('customerCode'));
+  return (hasRep && hasCustomer) || ((hasRep || hasCustomer) && repeats);
 }
 
 function isParameterSheet(columns: readonly Column[]): boolean {

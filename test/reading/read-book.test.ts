@@ -291,6 +291,33 @@ describe('figures, parameters and lists', () => {
     expect(codes(book)).toEqual([code]);
   });
 
+  it('takes a portfolio for one although all of its few rows name one profile, and figures for figures', () => {
+    const kinds = (sheet: readonly (readonly (string | number)[])[]) => {
+      const book = read({ ...POLICIES, Dados: sheet });
+      return [book.tables.find(({ sheet: name }) => name === 'Dados')?.role, book.orderLists?.map(({ kind }) => kind)];
+    };
+    const portfolio = ['Vendedor', 'Cliente', 'Perfil', 'Venda mensal'];
+    expect(kinds([portfolio, ['Ana', 'Mercado Um', 'Redes', 1000]])).toEqual(['list', ['portfolio']]);
+    expect(kinds([portfolio, ['Ana', 'Um', 'Redes', 1000], ['Bia', 'Dois', 'Redes', 2000]])).toEqual([
+      'list',
+      ['portfolio'],
+    ]);
+    expect(
+      kinds([
+        ['Perfil', 'Clientes', 'Venda mensal'],
+        ['Redes', 40, 1000],
+        ['Bares', 90, 2000],
+      ]),
+    ).toEqual(['figures', []]);
+    expect(
+      kinds([
+        ['Perfil', 'Vendedor', 'Venda mensal'],
+        ['Redes', 'Ana', 1000],
+        ['Bares', 'Bia', 2000],
+      ]),
+    ).toEqual(['figures', []]);
+  });
+
   it('takes orders, portfolios and plans for lists, not for policies', () => {
     const orders = Array.from({ length: 12 }, (_, index) => [
       1000 + index,
