@@ -122,7 +122,7 @@ export function typedLoop(columns: TypedColumns, policies: readonly OrderPolicy[
   }
   for (const [key, value] of drops) {
     const p = Math.floor(key / 65536) % policies.length;
-    if (value < (policies[p]!.minimumOrder ?? 0)) sums[p * 32 + 22]! += 1;
+    if (value > 0 && value < (policies[p]!.minimumOrder ?? 0)) sums[p * 32 + 22]! += 1;
   }
   for (const visit of visits) sums[(Math.floor(visit / 65536) % policies.length) * 32 + 23]! += 1;
   return sums;

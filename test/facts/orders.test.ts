@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ListRole } from '../../src/domain/order-list';
+import type { ListRole, OrderList } from '../../src/domain/order-list';
 import type { CellValue } from '../../src/domain/survey';
 import { dueDays, weekdayOf } from '../../src/facts/orders/due-days';
 import type { Execution } from '../../src/facts/orders/execution';
@@ -12,6 +12,7 @@ import {
   type OrderFoldSpec,
 } from '../../src/facts/orders/order-fold';
 import type { OrderPolicy } from '../../src/facts/orders/order-policy';
+import { orderReadings } from '../../src/facts/orders/order-readings';
 import { expectSame } from './second-computation';
 
 /** Monday, the second of March of 2026. */
@@ -192,6 +193,14 @@ describe('drops and deliveries', () => {
     expect(redes([{ ...LINE, deliveredQuantity: 0 }])).toMatchObject({ deliveries: 0, drops: 0 });
   });
 
+  it('takes no order for small whose value nobody could read', () => {
+    expect(redes([without(LINE, 'listValue'), { ...LINE, order: 2, customer: 'Outro' }])).toMatchObject({
+      orders: 2,
+      drops: 1,
+      smallDrops: 0,
+    });
+  });
+
   it('takes each order for a drop where the list knows no customers', () => {
     const anonymous = without(LINE, 'customer');
     expect(redes([anonymous, { ...anonymous, order: 2 }])).toMatchObject({ drops: 2, deliveries: 0, customers: 0 });
@@ -311,6 +320,36 @@ describe('what lists do wrong', () => {
     ]);
     expect(facts.profiles[0]).toMatchObject({ orderedValue: 1000 });
     expect(facts.tallies['other-currency']).toEqual({ count: 1, firstRow: 2 });
+  });
+
+  it('knows no money of a profile whose lines are all in another currency, and all the rest', () => {
+    const foreign = { ...LINE, discount: 0.5, currency: 0, deliveredDate: MONDAY + 20 };
+    const lines = [foreign, { ...foreign, order: 2 }, { ...LAST, discount: 0.5, currency: 1 }];
+    const list: OrderList = {
+      kind: 'orders',
+      table: { sheet: 'Pedidos', headerRow: 0, rect: { top: 0, left: 0, bottom: 3, right: 11 } },
+      columns: (Object.keys(foreign) as ListRole[]).map((role, column) => ({
+        role,
+        heading: role,
+        at: { sheet: 'Pedidos', row: 0, column },
+      })),
+    };
+    const said = orderReadings(list, [POLICY, BARES], fold(lines)).profiles;
+    const known = Object.keys(said['redes'] ?? {});
+    expect(known).toEqual(expect.arrayContaining(['ordersInPeriod', 'onTimeShare', 'executedOtif']));
+    const money = [
+      'orderedListValue',
+      'excessDiscount',
+      'excessDiscountOrders',
+      'lateValue',
+      'orderedValue',
+      'deliveredValue',
+      'dropsInPeriod',
+      'smallOrders',
+      'smallOrderSize',
+    ];
+    expect(known.filter((field) => money.includes(field))).toEqual([]);
+    expect(said['bares']?.orderedValue).toMatchObject({ kind: 'value' });
   });
 
   it('finds the profile through the customer, and reports who has no policy', () => {

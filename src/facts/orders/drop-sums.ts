@@ -83,6 +83,8 @@ function closeDrop(
   profile: number,
   value: number,
 ): void {
+  // Prices that nobody could read, or of another currency, do not make an order small.
+  if (!(value > 0)) return;
   const base = profile * ROW;
   sums[base + AT_DROPS] = (sums[base + AT_DROPS] as number) + 1;
   // The noise of adding up does not make a small order of one that is exactly the minimum.

@@ -29,6 +29,8 @@ const STOPPED: readonly ListRole[] = ['reason', 'status'];
 const WEEK = 7;
 
 const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+/** Money of which nothing is known, such as of lines that are all in another currency, is not zero. */
+const known = (amount: number, of: number): number | null => (of > 0 ? amount : null);
 const sum =
   (measure: keyof Execution) =>
   ({ sums }: Folded) =>
@@ -46,20 +48,26 @@ export const ORDER_FIELDS: { readonly [F in FieldName]?: OrderField<F> } = {
       return perWeek === null ? null : { perWeek };
     },
   },
-  dropsInPeriod: { needs: [VALUE], of: ({ sums, policy }) => (policy.minimumOrder === null ? null : sums.drops) },
-  smallOrders: { needs: [VALUE], of: ({ sums, policy }) => (policy.minimumOrder === null ? null : sums.smallDrops) },
+  dropsInPeriod: {
+    needs: [VALUE],
+    of: ({ sums, policy }) => (policy.minimumOrder === null ? null : known(sums.drops, sums.drops)),
+  },
+  smallOrders: {
+    needs: [VALUE],
+    of: ({ sums, policy }) => (policy.minimumOrder === null ? null : known(sums.smallDrops, sums.drops)),
+  },
   smallOrderSize: {
     needs: [VALUE],
     of: ({ sums, policy }) => ratio(sums.smallDropValue, sums.smallDrops * (policy.minimumOrder ?? 0)),
   },
-  orderedListValue: { needs: [DISCOUNT, VALUE], of: sum('listValue') },
+  orderedListValue: { needs: [DISCOUNT, VALUE], of: ({ sums }) => known(sums.listValue, sums.listValue) },
   excessDiscount: {
     needs: [DISCOUNT, VALUE],
-    of: ({ sums, policy }) => (policy.discountCap === null ? null : sums.excessDiscount),
+    of: ({ sums, policy }) => (policy.discountCap === null ? null : known(sums.excessDiscount, sums.listValue)),
   },
   excessDiscountOrders: {
     needs: [DISCOUNT, VALUE],
-    of: ({ sums, policy }) => (policy.discountCap === null ? null : sums.excessDiscountOrders),
+    of: ({ sums, policy }) => (policy.discountCap === null ? null : known(sums.excessDiscountOrders, sums.listValue)),
   },
   extraTermDays: {
     needs: [['payment']],
@@ -71,7 +79,7 @@ export const ORDER_FIELDS: { readonly [F in FieldName]?: OrderField<F> } = {
   },
   lateValue: {
     needs: [['deliveredDate'], ['orderDate'], VALUE],
-    of: ({ sums }) => (sums.judgedOrders > 0 ? sums.lateValue : null),
+    of: ({ sums }) => (sums.judgedOrders > 0 && sums.lateOrders === 0 ? 0 : known(sums.lateValue, sums.lateValue)),
   },
   executedOtif: {
     needs: [['deliveredDate'], ['orderDate'], ['deliveredQuantity'], ['orderedQuantity']],
@@ -81,8 +89,14 @@ export const ORDER_FIELDS: { readonly [F in FieldName]?: OrderField<F> } = {
     needs: [['deliveredQuantity'], ['orderedQuantity']],
     of: ({ sums }) => ratio(sums.deliveredValue, sums.orderedValue),
   },
-  orderedValue: { needs: [['deliveredQuantity'], ['orderedQuantity'], VALUE], of: sum('orderedValue') },
-  deliveredValue: { needs: [['deliveredQuantity'], ['orderedQuantity'], VALUE], of: sum('deliveredValue') },
+  orderedValue: {
+    needs: [['deliveredQuantity'], ['orderedQuantity'], VALUE],
+    of: ({ sums }) => known(sums.orderedValue, sums.orderedValue),
+  },
+  deliveredValue: {
+    needs: [['deliveredQuantity'], ['orderedQuantity'], VALUE],
+    of: ({ sums }) => known(sums.deliveredValue, sums.orderedValue),
+  },
   specialOrders: { needs: [['special']], of: sum('specialOrders') },
   surchargeDue: {
     needs: [['special']],

@@ -144,7 +144,7 @@ of_orders AS (
 of_drops AS (
   SELECT profile, count(*) AS drops, ${sql.countIf('drop_value < minimum_order * (1 - 1e-9)')} AS small_drops,
     sum(CASE WHEN drop_value < minimum_order * (1 - 1e-9) THEN drop_value ELSE 0 END) AS small_drop_value
-  FROM drops GROUP BY profile
+  FROM drops WHERE drop_value > 0 GROUP BY profile
 ),
 of_entered AS (
   SELECT profile, count(*) AS orders, ${sql.countIf('is_killed')} AS killed_orders,
