@@ -15,7 +15,7 @@ const LED_BY_CODE = /^\s*(\d{1,6}|[A-Za-z]{1,2}\d{1,4})\s*[-–—.:|)]\s+(\S.*\
  * explains are the names.
  */
 export function withCodedNames(given: readonly ReadTable[]): readonly ReadTable[] {
-  const tables = given.map((table) => withoutCodes(table, given));
+  const tables = given.map((table) => withoutCodes(withoutMarks(table, given), given));
   const books = tables.flatMap((table) => namesByCode(table) ?? []);
   return tables.map((table) => {
     const codes = policyTerms(table.columns).length > 0 ? codesOf(profileOf(table)) : null;
@@ -68,6 +68,19 @@ function withoutCodes(table: ReadTable, tables: readonly ReadTable[]): ReadTable
   const isKnown = names.some((name) => elsewhere.includes(wordsOf(name)));
   if (!isLed || !isKnown || new Set(names.map(wordsOf)).size < names.length) return table;
   return renamed(table, (raw) => LED_BY_CODE.exec(headingText(raw.cell))?.[2]);
+}
+
+/** `Bares (1)` where another table says `Bares`: the mark of a footnote. */
+function withoutMarks(table: ReadTable, tables: readonly ReadTable[]): ReadTable {
+  const own = nameKeys(table);
+  const elsewhere = tables.filter((other) => other !== table).flatMap(nameKeys);
+  const plainOf = (raw: RawCell): string | undefined => {
+    const name = /^(.*\S)\s*\(\d\)\s*$/.exec(headingText(raw.cell))?.[1];
+    const key = wordsOf(name ?? '');
+    return name !== undefined && elsewhere.includes(key) && !own.includes(key) ? name : undefined;
+  };
+  const isMarked = (profileOf(table)?.raw.cells ?? []).some((raw) => plainOf(raw) !== undefined);
+  return isMarked ? renamed(table, plainOf) : table;
 }
 
 const nameKeys = (table: ReadTable): string[] =>

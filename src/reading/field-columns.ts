@@ -1,6 +1,6 @@
 import { toAddress } from '../domain/address';
 import { LANGUAGES, type Language } from '../domain/language';
-import type { FieldName } from '../domain/terms';
+import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { FIELD_NAMES } from '../i18n/fields';
 import { columnEvidence } from './column-evidence';
@@ -37,13 +37,14 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
 /**
  * A heading with something below it before a bare one, such as `SERVICE` over a section; a planner's mapping before a known
  * heading, that before shared words, and of those the ones that name the field in its own words, `Freq. entr.` before
- * `Freq. atend.`; otherwise as they stand.
+ * `Freq. atend.`; of a least and a most the one that is promised (ERRATA 24); otherwise as they stand.
  */
 function bestFirst(columns: readonly Column[]): readonly Column[] {
   const order = { mapping: 0, heading: 1, words: 2, none: 3 } as const;
   return [...columns].sort(
     (a, b) =>
       Number(isBlank(a)) - Number(isBlank(b)) ||
+      Number(isOtherEnd(a)) - Number(isOtherEnd(b)) ||
       order[a.by] - order[b.by] ||
       Number(hasForeignWords(a)) - Number(hasForeignWords(b)),
   );
@@ -55,6 +56,18 @@ function fillsGapsOf(first: Column, other: Column): boolean {
 }
 
 const isBlank = ({ raw }: Column): boolean => !raw.cells.some(({ cell }) => isFilled(cell));
+
+const LEAST = /\b(min|minim[oa]s?|minimum|least|desde)\b|\bde$/;
+const MOST = /\b(max|maxim[oa]s?|maximum|most|ate|hasta|up to)\b/;
+
+/** What is held to is the longest lead time and term, and the lowest frequency and availability. */
+function isOtherEnd({ field, heading }: Column): boolean {
+  if (field === null || field === 'profile') return false;
+  const { kind } = FIELDS[field];
+  const words = wordsOf(heading);
+  if (kind === 'leadTime' || kind === 'payment') return LEAST.test(words);
+  return (kind === 'frequency' || kind === 'share') && MOST.test(words);
+}
 
 /** Whether a heading has words that begin none of its field's name, in whatever language. */
 function hasForeignWords({ field, heading }: Column): boolean {

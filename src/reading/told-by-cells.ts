@@ -1,4 +1,4 @@
-import type { FieldName } from '../domain/terms';
+import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import type { Column } from './column';
 import { foundOf } from './grammar/found';
@@ -11,7 +11,7 @@ const FREE = /\b(free|gratis|gratuit[oa]s?|sem (custo|taxa)|sin (cargo|costo)|no
 export function toldByCells(column: Column, columns: readonly Column[]): FieldName | null {
   if (column.by === 'mapping') return null;
   if (isRule(column, columns)) return 'specialOrderRule';
-  if (isQuota(column, columns)) return 'specialQuota';
+  if (isQuota(column, columns) || isAllowance(column, columns)) return 'specialQuota';
   return isClass(column, columns) ? 'strategicClass' : null;
 }
 
@@ -23,6 +23,16 @@ function isRule({ field, raw }: Column, columns: readonly Column[]): boolean {
       typeof cell?.value === 'string' &&
       /^(n[aã]o|no|livre|libre|unlimited|ilimitad|not |proib|prohib)/i.test(cell.value.trim()),
   );
+}
+
+/** `Special orders qty / month` beside `Special orders allowed?`, on a sheet without a figure: how many, and no count of the past. */
+function isAllowance({ field }: Column, columns: readonly Column[]): boolean {
+  const has = (test: (field: FieldName) => boolean): boolean =>
+    columns.some(
+      (other) => other.field !== null && other.field !== 'profile' && other.field !== field && test(other.field),
+    );
+  if (field !== 'specialsPerMonth' || has((other) => other === 'specialQuota')) return false;
+  return has((other) => other === 'specialOrderRule') && !has((other) => FIELDS[other].side === 'figure');
 }
 
 /** `Curva` or `Tier` beside the names of profiles, filled with A, B and C, says how much each one counts. */

@@ -23,6 +23,8 @@ export function unitFits(field: FieldName, units: HeadingUnits): boolean {
   if (units.time !== null && NEVER_TIME.includes(kind)) return false;
   // `Entregas por dia` says how often, not how soon.
   if (kind === 'leadTime' && (units.per === 'day' || units.per === 'week') && units.time === null) return false;
+  // The least of a week's deliveries is no order.
+  if (kind === 'minimum' && (units.per === 'day' || units.per === 'week')) return false;
   // Nobody pays by the hour.
   if (kind === 'payment' && (units.time === 'hours' || units.time === 'workingHours')) return false;
   if (field === 'specialOrderRule' || field === 'specialShare') return units.per === null && units.time === null;

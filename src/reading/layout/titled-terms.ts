@@ -23,7 +23,7 @@ function tableAt(face: Face, row: number): RawTable | null {
   if (columns.length < 2 || columns.length > 3) return null;
   const heads = columns.map((column) => ({ row, column, text: textAt(face, row, column), group: '' }));
   const profile = heads.find(({ text }) => matchHeading(text).profileRank !== null);
-  const value = heads.find(({ text }) => VALUES.test(wordsOf(text)) || isUnitText(text));
+  const value = heads.find(({ text }) => isBare(text));
   const others = heads.filter((head) => head !== profile && head !== value);
   if (!profile || !value || others.some(({ text }) => matchHeading(text).context !== 'note')) return null;
   const title = titleOf(face, row);
@@ -42,6 +42,12 @@ function tableAt(face: Face, row: number): RawTable | null {
     right: columns[columns.length - 1] ?? 0,
   };
   return rawTable(face, headings, rows, rect);
+}
+
+/** `Valor` or `%`, and not `Drops / wk`, which is a term of its own. */
+function isBare(text: string): boolean {
+  const { field, candidates } = matchHeading(text);
+  return field === null && candidates.length === 0 && (VALUES.test(wordsOf(text)) || isUnitText(text));
 }
 
 /** The nearest text above, alone in its row, that names a term; else the name of the sheet if it does. */

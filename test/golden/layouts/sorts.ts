@@ -152,4 +152,72 @@ export const SORT_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'least and most in two columns: the end that is promised, the other is told',
+    sheets: {
+      Pol: [
+        [
+          'Perfil',
+          'Desconto de',
+          'Desconto até',
+          'Prazo de',
+          'Prazo até',
+          'Entregas/sem mín.',
+          'Entregas/sem máx.',
+          'Lead time mín.',
+          'Lead time máx.',
+        ],
+        ['Redes', '5%', '10%', '30', '60', 2, 4, '1', '2'],
+        ['Bares', '0%', '3%', '7', '14', 1, 1, '2', '4'],
+      ],
+    },
+    terms: {
+      Redes: [
+        'discount 5% @Pol!B2',
+        'paymentTerms 60 @Pol!E2',
+        'deliveryFrequency 2/week @Pol!F2',
+        'leadTime 2 days @Pol!I2',
+        'discountMax 10% @Pol!C2',
+      ],
+      Bares: [
+        'discount 0% @Pol!B3',
+        'paymentTerms 14 @Pol!E3',
+        'deliveryFrequency 1/week @Pol!F3',
+        'leadTime 4 days @Pol!I3',
+        'discountMax 3% @Pol!C3',
+      ],
+    },
+    told: ['heading-twice Pol!D1', 'heading-twice Pol!G1', 'heading-twice Pol!H1'],
+  },
+  {
+    title: 'English: special orders a month beside whether they are allowed are a quota; footnotes of names',
+    sheets: {
+      Terms: [
+        ['Segment', 'Invoice discount %', 'Payment (days)', 'Special orders allowed?', 'Special orders qty / month'],
+        ['Chain (1)', 8, 60, 'Y', 4],
+        ['Indep*', 2, 14, 'N', null],
+        ['(1) national accounts only'],
+      ],
+      Service: [
+        ['Segment', 'Drops / wk'],
+        ['Chain', 5],
+        ['Indep', 1],
+      ],
+    },
+    terms: {
+      Chain: [
+        'discount 8% @Terms!B2',
+        'paymentTerms 60 @Terms!C2',
+        'deliveryFrequency 5/week @Service!B2',
+        'specialOrderRule yes @Terms!D2',
+        'specialQuota 4 @Terms!E2',
+      ],
+      'Indep*': [
+        'discount 2% @Terms!B3',
+        'paymentTerms 14 @Terms!C3',
+        'deliveryFrequency 1/week @Service!B3',
+        'specialOrderRule no @Terms!D3',
+      ],
+    },
+  },
 ];
