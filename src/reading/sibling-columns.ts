@@ -1,4 +1,4 @@
-import type { FieldName } from '../domain/terms';
+import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import { agreedCell } from './by-family';
 import type { Column } from './column';
@@ -17,10 +17,10 @@ const APART = /^([a-d]|q[1-4]|[1-4] ?(t|tri|trim|q|s|sem)|(20)?\d\d)$/;
  * agree it is; each other cell is kept for the question.
  */
 export function withSiblingColumns(table: ReadTable): ReadTable {
+  if (table.role === 'list') return table;
   const families: { readonly field: FieldName; readonly members: Column[] }[] = [];
   for (const column of table.columns) {
-    const family = families.find(({ members }) => members.includes(column));
-    if (family) continue;
+    if (families.some(({ members }) => members.includes(column))) continue;
     const siblings = table.columns.flatMap((other) => {
       const field = sharedField(column, other);
       return field === null ? [] : [{ other, field }];
@@ -37,7 +37,9 @@ export function withSiblingColumns(table: ReadTable): ReadTable {
     const cells = column.raw.cells.map((_, row) => agreedCell(members.flatMap(({ raw }) => raw.cells[row] ?? [])));
     return { ...column, field, by: column.field === field ? column.by : 'words', raw: { ...column.raw, cells } };
   });
-  return table.role === 'list' ? table : withColumns(table, columns);
+  const joined = withColumns(table, columns);
+  // Lines of another layout than rows stay what they were taken for.
+  return joined.role === 'list' ? { ...joined, role: table.role } : joined;
 }
 
 /** The term of which two headings are two sorts: alike but for one word, which is no promise, limit or unit. */
@@ -50,7 +52,10 @@ function sharedField(one: Column, other: Column): FieldName | null {
   const { field } = matchHeading(mine.filter((word) => !differing.includes(word)).join(' '));
   const isOpen = ({ field: own, by, isPersonal }: Column): boolean => own === null && by === 'none' && !isPersonal;
   if (field === null || ![one, other].every((column) => column.field === field || isOpen(column))) return null;
-  return field === 'discount' && !differing.every((word) => APART.test(word) || MONTH.test(word)) ? null : field;
+  const areApart = differing.every((word) => APART.test(word) || MONTH.test(word));
+  // Sales of two years are two figures, of which the first is read and the other told.
+  if (FIELDS[field].side === 'figure' && areApart) return null;
+  return field === 'discount' && !areApart ? null : field;
 }
 
 /** `Freq. entr.` and `Freq. atend.` are two terms, `Meta` and `Real` two looks at one, and a weekday is marked, not promised. */
