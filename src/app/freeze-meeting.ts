@@ -1,4 +1,3 @@
-import type { Language } from '../domain/language';
 import type { Texts } from '../i18n/texts';
 import { alignmentSheet } from '../sheets/alignment-sheet';
 import { findingsSheet } from '../sheets/findings-sheet';
@@ -18,19 +17,22 @@ const LONGEST = 31;
 const DAY = ' (2026-11-22)'.length;
 
 /** The name of a frozen sheet: "Reunião 2026-11 (2026-11-22)". */
-export function frozenName(cycle: string, time: string, language: Language): string {
-  return `${tabName(`${MEETING[language]} ${cycle}`).slice(0, LONGEST - DAY)} (${time.slice(0, 10)})`;
+export function frozenName(reviewed: Reviewed, time: string, named?: string): string {
+  const title = tabName(`${MEETING[reviewed.language]} ${frozenCycle(reviewed, named)}`);
+  return `${title.slice(0, LONGEST - DAY)} (${time.slice(0, 10)})`;
 }
+
+const frozenCycle = (reviewed: Reviewed, named?: string): string =>
+  named === undefined ? cycleOf(reviewed) : cycleName(named);
 
 /**
  * A new sheet with the scores and the open findings as they are, values only and without our mark; null where one of
  * its cycle and day is there already: it is never written again. `time` is `2026-11-22 16:21`.
  */
 export function frozenPatch(reviewed: Reviewed, time: string, named?: string): CreateSheet | null {
-  const { own, survey, review, book, facts } = reviewed;
-  const cycle = named === undefined ? cycleOf(reviewed) : cycleName(named);
-  const language = own.memory.language ?? own.language ?? reviewed.language;
-  const sheet = frozenName(cycle, time, language);
+  const { own, survey, review, book, facts, language } = reviewed;
+  const cycle = frozenCycle(reviewed, named);
+  const sheet = frozenName(reviewed, time, named);
   if (survey.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase())) return null;
   const input: SheetInput = {
     review,

@@ -54,6 +54,9 @@ describe('sheets for a meeting', () => {
     ]);
     const again = await accord('freeze', book, '--in-place', '--cycle', '2026-10');
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('não é reescrita')]);
+    // The sheet is named as it stands, however the cycle was written.
+    const spaced = await accord('freeze', book, '--in-place', '--cycle', '2026-10 |');
+    expect([spaced.code, spaced.stderr]).toEqual([2, expect.stringMatching(/Reunião 2026-10 \(/)]);
     expect((await accord('charts', book, '--in-place')).stderr).toContain('Planilha Gráficos do Alinhamento gravada');
     expect((await sheets()).slice(-2)).toEqual([expect.stringMatching(/^Reunião/), 'Gráficos do Alinhamento']);
   });
