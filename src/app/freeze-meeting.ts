@@ -3,6 +3,7 @@ import { alignmentSheet } from '../sheets/alignment-sheet';
 import { findingsSheet } from '../sheets/findings-sheet';
 import { frozenSheet } from '../sheets/frozen-sheet';
 import { cycleName } from '../sheets/history-rows';
+import { minuteOf } from '../sheets/mark';
 import type { CreateSheet } from '../sheets/patch';
 import { tabName } from '../sheets/plain-sheet';
 import type { SheetInput } from '../sheets/wanted';
@@ -50,7 +51,7 @@ export function frozenPatch(reviewed: Reviewed, time: string, named?: string): C
     {
       sheet,
       cycle,
-      time: time.slice(0, 16).replace('T', ' '),
+      time: minuteOf(time),
       alignment: alignmentSheet(input),
       findings: findingsSheet(input),
       found: own.tables.findings ?? null,

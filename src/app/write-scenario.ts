@@ -6,6 +6,7 @@ import { tabName } from '../sheets/plain-sheet';
 import { scenarioSheet } from '../sheets/scenario-sheet';
 import { SCENARIO_WORDS } from '../sheets/scenario-words';
 import type { Reviewed } from './reviewed';
+import { minuteOf } from '../sheets/mark';
 import { tryTerms, type TriedChanges } from './try-terms';
 
 export interface NamedScenario {
@@ -38,7 +39,7 @@ export function scenarioPatch(reviewed: Reviewed, { name, changes, time }: Named
     {
       sheet,
       name: wanted,
-      time: time.slice(0, 16).replace('T', ' '),
+      time: minuteOf(time),
       currency: review.currency,
       terms,
       portfolio,

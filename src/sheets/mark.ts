@@ -4,6 +4,9 @@ import { OWN_KINDS, type OwnKind } from './sheet-kinds';
 /** Format of the sheets this version writes. A newer one is read, never written. */
 export const FORMAT = 1;
 
+/** A moment as our sheets show it: `2026-11-22 16:21`. */
+export const minuteOf = (moment: string): string => moment.slice(0, 16).replace('T', ' ');
+
 /** Which run produced the values of a sheet. */
 export interface RunStamp {
   readonly run: number;

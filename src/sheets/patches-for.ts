@@ -9,7 +9,7 @@ import { createPatch } from './create-patch';
 import { dataSheet } from './data-sheet';
 import { findingsSheet } from './findings-sheet';
 import { freeSheetName, freeTableName } from './free-names';
-import { FORMAT, inLanguage, type Mark, type RunStamp } from './mark';
+import { FORMAT, inLanguage, minuteOf, type Mark, type RunStamp } from './mark';
 import type { OwnSheets } from './own-sheets';
 import type { SheetPatch } from './patch';
 import { restoredIn } from './restored-columns';
@@ -54,7 +54,7 @@ export function patchesFor(input: PatchInput): readonly SheetPatch[] {
   }
   const stamp: RunStamp = {
     run: own.own.reduce((last, { mark }) => Math.max(last, mark.run), 0) + 1,
-    time: input.time.slice(0, 16).replace('T', ' '),
+    time: minuteOf(input.time),
     cycle: own.cycle ?? (standing && isSame ? standing.cycle : review.today.slice(0, 7)),
     inputs: review.fingerprint,
   };

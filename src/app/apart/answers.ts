@@ -6,13 +6,13 @@ import type { SheetPatch } from '../../sheets/patch';
 import { marginWalks, type MarginWalk } from '../../review/margin-walk';
 import type { FindingLevers, TermChange } from '../../review/levers-of';
 import { cardsPatches } from '../cards-patches';
-import { closedCycles, closePatch, cycleOf } from '../close-cycle';
+import { closedCycles, cycleOf } from '../close-cycle';
+import { closePatches } from '../close-patches';
 import { compareCycles, cycleRows } from '../compare-cycles';
 import { decisionPatch, type Decided } from '../decide';
 import { chartsPatch } from '../draw-charts';
 import { findingLevers } from '../finding-levers';
 import { frozenPatch } from '../freeze-meeting';
-import { decisionsPatch } from '../log-decisions';
 import { profileProposals, type ProfileProposal } from '../profile-proposals';
 import { readTerm, type TypedTerm } from '../../sheets/read-term';
 import { patchesOf, type Reviewed } from '../review-workbook';
@@ -50,11 +50,8 @@ export const ANSWERS = {
     return patch ? [patch] : [];
   },
   /** The review into *History*, and what was decided into *Decisions*; empty where that cycle is closed. */
-  closed: (reviewed: Reviewed, { cycle, time }: NamedCycle): readonly SheetPatch[] => {
-    const patch = closePatch(reviewed, cycle, time);
-    const log = patch && decisionsPatch(reviewed, time);
-    return [patch, log].flatMap((one) => one ?? []);
-  },
+  closed: (reviewed: Reviewed, { cycle, time }: NamedCycle): readonly SheetPatch[] =>
+    closePatches(reviewed, cycle, time),
   /** Scores and findings as values on a new sheet; empty where one of that cycle and day is there. */
   frozen: (reviewed: Reviewed, { cycle, time }: NamedCycle): readonly SheetPatch[] => {
     const patch = frozenPatch(reviewed, time, cycle);

@@ -1,5 +1,5 @@
-import { closePatch, cycleOf } from '../../app/close-cycle';
-import { decisionsPatch } from '../../app/log-decisions';
+import { cycleOf } from '../../app/close-cycle';
+import { closePatches } from '../../app/close-patches';
 import { CLI } from '../../i18n/cli';
 import { fillPlain } from '../../i18n/format';
 import { cycleName } from '../../sheets/history-rows';
@@ -14,13 +14,9 @@ export interface CloseArguments extends WriteArguments {
 export function closeCommand(book: string, given: CloseArguments): Promise<void> {
   return writtenCopy(book, given, (reviewed, language) => {
     const cycle = given.cycle === undefined ? cycleOf(reviewed) : cycleName(given.cycle);
-    const patch = closePatch(reviewed, cycle, now());
-    const words = CLI[language];
-    const log = patch && decisionsPatch(reviewed, now());
-    return {
-      patches: [...(patch ? [patch] : []), ...(log ? [log] : [])],
-      say: fillPlain(patch ? words.closed : words.closedBefore, { cycle }, language),
-      isRefused: patch === null,
-    };
+    const patches = closePatches(reviewed, cycle, now());
+    const isRefused = patches.length === 0;
+    const { closed, closedBefore } = CLI[language];
+    return { patches, say: fillPlain(isRefused ? closedBefore : closed, { cycle }, language), isRefused };
   });
 }
