@@ -13,7 +13,7 @@ import { PHRASES } from './phrases';
 const EARLY = /^(\d{1,2}(?:[.,]\d+)?)\s*(?:%?\s*\/|%)\s*(\d{1,3})\s*,?\s*(?:net|n\s*\/?|liquido|neto)\s*(\d{1,3})$/;
 /** `28 (2% p/ 10 dias)`, `30, 3% até 7`. */
 const EARLY_BEHIND =
-  /^(\d{1,3})\s*[,;(]+\s*(\d{1,2}(?:[.,]\d+)?)\s*%\s*(?:de )?(?:desc\w*\.?|discount|dto\.?)?\s*(?:p\/|para|ate|em|if paid (?:in|within)|within|in|hasta|en)\s*(\d{1,3})\s*\)?$/;
+  /^(\d{1,3})\s*[,;(]+\s*(\d{1,2}(?:[.,]\d+)?)\s*%\s*(?:p\/|para|ate|em|within|in|hasta|en)\s*(\d{1,3})\s*\)?$/;
 const POINTS = /^\d{1,3}(?:\.\d{1,3}){2,}/;
 const WORKING = /^(\d{1,3})\s*(?:dias? (?:uteis|util|habiles)|d\.?u\.?|(?:business|working) days)$/;
 const ERP_PERIOD = /^(\d{1,3})\s?[lsqfz]$/;

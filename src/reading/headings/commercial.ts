@@ -401,7 +401,6 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   promoNoticeDays: {
     'pt-BR': [
       'lead time de promocao',
-      'lead time promocional',
       'antecedencia',
       'antecedencia da promocao',
       'antecedencia do aviso',

@@ -36,42 +36,22 @@ export const REPEATED_PER =
   / (per|por|by) (project|customer|cliente|pdv|outlet|loja|tienda|profile|perfil|segment|segmento|canal|channel)$/;
 
 /** Headings that belong to two fields; the cells, the sheet and the neighbours decide (DOMAIN §7, trap 7). */
-export const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = {
-  prazo: ['paymentTerms', 'leadTime'],
-  prazos: ['paymentTerms', 'leadTime'],
-  plazo: ['paymentTerms', 'leadTime'],
-  plazos: ['paymentTerms', 'leadTime'],
-  term: ['paymentTerms', 'leadTime'],
-  terms: ['paymentTerms', 'leadTime'],
-  credito: ['paymentTerms', 'creditLimit'],
-  credit: ['paymentTerms', 'creditLimit'],
-  'prazo dias': ['paymentTerms', 'leadTime'],
-  'prazo de': ['paymentTerms', 'leadTime'],
-  'prazo ate': ['paymentTerms', 'leadTime'],
-  'plazo hasta': ['paymentTerms', 'leadTime'],
-  'prazo max': ['paymentTerms', 'leadTime'],
-  'prazo maximo': ['paymentTerms', 'leadTime'],
-  'plazo max': ['paymentTerms', 'leadTime'],
-  'plazo maximo': ['paymentTerms', 'leadTime'],
-  entrega: ['deliveryFrequency', 'leadTime'],
-  entregas: ['deliveryFrequency', 'leadTime'],
-  reparto: ['deliveryFrequency', 'leadTime'],
-  repartos: ['deliveryFrequency', 'leadTime'],
-  delivery: ['deliveryFrequency', 'leadTime'],
-  deliveries: ['deliveryFrequency', 'leadTime'],
-  drops: ['deliveryFrequency', 'leadTime'],
-  especiais: ['specialOrderRule', 'specialShare'],
-  specials: ['specialOrderRule', 'specialShare'],
-  especiales: ['specialOrderRule', 'specialShare'],
-  'entrega extra': ['extraDropsPerPromo', 'specialOrderRule'],
-  'entregas extra': ['extraDropsPerPromo', 'specialOrderRule'],
-  'entregas extras': ['extraDropsPerPromo', 'specialOrderRule'],
-  'extra delivery': ['extraDropsPerPromo', 'specialOrderRule'],
-  'extra deliveries': ['extraDropsPerPromo', 'specialOrderRule'],
-  'extra drops': ['extraDropsPerPromo', 'specialOrderRule'],
-  'dias de prazo': ['paymentTerms', 'leadTime'],
-  'dias de plazo': ['paymentTerms', 'leadTime'],
-};
+const TWOFOLD_HEADINGS: readonly (readonly [readonly FieldName[], string])[] = [
+  [
+    ['paymentTerms', 'leadTime'],
+    'prazo|prazos|plazo|plazos|term|terms|prazo dias|prazo de|prazo ate|plazo hasta|prazo max|prazo maximo|plazo max|plazo maximo|dias de prazo|dias de plazo',
+  ],
+  [['paymentTerms', 'creditLimit'], 'credito|credit'],
+  [['deliveryFrequency', 'leadTime'], 'entrega|entregas|reparto|repartos|delivery|deliveries|drops'],
+  [['specialOrderRule', 'specialShare'], 'especiais|specials|especiales'],
+  [
+    ['extraDropsPerPromo', 'specialOrderRule'],
+    'entrega extra|entregas extra|entregas extras|extra delivery|extra deliveries|extra drops',
+  ],
+];
+export const TWOFOLD: Readonly<Record<string, readonly FieldName[]>> = Object.fromEntries(
+  TWOFOLD_HEADINGS.flatMap(([fields, headings]) => headings.split('|').map((heading) => [heading, fields])),
+);
 /** Columns of a plan or a calendar. */
 export const MONTH =
   /^(jan(eiro|uary)?|feb(ruary|rero)?|fev(ereiro)?|mar(co|ch|zo)?|abr(il)?|apr(il)?|mai(o)?|may(o)?|jun(ho|e|io)?|jul(ho|y|io)?|ago(sto)?|aug(ust)?|set(embro)?|sep(t|tember|tiembre)?|out(ubro)?|oct(ober|ubre)?|nov(embro|ember|iembre)?|dez(embro)?|dec(ember)?|dic(iembre)?|ene(ro)?)( (20)?\d\d)?$|^20\d\d \d\d?$|^\d\d? 20\d\d$|^m \d+$|^(s|w|sem) ?\d+$/;

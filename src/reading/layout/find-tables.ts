@@ -11,6 +11,7 @@ import { headingsOf } from './read-headings';
 import { isHeader, isHeaderRow } from './header-row';
 import { isLongHeader, longTable } from './long-table';
 import { looksTurned } from './looks-turned';
+import { withNamesAcross } from './names-across';
 import { profileCards } from './profile-cards';
 import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
@@ -50,7 +51,7 @@ function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[], ofSheets: 
   const taken = rectsOf([...own, ...cardTables]);
   const long = longTables(faceOf(sheet, taken), mappings);
   const titled = ofSheets === null ? [] : ofSheets.titledTerms(faceOf(sheet, [...taken, ...rectsOf(long)]));
-  const rows = plainTables(faceOf(sheet, [...taken, ...rectsOf([...long, ...titled])]), mappings);
+  const rows = plainTables(withNamesAcross(faceOf(sheet, [...taken, ...rectsOf([...long, ...titled])])), mappings);
   const claims = [...taken, ...rectsOf([...long, ...titled, ...rows.filter(saysSomething)])];
   const columns = turnedTables(sheet, claims, mappings);
   const found = [
@@ -123,7 +124,7 @@ function plainTable(
 /** Tables with their profiles as columns, in what other tables leave free. */
 function turnedTables(sheet: SurveyedSheet, claims: readonly Rect[], mappings: readonly Mapping[]): RawTable[] {
   if (sheet.rowCount > LARGEST_TURNED || sheet.columnCount > LARGEST_TURNED) return [];
-  return plainTables(turned(faceOf(sheet, claims)), mappings)
+  return plainTables(turned(withNamesAcross(faceOf(sheet, claims))), mappings)
     .map(withSections)
     .filter(looksTurned);
 }

@@ -4,7 +4,7 @@ import { headingText, isFilled, type RawCell, type RawColumn, type RawTable } fr
 
 /** Fewer columns of weekdays side by side than these are no week. */
 const FEWEST_DAYS = 3;
-const MARK = /^(x+|✓|✔|•|●|1|ok|s|sim|si|sí|y|yes)$/i;
+const MARK = /^(x+|✓|✔|•|●|1|ok|s|sim|s[ií]|y|yes)$/i;
 const NO_MARK = /^(|-|–|—|0|n|nao|não|no)$/i;
 const DELIVERY =
   /\b(entregas?|deliver(y|ies)|repartos?|frequ?[eê]ncia|frecuencia|frequency|drops?|rotas?|rutas?|routes?|log[ií]stic\w*|atendimento)\b/i;

@@ -305,4 +305,46 @@ export const TURNED_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'names across below a heading of their own, long remarks below the terms, and a corner that heads the terms',
+    sheets: {
+      Matriz: [
+        ['Matriz de atendimento'],
+        [null, null, 'Perfil'],
+        ['Alavanca', 'Unid.', 'Salão Ouro', 'Rede de salões'],
+        ['COMERCIAL'],
+        ['Desconto sobre tabela', '%', 20, 25],
+        ['Condição de pagamento', 'dias', '28/56', '30/60/90'],
+        ['Limite de crédito', 'R$', '15.000', '80.000'],
+        ['Nota 1: a classificação dos salões é revisada todo semestre pela média de compras dos últimos seis meses.'],
+      ],
+      Logística: [
+        ['Política logística'],
+        [],
+        ['Item', 'SALÃO OURO', 'REDE DE SALÕES'],
+        ['Entregas por semana', 1, 3],
+        ['Prazo de entrega (dias úteis)', 5, 3],
+        ['Fill rate', '94%', '98%'],
+        ['* Pedidos de lançamentos importados ficam sujeitos à disponibilidade do fornecedor e ao prazo de alfândega.'],
+      ],
+    },
+    terms: {
+      'Salão Ouro': [
+        'discount 20% @Matriz!C5',
+        'paymentTerms 28/56 @Matriz!C6',
+        'deliveryFrequency 1/week @Logística!B4',
+        'availability 94% @Logística!B6',
+        'leadTime 5 working days @Logística!B5',
+        'creditLimit 15000 @Matriz!C7',
+      ],
+      'Rede de salões': [
+        'discount 25% @Matriz!D5',
+        'paymentTerms 30/60/90 @Matriz!D6',
+        'deliveryFrequency 3/week @Logística!C4',
+        'availability 98% @Logística!C6',
+        'leadTime 3 working days @Logística!C5',
+        'creditLimit 80000 @Matriz!D7',
+      ],
+    },
+  },
 ];
