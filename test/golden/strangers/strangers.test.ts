@@ -37,6 +37,10 @@ import { MINERAL_WATER } from './mineral-water';
 import { PHARMA_COLOMBIA } from './pharma-colombia';
 import { SCHOOL_STATIONERY } from './school-stationery';
 import { SNACKS_MEXICO } from './snacks-mexico';
+import { BATTERIES_CHILE } from './batteries-chile';
+import { CONSTRUCTION_CHEMICALS } from './construction-chemicals';
+import { FROZEN_FRUIT_EXPORTER } from './frozen-fruit-exporter';
+import { PET_PRODUCTS } from './pet-products';
 
 const STRANGERS: readonly Stranger[] = [
   BEVERAGES,
@@ -77,6 +81,10 @@ const STRANGERS: readonly Stranger[] = [
   PHARMA_COLOMBIA,
   SCHOOL_STATIONERY,
   SNACKS_MEXICO,
+  BATTERIES_CHILE,
+  CONSTRUCTION_CHEMICALS,
+  FROZEN_FRUIT_EXPORTER,
+  PET_PRODUCTS,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
