@@ -45,13 +45,13 @@ export function holdsTerm({ columns }: ReadTable, index: number): boolean {
 }
 
 /**
- * Names above each group: at least two, each right above a profile, and the first row has one or all profiles with terms
- * stand in another table, which these names do not.
+ * Names above groups, each right above a profile: at least two, of which one leads the rows, or any number where all
+ * profiles with terms stand in another table, which these names do not.
  */
 function subtitles(hasTerm: readonly boolean[], isRestKnown: boolean): (position: number) => boolean {
   const lone = hasTerm.flatMap((has, position) => (has ? [] : [position]));
   const isGrouped =
-    (lone[0] === 0 || isRestKnown) && lone.length >= 2 && lone.every((position) => hasTerm[position + 1] === true);
+    ((lone[0] === 0 && lone.length >= 2) || isRestKnown) && lone.every((position) => hasTerm[position + 1] === true);
   return (position) => isGrouped && lone.includes(position);
 }
 

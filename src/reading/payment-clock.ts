@@ -26,7 +26,8 @@ export function withStatedClock(
 ): ProfileReadings {
   const { paymentTerms: terms, paymentClock: own } = readings;
   if (terms?.kind !== 'value' || terms.value.instalments.every(({ days }) => days <= 0)) return readings;
-  const heading = columnOf(columns, 'paymentTerms')?.column.heading ?? '';
+  // What stands under *Recebimento* is received: that says nothing of goods.
+  const heading = (columnOf(columns, 'paymentTerms')?.column.heading ?? '').replace(/^\s*recebimentos?\s*·/i, '');
   const stated = clockIn(terms.found) ?? (namesTermsOnly(heading) ? null : clockIn(heading));
   if (stated === null) return readings;
   if (own === undefined || own.kind === 'blank') {

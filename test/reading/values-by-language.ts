@@ -32,6 +32,10 @@ export const LANGUAGE_WORDINGS: Wordings = [
       ['7 días hábiles', '9.8'],
       ['prepago', '?'],
       ['treinta días', '30'],
+      ['letras a 60/90/120', '60/90/120'],
+      ['50% adelanto y saldo a 30 días', '0/30'],
+      ['30% al pedido, saldo a 60 días', '0@0.3/60@0.7'],
+      ['50% y saldo a 30 días', 'unreadable'],
     ],
   ],
   [
@@ -54,6 +58,7 @@ export const LANGUAGE_WORDINGS: Wordings = [
       ['según pedido', '?'],
       ['a demanda', 'notApplicable'],
       ['retira en planta', 'notApplicable'],
+      ['recoge en planta', 'notApplicable'],
       ['semana 1 y 3', '?'],
     ],
   ],

@@ -1,5 +1,8 @@
 /** Signs and codes of currencies, for regular expressions over comparable text. */
-export const CURRENCY_SIGNS = 'r\\$|us\\$|u\\$s|(?:ar|mx|clp?)\\$|\\$|€|£';
+const SIGNS = 'r\\$|us\\$|u\\$s|(?:ar|mx|clp?)\\$|\\$|€|£';
+/** `S/` is Peru's, and `sobre` and `sem` cut short elsewhere: an amount must follow. */
+const SOLES = 's\\/\\.?(?= ?\\d)';
+export const CURRENCY_SIGNS = `${SIGNS}|${SOLES}`;
 export const CURRENCY_CODES = 'usd|brl|eur|ars|mxn|clp|cop|pen';
 const NAMES: Readonly<Record<string, string>> = {
   r$: 'R$',
@@ -12,6 +15,8 @@ const NAMES: Readonly<Record<string, string>> = {
   mx$: 'MXN',
   cl$: 'CLP',
   clp$: 'CLP',
+  's/': 'PEN',
+  's/.': 'PEN',
 };
 
 /** The name of a currency as sheets write it: BRL and R$ are one. */
@@ -20,11 +25,13 @@ export function nameOf(currency: string): string {
 }
 
 /** A code only as a word of its own: "trade spend" is not about Peruvian money. */
-const STATED = new RegExp(`(${CURRENCY_SIGNS})|(?:^|[^a-z])(${CURRENCY_CODES})(?![a-z])`);
+const STATED = new RegExp(
+  `(${SIGNS})|(?:^|[^a-z])(${CURRENCY_CODES})(?![a-z])|(?:^|[(+] ?|recargo (?:de )?|hasta )(${SOLES})|[([](s\\/\\.?)[)\\]]`,
+);
 
 /** The currency a text states; null when it states none. */
 export function currencyIn(plain: string): string | null {
   const match = STATED.exec(plain);
-  const stated = match?.[1] ?? match?.[2];
+  const stated = match?.slice(1).find((sign) => sign !== undefined);
   return stated === undefined ? null : nameOf(stated);
 }

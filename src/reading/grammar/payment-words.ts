@@ -28,7 +28,7 @@ export function endOfPeriod(text: string): { readonly rest: string; readonly add
 }
 
 const METHOD =
-  /^((?:cartao|tarjeta|pix|dinheiro|efectivo|boleto)(?: ?(?:[/,+]| e | y | ou | o ) ?(?:cartao|tarjeta|pix|dinheiro|efectivo|boleto))+|boleto( bancario)?|bol|cheques?( diferidos?| pre(?:datados?)?)?|cuenta corriente|cta\.? ?cte\.?|cartao|tarjeta|transferencia|duplicata|dupl|fatura|faturado|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
+  /^((?:cartao|tarjeta|pix|dinheiro|efectivo|boleto)(?: ?(?:[/,+]| e | y | ou | o ) ?(?:cartao|tarjeta|pix|dinheiro|efectivo|boleto))+|boleto( bancario)?|bol|cheques?( diferidos?| pre(?:datados?)?)?|letras?( de cambio)?|cuenta corriente|cta\.? ?cte\.?|cartao|tarjeta|transferencia|duplicata|dupl|fatura|faturado|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
 const CLOCK_WORD =
   '(?:emissao|emision|mercaderia|mercadoria|mercancia|nf-?e?|nota(?: fiscal)?|fatura|faturamento|factura(?:cion)?|faturado|entrega|recebimento|recepcion|canhoto|invoice|delivery|receipt|recibo)';
 const CLOCK = new RegExp(

@@ -26,7 +26,7 @@ const FREE =
 const ALLOWED =
   /^(sim|s|si|yes|y|aceita|acepta|aceitos?|aceptan?|permitid[oa]s?|permitem?|permiten|allowed|accepted|offered|available|true|x|ok)\b/;
 const APPROVAL =
-  /\b(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|by|via|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada)(?: (?:do|da|de|del|by|of|previa|the)? ?(?:gerente|gerencia|diretoria|diretor|gerencia comercial|comercial|logistica|supervisor|manager|director|previa|regional))?\b/;
+  /\b(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|previa|con previa|by|via|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada)(?: (?:previa|comercial|regional)| (?:do|da|del|de la|de|by the|by|of the|of) (?!ate\b)[a-z]+(?: comercial| regional)?)?\b/;
 const CUSTOMER_FREIGHT =
   /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight) (?:(?:por conta )?(?:do|del|of the|by the|by)? ?(?:cliente|customer)|customer)\b/;
 const QUOTA = new RegExp(

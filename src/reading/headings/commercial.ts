@@ -4,6 +4,8 @@ import type { HeadingTable } from './heading-table';
 export const COMMERCIAL_HEADINGS: HeadingTable = {
   promoSupport: {
     'pt-BR': [
+      'apoio a vendas',
+      'verba de introducao',
       'apoio',
       'verba vpc',
       'vpc',
@@ -56,6 +58,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'promo budget',
     ],
     es: [
+      'aportacion comercial',
+      'aporte comercial',
       'apoyo',
       'apoyos',
       'aportacion promocional',
@@ -72,6 +76,9 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   discount: {
     'pt-BR': [
+      'abatimento',
+      'desconto cascata',
+      'desconto em cascata',
       'desconto sell in',
       'desconto adicional',
       'desconto extra',
@@ -125,6 +132,9 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'rebate',
     ],
     es: [
+      'bonificacion en factura',
+      'bonificacion comercial',
+      'descuentos en cascada',
       'descuento en factura',
       'descuentos',
       'descuento total',
@@ -168,6 +178,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   paymentTerms: {
     'pt-BR': [
+      'prazo fat',
       'prazo faturado',
       'vcto',
       'prazo de vencimento',
@@ -245,6 +256,9 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   paymentClock: {
     'pt-BR': [
+      'marco inicial',
+      'contado desde',
+      'data base',
       'conta a partir de',
       'base p vencimento',
       'inicio do prazo',
@@ -270,6 +284,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'due date from',
     ],
     es: [
+      'fecha base',
       'cuenta desde',
       'base de vencimiento',
       'fecha factura',
@@ -294,6 +309,10 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   creditLimit: {
     'pt-BR': [
+      'lc medio',
+      'limite por cnpj',
+      'limite por cliente',
+      'limite medio por cliente',
       'limite de compras',
       'limite de compra',
       'limite credito',
@@ -306,10 +325,19 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'limite',
     ],
     en: ['credit line', 'credit ceiling', 'credit'],
-    es: ['cupo de cartera', 'linea de credito', 'cupo de credito', 'limite credito'],
+    es: [
+      'riesgo',
+      'riesgo maximo',
+      'limite de riesgo',
+      'cupo de cartera',
+      'linea de credito',
+      'cupo de credito',
+      'limite credito',
+    ],
   },
   volumeDiscount: {
     'pt-BR': [
+      'bonus por volume',
       'desconto por faixa',
       'desconto volume',
       'desconto logistico',

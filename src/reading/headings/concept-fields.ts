@@ -8,7 +8,7 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
   discount: ['discount standing|granted|rate|customer|rule|list|average?'],
   discountMax: [
     'discount maximum|limit|until|authority extra? standing? granted? seller? rule? list?',
-    'authority seller|maximum|value?',
+    'authority seller|maximum|limit|value?',
   ],
   paymentTerms: [
     'payment|credit term|plan|days|duration|condition|length|calendar|cutoff|type customer? invoice? maximum? average? financial?',
@@ -46,7 +46,7 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
   ],
   promoNoticeDays: ['promotion|delivery? notice minimum? term?', 'notice minimum|days|term|length?'],
   promoWindowDays: ['promotion length', 'promotion days', 'promotion term length?'],
-  promosPerMonth: ['promotion month count?', 'promotion count'],
+  promosPerMonth: ['promotion month count?', 'promotion count', 'promotion frequency'],
   extraDropsPerPromo: ['delivery extra|uplift promotion'],
   deliveryFrequency: [
     'delivery|supply|replenish|fulfilment|stop|load|dispatch|logistic frequency route? service? customer?',
@@ -59,6 +59,7 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
     'visit stop frequency|week|days',
     'stop week',
     'frequency week|days?',
+    'fulfilment|supply week count?',
   ],
   availability: [
     'fulfilment rate|order|service|stock|unit|percent|product|value|logistic',
@@ -118,14 +119,16 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
     'minimum freight',
   ],
   specialOrderRule: [
-    'special order|delivery|fulfilment|replenish|supply rule? frequency?',
+    'special order|delivery|fulfilment|replenish|supply|service rule? frequency?',
     'special rule',
+    'special special',
     'extra order rule?',
     'extra delivery rule',
   ],
   specialSurcharge: [
     'special|extra fee order|delivery|replenish|freight|value|charged|prepare? customer?',
     'special|extra fee',
+    'extra charged',
     'special freight fee?',
     'special plus order|delivery',
     'special charged value|cost|fee? order|delivery? customer?',

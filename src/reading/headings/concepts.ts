@@ -20,7 +20,7 @@ const CONCEPT_WORDS = {
   invoice:
     'nf nfe invoice invoices factura facturas fatura faturas nota boleto boletos titulo titulos billing billed faturar facturar faturado faturados faturada',
   comply: 'cumplimiento cumprimento compliance',
-  unit: 'completo completa completos completas integral complete unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items articulos artigos grade grades artigo',
+  unit: 'completo completa completos completas integral complete unidad unidades unidade unit units caja cajas caixa caixas case cases linea lineas linha linhas line lines item itens items articulos artigos grade grades artigo unitario unitaria unitarios',
   payment:
     'pagar pay paying cobrar abono abonos liquidacion acerto quitacao pagamento pagamentos pgto pagto pag pago pagos payment payments pmt pymt cobro cobranza cobranca recebimento recibimiento settlement collection remittance paga pagan paid settle settled collect collected pays liquidar pg',
   credit:
@@ -37,7 +37,7 @@ const CONCEPT_WORDS = {
   delivery:
     'deliver delivering entregar repartir despachar remessa remessas envio envios remesa remesas shipment shipments embarque embarques carregamento entrega entregas entr reparto repartos delivery deliveries drop drops despacho despachos distribucion distribuicao vuelta vueltas entregado entregados entregue entregues delivered delivers entregamos chegada chegar llegada llegar arrival arrive arrives response resposta respuesta ship ships shipping shipped repartimos despachamos deliv dlv ent',
   stop: 'slot slots run runs round rounds viagens viajes salida salidas saida saidas parada paradas stop stops viaje viagem trip truck trucks caminhao camion caminhoes camiones trips',
-  supply: 'abastecimento abastecimiento abasto abastecer',
+  supply: 'abastecimento abastecimiento abasto abastecer abastecimentos suministro suministros',
   fulfilment:
     'atendido atendidos atendida atendidas atendidas atend atendim surtidos surtida filled served abastecido surtido surtimiento atendimento atencion abasto fulfilment fulfillment fill llenado atendemos surtimos completude completeness completud cumplido ns fr|pedidos completos|pedido completo|complete orders|orders complete|in full|entregado completo|entregue completo|entregues completos|delivered in full|delivered complete',
   service: 'servico servicio service serv svc',
@@ -52,7 +52,7 @@ const CONCEPT_WORDS = {
     'tempo tempos tiempo tiempos time times tardamos tardan demoramos demora tarda tardam|lead time|leadtime|lead times|lt|turnaround|how long|how fast|em quantos dias|en cuantos dias|quantos dias|cuantos dias|cuanto tardamos|quanto tempo|cuanto tiempo|within|em ate|ate a|hasta la|cuanto tarda|cuanto demora|quanto demora|quanto tempo leva',
   cycle: 'ciclo cycle',
   order: 'pedido pedidos ped order orders ordenes orden compra compras purchase ordering ord pedir',
-  load: 'carga load despacho cargas tarima tarimas palete paletes pallet pallets|carga fechada|carga completa|camion completo|palete fechado|tarima completa|full truck|full pallet|drop size|palete completo',
+  load: 'carga load despacho cargas tarima tarimas palete paletes pallet pallets|carga fechada|carga completa|camion completo|palete fechado|tarima completa|full truck|full pallet|drop size|palete completo|full load',
   value:
     'valor monto importe value amount quantidade cantidad quantity tamanho tamano size ticket volume volumen vol spend quanto cuanto vlr val qtde qtd qty|how much',
   special:
@@ -60,7 +60,7 @@ const CONCEPT_WORDS = {
   extra: 'extra extras adicional adicionais adicionales additional',
   rule: 'regra reglas regla rule rules politica politicas policy tratamento tratamiento handling permitido permitidos permitida permitidas allowed accepted aceita aceitos autorizados admite acepta aceptan accept accepts permite permiten pode puede can condicao condicoes cond condicion condiciones manejo excecao excepcion permitimos atende',
   fee: 'tarifa tarifas tx cargo cargos recargo recargos surcharge surcharges fee fees charge charges acrescimo acrescimos sobretaxa sobrecargo sobrecosto sobrecusto taxa taxas tasa premium premio prima chg adicional acresc multa penalidade cuota',
-  quota: 'cota cotas quota quotas cupo cupos tope cuota',
+  quota: 'cota cotas quota quotas cupo cupos tope cuota allowance',
   cutoff:
     'corte cierre fechamento cutoff deadline close closing last latest before|cut off|cut offs|order by|orders by|pedido hasta|pedidos hasta|in by|ate que hora|ate que horas|hasta que hora',
   cost: 'custo custos costo costos coste costes cost costs gasto gastos despesa cst despesas custa cuesta',
@@ -85,7 +85,7 @@ const CONCEPT_WORDS = {
     'estrategica estrategico strategic importancia importance prioridade prioridad priority estrategicas relevancia relevance',
   release: 'liberacao liberacion release analise analisis review check approval aprobacion aprovacao lib liberar anal',
   freight: 'frete fretes flete fletes freight carriage frt shipping',
-  type: 'tipo type modalidade modalidad modality incoterm incoterms tp modal mode',
+  type: 'tipo type modalidade modalidad modality incoterm incoterms tp modal mode mod',
   onTime:
     'pontualidade puntualidad punctuality ontime puntuales pontual puntual otd pontualid|on time|no prazo|a tiempo|em dia',
   visit: 'visita visitas visit visits preventa|pre venda|pre venta|pre sales|presales|call',
@@ -118,13 +118,15 @@ const CONCEPT_WORDS = {
   concession: 'concessao concessoes conc concesion concesiones concession concessions',
   list: 'lista tabela tab list tarifa|preco de tabela|preco de lista|precio de lista|precio lista|list price|list prices|a preco de tabela',
   product: 'produto producto mercadoria mercaderia mercancia goods product vendido vendida sold',
-  seller: 'vendedor vendedores rep reps seller preventista asesor gerente manager',
+  seller:
+    'vendedor vendedores rep reps seller preventista asesor gerente manager consultor consultora representante gerencia diretoria supervisor coordenador gnv grv',
   financial: 'financeiro financeira fin financiero financiera financial',
-  payer: 'quem quien who responsavel responsable responsibility|por conta de|a cargo de|por conta',
+  payer:
+    'quem quien who responsavel responsable responsibility|por conta de|a cargo de|por conta|por cuenta de|por cuenta',
   charged: 'cobrado cobrada charged cobramos cobranca cobro',
   base: 'base carteira cartera portfolio total totais totales',
   fund: 'verba verbas vpc mdf bdf vb',
-  frozen: 'congelado congelada congelados congelar frozen freeze firme firm cong',
+  frozen: 'congelado congelada congelados congelar frozen freeze firme firm cong congelamento congelamiento',
   horizon: 'horizonte horiz horizon zona zone janela ventana window fence periodo period',
   perfect:
     'otif difot|on time in full|pedido perfeito|pedidos perfeitos|pedido perfecto|perfect order|completas y a tiempo|completos y a tiempo',

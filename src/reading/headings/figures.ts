@@ -46,6 +46,7 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'stores',
     ],
     es: [
+      'ptos de venta',
       'numero de clientes',
       'cantidad de clientes',
       'clientes',
@@ -72,7 +73,7 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'faturamento liquido',
       'vendas',
     ],
-    en: ['net sales', 'net revenue', 'revenue', 'sales', 'net turnover', 'turnover'],
+    en: ['nsv', 'monthly nsv', 'net sales', 'net revenue', 'revenue', 'sales', 'net turnover', 'turnover'],
     es: ['ventas netas', 'venta neta', 'facturacion', 'facturacion neta', 'ingresos netos', 'ventas'],
   },
   listSales: {
@@ -85,7 +86,7 @@ export const FIGURE_HEADINGS: HeadingTable = {
       'venda a preco de tabela',
       'vendas de tabela',
     ],
-    en: ['gross sales', 'list sales', 'list', 'sales at list', 'sales at list price', 'gross revenue'],
+    en: ['gsv', 'gross sales', 'list sales', 'list', 'sales at list', 'sales at list price', 'gross revenue'],
     es: ['ventas brutas', 'venta bruta', 'facturacion bruta', 'tarifa', 'ventas a precio de lista'],
   },
   salesPerCustomer: {
@@ -176,7 +177,7 @@ export const FIGURE_HEADINGS: HeadingTable = {
   },
   daysLate: {
     'pt-BR': ['dias de atraso', 'atraso medio', 'atraso', 'atraso no pagamento', 'atraso medio de pagamento'],
-    en: ['days late', 'average days late', 'days past due', 'payment delay'],
+    en: ['dbt', 'days late', 'average days late', 'days past due', 'payment delay'],
     es: ['dias de atraso', 'atraso promedio', 'mora', 'dias de mora'],
   },
   averageCoverDays: {

@@ -42,6 +42,8 @@ const TWOFOLD_HEADINGS: readonly (readonly [readonly FieldName[], string])[] = [
     'prazo|prazos|plazo|plazos|term|terms|prazo dias|prazo de|prazo ate|plazo hasta|prazo max|prazo maximo|plazo max|plazo maximo|dias de prazo|dias de plazo',
   ],
   [['paymentTerms', 'creditLimit'], 'credito|credit'],
+  [['creditLimit', 'specialQuota'], 'cupo|cupos'],
+  [['freight', 'leadTime'], 'delivery terms'],
   [['deliveryFrequency', 'leadTime'], 'entrega|entregas|reparto|repartos|delivery|deliveries|drops'],
   [['specialOrderRule', 'specialShare'], 'especiais|specials|especiales'],
   [

@@ -4,6 +4,7 @@ import type { HeadingTable } from './heading-table';
 export const LOGISTICS_HEADINGS: HeadingTable = {
   deliveryFrequency: {
     'pt-BR': [
+      'visitas de entrega',
       'vezes por semana',
       'entrega a cada',
       'entrega cada',
@@ -30,6 +31,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'frequencia logistica',
     ],
     en: [
+      'van days',
       'times per week',
       'route day',
       'delivery every',
@@ -179,6 +181,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'entrega em',
     ],
     en: [
+      'o2d',
       'turnaround',
       'turnaround time',
       'l t',
@@ -407,6 +410,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'urgent orders allowed',
     ],
     es: [
+      'extraordinarios',
       'urgentes',
       'excepciones',
       'fuera de calendario',
@@ -503,6 +507,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
   },
   cutoff: {
     'pt-BR': [
+      'limite p pedido',
       'corte',
       'hora de corte',
       'corte de pedido',
@@ -513,12 +518,20 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'limite de horario',
     ],
     en: ['order cutoff', 'cutoff', 'cut off time', 'cutoff time', 'order cut off', 'order by'],
-    es: ['hora limite de pedido', 'hora limite', 'corte', 'horario de corte', 'cierre', 'cierre de pedidos'],
+    es: [
+      'recepcion de pedidos hasta',
+      'hora limite de pedido',
+      'hora limite',
+      'corte',
+      'horario de corte',
+      'cierre',
+      'cierre de pedidos',
+    ],
   },
   freight: {
     'pt-BR': ['cif fob', 'tipo de frete', 'modalidade de frete', 'retira'],
-    en: ['freight terms', 'incoterm', 'inco term', 'usual inco term', 'pick up'],
-    es: ['tipo de flete', 'condicion de flete'],
+    en: ['incoterms', 'freight terms', 'incoterm', 'inco term', 'usual inco term', 'pick up'],
+    es: ['portes', 'tipo de flete', 'condicion de flete'],
   },
 };
 
@@ -544,8 +557,8 @@ export const STOCKOUT_HEADINGS: readonly string[] = [
 
 /** What a promise missed is called; whole, once the words that may stand beside it are taken off. */
 export const UNMET =
-  /^(rupturas?|stock ?outs?|out of stocks?|oos|quiebres?|desabasto|desabastecimento|desabastecimiento|faltas?|faltantes?|shortages?|unfilled|unfulfilled|unserved|unmet|(nao|no|not|non) (atendid[oa]s?|atendimento|atencion|filled|fulfilled|served|supplied|suprid[oa]s?|surtid[oa]s?))$/;
+  /^(rupturas?|roturas?|stock ?outs?|out of stocks?|oos|quiebres?|desabasto|desabastecimento|desabastecimiento|faltas?|faltantes?|shortages?|unfilled|unfulfilled|unserved|unmet|(nao|no|not|non) (atendid[oa]s?|atendimento|atencion|filled|fulfilled|served|supplied|suprid[oa]s?|surtid[oa]s?))$/;
 export const STOCKOUT_COMPANIONS: readonly string[] =
-  '% percentual porcentaje porcentagem percentage percent share indice taxa tasa rate nivel de do da dos das of the em in max maximo maxima maximum meta target pedidos pedido orders order itens items lines linhas lineas produtos productos products estoque stock'.split(
+  '% percentual porcentaje porcentagem percentage percent share indice taxa tasa rate nivel de do da dos das of the em in max maximo maxima maximum meta aceita aceitavel aceptada tolerada allowed objetivo target pedidos pedido orders order itens items lines linhas lineas produtos productos products estoque stock'.split(
     ' ',
   );

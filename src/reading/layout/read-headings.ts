@@ -1,4 +1,5 @@
 import { wordsOf } from '../../domain/text';
+import { matchHeading } from '../headings/match-heading';
 import { cellOf, mergeAt, range, type Face } from './face';
 import { spellingOf, type HeaderBand, type Heading, type HeadingPart } from './heading';
 import { headingText, isFilled } from './raw-table';
@@ -9,7 +10,11 @@ export function headingsOf(face: Face, band: HeaderBand, columns: readonly numbe
   return columns.map((column): Heading => {
     const rows = range(band.first, band.last);
     const found = rows.flatMap((row) => partAt(face, band, row, column, columns[0] ?? 0) ?? []);
-    const units = found.filter(({ row, text }) => row > band.main && isUnitText(text) && !isUnitLabel(text));
+    const isNamed = found.some(({ text, isShared }) => !isShared && !isUnitText(text));
+    const units = found.filter(
+      ({ row, text }) =>
+        row > band.main && isUnitText(text) && !isUnitLabel(text) && (isNamed || matchHeading(text).field === null),
+    );
     const parts = found
       .filter((part) => !units.includes(part) && !(part.row > band.main && isUnitLabel(part.text)))
       .filter(({ text }, index, all) => index === 0 || wordsOf(text) !== wordsOf(all[index - 1]?.text ?? ''));

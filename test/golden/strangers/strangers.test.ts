@@ -41,6 +41,12 @@ import { BATTERIES_CHILE } from './batteries-chile';
 import { CONSTRUCTION_CHEMICALS } from './construction-chemicals';
 import { FROZEN_FRUIT_EXPORTER } from './frozen-fruit-exporter';
 import { PET_PRODUCTS } from './pet-products';
+import { DAIRY_COOPERATIVE } from './dairy-cooperative';
+import { MEAT_PACKER } from './meat-packer';
+import { PAINT_MANUFACTURER } from './paint-manufacturer';
+import { SALON_COSMETICS } from './salon-cosmetics';
+import { SEASONING_SPICES } from './seasoning-spices';
+import { TEXTILE_PERU } from './textile-peru';
 
 const STRANGERS: readonly Stranger[] = [
   BEVERAGES,
@@ -85,6 +91,12 @@ const STRANGERS: readonly Stranger[] = [
   CONSTRUCTION_CHEMICALS,
   FROZEN_FRUIT_EXPORTER,
   PET_PRODUCTS,
+  DAIRY_COOPERATIVE,
+  MEAT_PACKER,
+  PAINT_MANUFACTURER,
+  SALON_COSMETICS,
+  SEASONING_SPICES,
+  TEXTILE_PERU,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */

@@ -1,0 +1,81 @@
+import { merge } from '../../support/grid';
+import type { Stranger } from './stranger-case';
+
+const PROFILES = [
+  'Confeccionista grande',
+  'Confeccionista mediano',
+  'Taller Gamarra',
+  'Mayorista de telas',
+  'Marca / retail',
+  'Exportador de prendas',
+];
+
+/** Profiles across columns with sections, soles with commas for thousands, an unusual unit, notes. */
+export const TEXTILE_PERU: Stranger = {
+  title: 'textile mill, Peru: profiles across, soles with commas, letters of exchange, a minimum in rolls',
+  sheets: {
+    'Matriz 2026': [
+      ['Hilandería y tejeduría – matriz de condiciones por perfil de cliente'],
+      ['Montos en soles sin IGV'],
+      [],
+      ['Condición', 'Perfil de cliente'],
+      [null, ...PROFILES],
+      ['A. Condiciones comerciales'],
+      ['Descuento (%)', 14, 9, 3, 16, 12, 10],
+      ['Tope de descuento (%)', 16, 11, 4, 18, 14, 12],
+      [
+        'Plazo de pago',
+        'letras a 60/90/120',
+        'letras 30/60',
+        'contado',
+        '30/60/90',
+        '90 días',
+        '50% adelanto y saldo a 30 días',
+      ],
+      ['Apoyo promocional', 'no aplica', 'no aplica', '0', '1.5%', '3%', 'no aplica'],
+      ['Límite de crédito', 'S/ 450,000', 'S/ 120,000', '-', 'S/ 600,000', 'S/ 900,000', 'S/ 350,000'],
+      ['B. Servicio logístico'],
+      ['Frecuencia de entrega', 'semanal', 'quincenal', 'recoge en planta', '2 por semana', 'semanal', 'mensual'],
+      ['Plazo de entrega', '15 días', '20 días', '2 días', '7 a 10 días', '30 días', '45 días'],
+      ['Nivel de servicio (%)', 95, 92, 85, 93, 96, 97],
+      ['Pedido mínimo', '1,000 kg', '400 kg', '3 rollos', 'S/ 15,000', '800 kg', '1 camión'],
+      ['Pedidos fuera de programa', '1 al mes', 'recargo 4%', 'libre', 'no', 'previa aprobación de planta', 'no'],
+      ['Periodo congelado (días)', 14, 14, 'no aplica', 7, 21, 30],
+      [],
+      ['(*) Tejidos teñidos a pedido: agregar 7 días por aprobación de color.'],
+    ],
+    Cifras: [
+      ['Perfil de cliente', 'Clientes', 'Facturación mensual neta', 'Costo por entrega', 'Entregas al mes'],
+      [PROFILES[0], 18, 'S/ 2,340,000', 310, 78],
+      [PROFILES[1], 64, 'S/ 1,480,000', 240, 130],
+      [PROFILES[2], 520, 'S/ 760,000', 0, 0],
+      [PROFILES[3], 27, 'S/ 1,920,000', 280, 225],
+      [PROFILES[4], 9, 'S/ 1,350,000', 350, 39],
+      [PROFILES[5], 7, 'S/ 2,810,000', 620, 8],
+    ],
+  },
+  extras: { 'Matriz 2026': { merges: [merge('A4:A5'), merge('B4:G4')] } },
+  strips: [
+    ['Matriz 2026!B7', 'discount', 'right', PROFILES, '14%|9%|3%|16%|12%|10%'],
+    ['Matriz 2026!B8', 'discountMax', 'right', PROFILES, '16%|11%|4%|18%|14%|12%'],
+    ['Matriz 2026!B9', 'paymentTerms', 'right', PROFILES, '60/90/120|30/60|0|30/60/90|90|0/30 or ?'],
+    ['Matriz 2026!B10', 'promoSupport', 'right', PROFILES, 'n/a|n/a|0 or 0%|1.5%|3%|n/a'],
+    ['Matriz 2026!B11', 'creditLimit', 'right', PROFILES, '450000|120000|-|600000|900000|350000'],
+    ['Matriz 2026!B13', 'deliveryFrequency', 'right', PROFILES, '1/week|0.5/week|n/a|2/week|1/week|0.2308/week'],
+    ['Matriz 2026!B14', 'leadTime', 'right', PROFILES, '15 days|20 days|2 days|10 days|30 days|45 days'],
+    ['Matriz 2026!B15', 'availability', 'right', PROFILES, '95%|92%|85%|93%|96%|97%'],
+    ['Matriz 2026!B16', 'minOrder', 'right', PROFILES, '1000 kg|400 kg|unreadable or ?|15000 money|800 kg|1 truck'],
+    [
+      'Matriz 2026!B17',
+      'specialOrderRule',
+      'right',
+      PROFILES,
+      'yes 1 a month|yes +4%|yes unlimited a month|no|yes approval|no',
+    ],
+    ['Matriz 2026!B18', 'frozenHorizonDays', 'right', PROFILES, '14|14|n/a|7|21|30'],
+    ['Cifras!B2', 'customers', 'down', PROFILES, '18|64|520|27|9|7'],
+    ['Cifras!C2', 'netSales', 'down', PROFILES, '2340000|1480000|760000|1920000|1350000|2810000'],
+    ['Cifras!D2', 'stopCost', 'down', PROFILES, '310|240|0|280|350|620'],
+    ['Cifras!E2', 'dropsPerMonth', 'down', PROFILES, '78|130|0|225|39|8'],
+  ],
+};
