@@ -5,6 +5,7 @@ import { calendarDays, readDurationEnds, toSpan } from './duration';
 import type { Found } from './found';
 
 const BEFORE = /^d\s*-\s*(\d{1,3})$/;
+const AT_LEAST = /^(?:min(?:imo|imum)?\.?(?: de)?|no minimo|at least|>=?)\s*(?=\d)/;
 const NONE =
   /^(sem (antecedencia|horizonte|atraso)|none|nenhum|ninguno|zero|cero|sin (anticipacion|horizonte|atraso))$/;
 const TAIL = /\s*(antes|de antecedencia|before|in advance|de anticipacion|em media|on average|en promedio)$/;
@@ -23,7 +24,7 @@ export function readDays(found: Found, evidence: Evidence): Parsed<number> {
   const before = BEFORE.exec(found.text)?.[1];
   if (before !== undefined) return valueOf(Number(before));
   if (NONE.test(found.text)) return valueOf(0);
-  const read = readDurationEnds(found.text.replace(TAIL, ''), evidence);
+  const read = readDurationEnds(found.text.replace(TAIL, '').replace(AT_LEAST, ''), evidence);
   if (read.kind !== 'value') return read;
   const { ends, isLimit } = read.value;
   if (ends.length === 2 && FIELDS[evidence.field].side === 'figure') return unreadable();

@@ -7,7 +7,7 @@ import { shortNumber } from './phrases';
 import { shareOfNumber, shareOfText, shareRange } from './percent';
 
 const NONE =
-  /^(sem (desconto|desc\.?)|sin (descuento|dto\.?)|no discount|none|nenhum|ninguno|zero|cero|nao (tem|ha)|no hay)$/;
+  /^(sem (desconto|desc\.?)|sin (descuento|dto\.?)|no discount|none|nil|(?:preco (?:de )?|precio (?:de )?)?(?:tabela|lista|tarifa)|list(?: price)?|nenhum|ninguno|zero|cero|nao (tem|ha)|no hay)$/;
 const AT_MOST = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo|up to|at most|hasta(?: un| el)?|<=?)\s*/;
 const RANGE = new RegExp(
   `^(?:de |from |entre )?(${NUMBER}\\s*%?)\\s*(?:-|a|ate|to|hasta|ou|or|o)\\s*(${NUMBER}\\s*%?)$`,
@@ -17,13 +17,15 @@ const OF_LIST =
   /\s*(?:s\/|sobre|off|da|de|del?) ?(?:[ao] |la |el )?(?:tabela|lista|list(?: price)?|factura|fatura|invoice)$/;
 const AT_MOST_AFTER = /\s*(max(?:imo|imum)?\.?|no maximo|at most)$/;
 const LISTED = new RegExp(`^${NUMBER}\\s*%?(\\s*(?:\\/|\\be\\b|\\by\\b|\\band\\b)\\s*${NUMBER}\\s*%?)+$`);
-const LED = new RegExp(`^(?:desc(?:onto|uento)?|dto|discount)\\.? (?:de |of )?(${NUMBER}\\s*%)$`);
+const LED = new RegExp(
+  `^(?:desc(?:onto|uento)?|dto|discount|(?:list |tabela |tarifa |lista )?(?:less|menos|-))\\.? ?(?:de |of )?(${NUMBER}\\s*%)$`,
+);
 const STACKED = new RegExp(
   `^${NUMBER}\\s*%?(?:\\s*[a-z][a-z ]*)?(?:\\s*\\+\\s*${NUMBER}\\s*%?(?:\\s*[a-z][a-z ]*)?)+$`,
 );
 const GOODS_FREE = /^(\d{1,2})\s*\+\s*1$/;
 const NAMED = new RegExp(
-  `^(${NUMBER}\\s*%)\\s*\\(?(?:de |of )?(?:desc(?:onto|uento)?|dto|discount|off|logistico|comercial|financeiro|contrato|canal)\\.?\\)?$`,
+  `^(${NUMBER}\\s*%)\\s*\\(?(?:de |of )?(?:desc(?:onto|uento)?|dto|discount|off|logistico|comercial|financeiro|contrato|canal|fixo|fijo|fixed|flat)\\.?\\)?$`,
 );
 
 /** `-10`, `(10%)`, `10-`: less than zero as keyboards, accountants and ERPs write it. */
@@ -46,7 +48,7 @@ function takenOff(found: Found, evidence: Evidence): Parsed<number> {
 
 function ofText(full: string, evidence: Evidence): Parsed<number> {
   const text = full.replace(OF_LIST, '');
-  if (NONE.test(text)) return valueOf(0);
+  if (NONE.test(text) || NONE.test(full)) return valueOf(0);
   if (AT_MOST.test(text)) return mapParsed(ofText(text.replace(AT_MOST, ''), evidence), same, 'upper-end-used');
   if (AT_MOST_AFTER.test(text)) {
     return mapParsed(ofText(text.replace(AT_MOST_AFTER, ''), evidence), same, 'upper-end-used');

@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
   [/^(h|hs|hr|hrs|hora|horas|hour|hours)$/, 'hours'],
   [/^(h|hs|hrs|horas?) ?(uteis|habiles)$|^(business|working) (h|hrs|hours)$/, 'workingHours'],
   [
-    /^(d\.?\s?[uh]\.?|du|dh|d\.? ?uteis|uteis|util|dias? (uteis|util)|(business|working|work) days?|dias? habil(es)?|dias? laborables?|bd|wd)$/,
+    /^(d\.?\s?[uh]\.?|du|dh|d\.? ?uteis|uteis|util|dias? (uteis|util)|(business|working|work) days?|(?:dias?|d\.?) ?hab(?:il(es)?|\.)|dias? laborables?|bd|wd)$/,
     'workingDays',
   ],
   [/^(d|dd|dias?|days?|dias? corridos|calendar days?|dias? (calendario|naturales))$/, 'days'],
@@ -22,12 +22,12 @@ const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
 ];
 const ONE = new RegExp(`^(${NUMBER})\\s*([a-z][a-z. ]*)?$`);
 const ORDER_PLUS =
-  /^d\s*\+?\s*(\d{1,3})(?:\s*(?:d\.?u\.?|(?:dias? )?uteis|dias? util|(?:business |working )?days?|dias?))?$/;
+  /^d\s*\+?\s*(\d{1,3})(?:\s*(?:d\.?u\.?|(?:dias? )?uteis|util|dias? util|(?:business |working )?days?|dias?))?$/;
 const ORDER_PLUS_CALENDAR = /^d\s*\+?\s*(\d{1,3})\s*(?:dias )?(?:corridos|calendario|calendar days)$/;
 const SAME_DAY =
   /^(mesmo dia|no (mesmo )?dia|same[ -]day|mismo dia|el mismo dia|en el dia|entrega (?:imediata|inmediata)|d\s*\+?\s*0|imediat[oa]|immediate|inmediat[oa])$/;
 const NEXT_DAY =
-  /^((no )?dia seguinte|next[ -](business |working )?day|overnight|amanha|(al )?dia siguiente|proximo dia( util)?)$/;
+  /^((no )?dia seguinte|next[ -](business |working )?day|overnight|amanha|(al )?dia siguiente|(al )?otro dia|(?:am |pm )next day|(?:day )?a for b|day 1 for (?:day )?2|proximo dia( util)?)$/;
 
 /** `2 dias`, `48 h`, `3 d.u.`, `D+2`; the unit stays open where none is written. */
 export function readDuration(text: string, evidence: Evidence): Parsed<Duration> {

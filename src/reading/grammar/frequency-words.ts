@@ -22,7 +22,7 @@ export const DAILY =
 
 /** No fixed delivery exists: the term does not apply (ERRATA 14). */
 export const ON_DEMAND =
-  /^((o |el )?cliente |customer )?(retira[mn]?|retirada|retiro|recogen?|recojo|(vem )?buscar?|self-?collect|collect(s|ed|ion)|(so |somente )?(sob|bajo|a) demanda|(por|on|upon) (demanda|demand|order|pedido)|(sob|bajo) pedido|as (required|needed)|pick-?up|ex ?works|exw|collect)( (no|na|en|at|from) .*)?$/;
+  /^((o |el )?cliente |customer )?(retira[mn]?|retirada|retiro|recogen?|recojo|(vem )?buscar?|self-?collect|collect(s|ed|ion)|(so |somente )?(sob|bajo|a) demanda|(por|on|upon) (demanda|demand|order|pedido)|(sob|bajo|a) pedido|as (required|needed)|pick-?up|ex ?works|exw|collect)( (no|na|en|at|from) .*)?$/;
 
 export function wordFrequency(text: string): number | null {
   return WORDS.find(([words]) => words.test(text))?.[1] ?? null;

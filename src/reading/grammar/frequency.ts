@@ -12,13 +12,15 @@ import { readWeekdays } from './weekdays';
 
 const TIMES = new RegExp(
   `^(>=? ?|ate |max\\.? |up to |hasta |no minimo |minimo (?:de )?|min\\.? |at least )?(${NUMBER})(?:\\s*(?:a|-|to|ou|o|or)\\s*(${NUMBER}))?\\s*` +
-    `(x|v|vez(?:es)?|veces|entregas?|times?|drops?|deliver(?:y|ies)|viagens|viagem)?\\s*` +
-    `(\\/|x|por|p\\/|per|a la|a|an|na|ao|al|cada|each|every|la)?\\s*([a-z]+)\\.?$`,
+    `(x|v|vez(?:es)?|veces|entregas?|entr?\.?|despachos?|repartos?|rotas?|times?|drops?|deliver(?:y|ies)|viagens|viagem)?\\s*` +
+    `(\\/|x|por|p\\/?|per|a la|a|an|na|ao|al|cada|each|every|la)?\\s*([a-z]+)\\.?$`,
 );
 const EVERY = new RegExp(
-  `^(?:(${NUMBER})\\s*(?:x\\s*|(?=\\s(?:a cada|cada|every))\\s))?(a cada|cada|every|de|\\/)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(d|dias?|days?|semanas?|weeks?|wks?|mes(?:es)?|months?)$`,
+  `^(?:(${NUMBER})\\s*(?:x\\s*|(?=\\s(?:a cada|cada|every|c\\/))\\s))?(a cada|cada|every|de|c\\/|\\/)?\\s*(\\d+)(?:\\s*(?:em|\\/)\\s*\\3)?\\s*(d|dias?|days?|semanas?|weeks?|wks?|mes(?:es)?|months?)$`,
 );
 const TIME_OF_DAY = /\s*\((manha|tarde|noite|am|pm|morning|afternoon|manana)\)$/;
+/** What all deliveries have. */
+const ROUTE = /^(?:rota|ruta|entregas?|reparto|despacho|delivery)(?: fix[oa]| fij[oa])?:? (?=[a-z2-6])/;
 /** `3 dias por semana` is three times; `15 dias` alone is every fifteen. */
 const DAYS_A_WEEK = /^(\d) ?(?:dias?|days?) ?(?=(?:\/|por |na |a |al |per |p\/) ?(?:la )?(?:semana|sem|week)\b)/;
 /** Numbers of weekdays as Brazilians count them, from Sunday: 2ª, 4ª, 6ª. */
@@ -31,7 +33,7 @@ export function readFrequency(found: Found, evidence: Evidence): Parsed<Frequenc
     if (found.isDate) return asked('ambiguous-date', []);
     return found.isPercent ? unreadable() : ofNumber(found.number, evidence);
   }
-  const text = withDigits(found.text).replace(TIME_OF_DAY, '').replace(DAYS_A_WEEK, '$1x ');
+  const text = withDigits(found.text.replace(ROUTE, '')).replace(TIME_OF_DAY, '').replace(DAYS_A_WEEK, '$1x ');
   if (ON_DEMAND.test(text)) return NOT_APPLICABLE;
   const dates = fixedDates(text);
   if (dates) return ofDates(dates, evidence);

@@ -14,11 +14,15 @@ const FULL_LOAD =
 const GOODS: readonly (readonly [RegExp, Minimum['unit'], number])[] = [
   [/^(kg|kgs|quilos?|kilos?)$/, 'kg', 1],
   [/^(t|ton|tons|toneladas?|tonnes?)$/, 'kg', 1000],
-  [/^(cx|cxs|caixas?|cs|cases?|cajas?)$/, 'case', 1],
-  [/^(pal|pallets?|paletes?|palets?|plt|tarimas?|estibas?)$/, 'pallet', 1],
-  [/^(caminhao|caminhoes|carretas?|cargas?|trucks?|truckloads?|camion|camiones)$/, 'truck', 1],
+  [/^(cx|cxs|caixas?|cs|cases?|cajas?|cartons?|ctns?|outers?|volumes?|vols?|bultos?)$/, 'case', 1],
+  [/^(pal|pallets?|paletes?|palets?|pales?|plts?|pl|tarimas?|estibas?)$/, 'pallet', 1],
+  [/^(caminhao|caminhoes|carretas?|cargas?|trucks?|truckloads?|ftl|torton|camion|camiones)$/, 'truck', 1],
 ];
-const WITH_UNIT = new RegExp(`^(${NUMBER})\\s*([a-z]+)\\.?$`);
+/** Words around goods or money that change neither. */
+const BESIDE =
+  /\s*(?:(?:fechad|complet|chei|mist|mixt|sortid|surtid)[oa]s?|(?:s\/|sem|sin|\+|mais|mas|ex\.?|excl\.?|plus) ?(?:ipi|icms|iva|vat|impostos?|impuestos?|tax)|liquidos?|netos?|net)$/;
+const HALF = /^(?:mei[oa]|medi[oa]|half(?: a)?|1\/2|½)\s*(?=[a-z])/;
+const WITH_UNIT = new RegExp(`^(${NUMBER})\\s*(?:x ?)?([a-z]+)\\.?$`);
 const RANGE = new RegExp(
   `^(?:de |from )?(.*?${NUMBER}.*?)\\s*(?:-|\\ba\\b|\\bate\\b|\\bto\\b|\\bhasta\\b)\\s*(.*${NUMBER}.*)$`,
 );
@@ -27,10 +31,11 @@ const AT_LEAST = /^(>=?|min(?:imo|imum)?\.?( de)?|no minimo|a partir de|from|des
 /** A least quantity in money or goods: `R$ 1.500`, `500 kg`, `10 cx`, `carga fechada`, `sem mínimo`. */
 export function readMinimum(found: Found, evidence: Evidence): Parsed<Minimum> {
   if (found.number !== null) return ofNumber(found, found.number, evidence);
-  const text = found.text.replace(AT_LEAST, '');
-  if (NONE.test(text)) return valueOf({ amount: 0, unit: 'money' });
-  if (FULL_LOAD.test(text)) return valueOf({ amount: 1, unit: 'truck' });
-  const goods = ofGoods(text, evidence);
+  const whole = found.text.replace(AT_LEAST, '');
+  if (NONE.test(whole)) return valueOf({ amount: 0, unit: 'money' });
+  if (FULL_LOAD.test(whole)) return valueOf({ amount: 1, unit: 'truck' });
+  const text = whole.replace(BESIDE, '');
+  const goods = ofGoods(text, evidence) ?? ofHalf(text);
   if (goods) return goods;
   const bare = new RegExp(`^${NUMBER}$`).test(text) && evidence.units.amount !== null;
   if (bare) {
@@ -72,6 +77,13 @@ function ofGoods(text: string, evidence: Evidence): Parsed<Minimum> | null {
   const goods = GOODS.find(([names]) => names.test(word));
   if (!goods) return null;
   return mapParsed(readNumber(digits, evidence), (amount) => ({ amount: amount * goods[2], unit: goods[1] }));
+}
+
+function ofHalf(text: string): Parsed<Minimum> | null {
+  if (!HALF.test(text)) return null;
+  const word = text.replace(HALF, '');
+  const goods = GOODS.find(([names]) => names.test(word));
+  return goods ? valueOf({ amount: goods[2] / 2, unit: goods[1] }) : null;
 }
 
 /** The guaranteed end of a minimum is the highest (ERRATA 24); both ends in one unit, which may stand only once. */

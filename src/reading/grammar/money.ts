@@ -31,17 +31,23 @@ const MONEY = new RegExp(
 const TAIL = /\s*(\/|por|per|p\/|a|ao|al)\s*(pedido|order|entrega|drop|cliente|customer|pdv)$/;
 /** No cents, as cheques are written: `1.500,-`, `1.500.-`. */
 const NO_CENTS = /(\d)[.,]-(?=$|\s)/;
-const RATE = new RegExp(`\\s*(?:\\/|por |per |p\\/|a |ao |al )\\s*(${PERIOD})$`);
-const ZERO = /^(zero|cero|nil|r\$ ?-)$/;
+const RATE = new RegExp(
+  `\\s*(?:(?:\\/|por |per |p\\/|a |ao |al )\\s*(${PERIOD})|\\b(mensa(?:l|is)|mensual(?:es)?|monthly|p\\.?m\\.?|anua(?:l|is|les)|annual(?:ly)?|p\\.?a\\.?|trimestra(?:l|is|les)|quarterly))$`,
+);
+const ZERO = /^(zero|cero|nil|sem (?:credito|limite de credito)|sin credito|no credit|r\$ ?-)$/;
 const ABOUT = /^(~|c\.|ca\.|cerca de|aprox(?:imadamente)?\.?|about|around|unos)\s*/;
 const UP_TO = /^(ate|max(?:imo|imum)?\.?( de)?|no maximo|up to|at most|hasta|<=)\s*/;
+
+/** Nobody who pays at once needs a limit. */
+const PAYS_AT_ONCE = /^(a ?vista|(de )?contado|cash( only)?|antecipado|anticipado|pre-?pago|prepaid|pix)$/;
 
 export const NO_LIMIT = /^(sem limite|ilimitad[oa]|sin limite|no limit|unlimited|livre|libre)$/;
 
 /** An amount of money: `R$ 1.500,00`, `1500`, `1,5 mil`, `US$ 250`. In the currency of the sheet, never converted. */
 export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   if (found.number !== null) return ofNumber(found, found.number, evidence);
-  if (evidence.field === 'creditLimit' && NO_LIMIT.test(found.text)) return { kind: 'notApplicable' };
+  if (evidence.field === 'creditLimit' && (NO_LIMIT.test(found.text) || PAYS_AT_ONCE.test(found.text)))
+    return { kind: 'notApplicable' };
   if (ZERO.test(found.text)) return valueOf(0);
   const about = ABOUT.exec(found.text)?.[0];
   if (about !== undefined) {
@@ -51,7 +57,7 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
   if (limit !== undefined) {
     return mapParsed(readMoney({ ...found, text: found.text.slice(limit.length) }, evidence), same, 'upper-end-used');
   }
-  const period = RATE.exec(found.text)?.[1] ?? '';
+  const [, each = '', every = each] = RATE.exec(found.text) ?? [];
   const text = found.text.replace(RATE, '').replace(TAIL, '').replace(NO_CENTS, '$1');
   const match = MONEY.exec(text);
   if (!match) return unreadable();
@@ -73,7 +79,7 @@ export function readMoney(found: Found, evidence: Evidence): Parsed<number> {
     (currency || multiplier ? 1 : evidence.units.scale);
   const sign = open !== undefined || minus !== undefined || innerMinus !== undefined ? -1 : 1;
   const amount = mapParsed(amountOf(digits, multiplier, evidence), (value) => sign * value * factor);
-  return perMonth(multiplier === undefined ? inScale(amount, evidence) : amount, evidence, period);
+  return perMonth(multiplier === undefined ? inScale(amount, evidence) : amount, evidence, every);
 }
 
 /** A note of the sheet says thousands, and the column may or may not follow it: one question for all of its cells. */

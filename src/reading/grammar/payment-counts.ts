@@ -1,13 +1,14 @@
 import type { PaymentPlan } from '../../domain/terms';
 import type { Evidence } from '../evidence';
 import { asked, type Parsed } from '../parsed';
+import { plan } from './payment-days';
 import { PHRASES, shortNumber } from './phrases';
 
 /** Days that payment plans are made of; an average seldom falls on two of them. */
 const USUAL = [7, 10, 14, 15, 20, 21, 25, 28, 30, 35, 40, 42, 45, 56, 60, 63, 70, 75, 84, 90];
-const DOWN_PLUS = /^([01])\s*\+\s*(\d{1,2})(?:\s*x)?$/;
+const DOWN_PLUS = /^([01]|entrada|sinal)\s*\+\s*(\d{1,2})(?:\s*x)?$/;
 const TIMES =
-  /^(\d{1,2})\s*(?:x|vezes|parcelas?|cuotas?|pagos?|instal?lments?|payments?)(?:\s+(?:sem juros|sin intereses|iguais|iguales|no boleto))?$/;
+  /^(\d{1,2})\s*(?:x|vezes|parcelas?|cuotas?|pagos?|instal?lments?|payments?)(?:\s+(?:(?:sem|s\/) juros|sin intereses|iguais|iguales|no boleto))?$/;
 const TIMES_DAYS = /^(\d{1,2})\s*x\s*(?:de |of |a cada )?(\d{1,3})(?:\s*(?:dias|days|d|dd|ddl))?$/;
 const MOST_INSTALMENTS = 12;
 
@@ -30,13 +31,14 @@ export function decimalTerms(value: number, evidence: Evidence): Parsed<PaymentP
 export function countedInstalments(text: string): Parsed<PaymentPlan> | null {
   const [, down, more] = DOWN_PLUS.exec(text) ?? [];
   if (down !== undefined && Number(more) >= 1 && Number(more) <= MOST_INSTALMENTS) {
-    const start = down === '1' ? 0 : 1;
+    const start = down === '0' ? 1 : 0;
     return asked(
       'ambiguous-term',
       [30, 28].map((days) => ladder(start, Number(more), days)),
     );
   }
   const [, apart, days] = TIMES_DAYS.exec(text) ?? [];
+  if (apart === '1') return plan([Number(days)]);
   if (apart !== undefined && isCount(apart)) return asked('ambiguous-term', both(Number(apart), Number(days)));
   const count = TIMES.exec(text)?.[1];
   return count !== undefined && isCount(count) ? asked('ambiguous-term', both(Number(count), 30)) : null;

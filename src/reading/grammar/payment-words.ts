@@ -1,17 +1,17 @@
 /** Paid on the spot. */
 export const CASH =
-  /^(a ?vista|avista|contado|al contado|de contado|efectivo|cash|cia|cod|c\.o\.d\.|cash (on delivery|in advance)|(?:contado |pago )?contra ?entrega|na entrega|on delivery|due on receipt|immediate|inmediato|imediato|dinheiro|pix|deposito|0)$/;
+  /^((?:a )?vista|avista|contado|al contado|de contado|efectivo|cash|cia|cod|c\.o\.d\.|cash (on delivery|in advance)|(?:contado |pago )?contra ?entrega|na entrega|on delivery|due on receipt|immediate|inmediato|imediato|dinheiro|pix|deposito|cheque al dia|0)$/;
 
 /** Paid before delivery: how many days before, only a person knows (DOMAIN §7). */
 export const PREPAID =
-  /^(antecipad[oa]|pagamento antecipado|pre-?pag[oa]|anticipad[oa]|pago anticipado|pro ?-?forma|up ?-?front|prepaid|prepayment|(payment )?in advance|advance( payment)?|adiantad[oa])$/;
+  /^(antecipad[oa]|pagamento antecipado|pre-?pag[oa]|anticipad[oa]|pago anticipado|pro ?-?forma|up ?-?front|prepaid|prepayment|(payment )?in advance|advance( payment)?|adiantad[oa]|(?:pix|deposito|t\/t|tt|transferencia|boleto) (?:antecipad[oa]|anticipad[oa]|in advance)|cbd|cash before delivery)$/;
 export const PREPAID_DAYS =
   /^(?:antecipad[oa]|anticipad[oa]|prepaid)\s*(\d+)$|^(\d+)\s*(?:antecipad[oa]s?|anticipad[oa]s?|prepaid|antes)$/;
 
 /** End-of-period terms: on average half the period is added (DOMAIN §7, ERRATA 24). */
 const PERIOD_ENDS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(fora o? ?mes|f\.?m\.?|dfm|fim de mes|fin de mes|final do mes|mes fechado|(?:after )?(?:eom|end of month))\b/,
+    /\b(fora o? ?mes|f\.?m\.?|dfm|fdm|fim de mes|fin de mes|final do mes|mes fechado|following month|month following|(?:after )?(?:eom|end of month))\b/,
     15,
   ],
   [/\b(fora a? ?quinzena|fin de quincena|dfq)\b/, 7.5],
@@ -28,14 +28,15 @@ export function endOfPeriod(text: string): { readonly rest: string; readonly add
 }
 
 const METHOD =
-  /^((?:cartao|tarjeta|pix|dinheiro|efectivo|boleto)(?: ?(?:[/,+]| e | y | ou | o ) ?(?:cartao|tarjeta|pix|dinheiro|efectivo|boleto))+|boleto( bancario)?|bol|cheques?( diferidos?| pre(?:datados?)?)?|letras?( de cambio)?|cuenta corriente|cta\.? ?cte\.?|cartao|tarjeta|transferencia|duplicata|dupl|fatura|faturado|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|net|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
+  /^((?:cartao|tarjeta|pix|dinheiro|efectivo|boleto)(?: ?(?:[/,+]| e | y | ou | o ) ?(?:cartao|tarjeta|pix|dinheiro|efectivo|boleto))+|boleto( bancario)?|bol|cheques?( diferidos?| pre(?:datados?)?)?|letras?( de cambio)?|pagares?|giro|confirming|e-?cheq|recibos?|sepa|domicilia(?:do|cion)|direct debit|dd(?= \d)|letter of credit|lc(?= \d)|cuenta corriente|cta\.? ?cte\.?|cartao|tarjeta|transferencia|duplicata|dupl|faturad[oa]|facturad[oa]|fatura|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|neto|nett?|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
 const CLOCK_WORD =
   '(?:emissao|emision|mercaderia|mercadoria|mercancia|nf-?e?|nota(?: fiscal)?|fatura|faturamento|factura(?:cion)?|faturado|entrega|recebimento|recepcion|canhoto|invoice|delivery|receipt|recibo)';
 const CLOCK = new RegExp(
-  `\\s*[,(-]?\\s*(?:(?:de )?(?:a contar|contando|contados?|corridos|contad[ao]s?|recibid[ao]s?|recebid[ao]s?|counted|apos|depois|despues|a partir|desde|from|after|ap|dias)\\s*)?(?:(?:d[aeo]s?|de la|del|a|o|la|el|the|of|from|after|apos)\\s*)?(?:(?:data|fecha|date)\\s*(?:da|de la|de|do|of)?\\s*)?${CLOCK_WORD}(?: date)?\\)?$`,
+  `\\s*[,(-]?\\s*(?:(?:de )?(?:a contar|contando|contados?|corridos|contad[ao]s?|recibid[ao]s?|recebid[ao]s?|counted|apos|depois|despues|a partir|desde|from|after|ap|dias)\\s*)?(?:(?:d[aeo]s?|de la|del|n[ao]|a|o|la|el|the|of|on|from|after|apos)\\s*)?(?:(?:data|fecha|date)\\s*(?:da|de la|de|do|of)?\\s*)?${CLOCK_WORD}(?: date)?\\)?$`,
 );
 const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|dd[ef]|dd|dias?|days?|d)(?![a-z])/g;
-const TAIL = /\s*(ddl|dd|dias?|days?|liquidos?|net|corridos|fixos?|(?:sem|s\/) ?juros|(?:sin|s\/) ?inter(?:es|eses))$/;
+const TAIL =
+  /\s*(ddl|dd|dias?|days?|liquidos?|netos?|nett?|direct debit|recibo|cheques?|corridos|fixos?|(?:sem|s\/) ?juros|(?:sin|s\/) ?inter(?:es|eses))$/;
 
 /** Days and separators only: payment methods, units and the clock (a column of its own) are taken off. */
 export function bareTerms(text: string): string {

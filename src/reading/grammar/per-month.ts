@@ -4,6 +4,9 @@ import { askedOfColumn, mapParsed, unreadable, type Parsed } from '../parsed';
 import { plainText } from './found';
 import { PHRASES } from './phrases';
 
+/** Whether a field counts something that flows, so much a month. */
+export const flows = (field: FieldName): boolean => FLOWS.includes(field);
+
 export type Period = NonNullable<HeadingUnits['per']>;
 
 /** Figures are monthly; a heading or cell that says year, quarter, week or day converts (ERRATA 16). */
@@ -30,15 +33,15 @@ const FLOWS: readonly FieldName[] = [
 ];
 const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/^(dia|day)$/, 'day'],
-  [/^(semana|sem|week|wk)$/, 'week'],
-  [/^(mes|month|mo)$/, 'month'],
-  [/^bimestre$/, 'bimester'],
-  [/^(trimestre|quarter)$/, 'quarter'],
-  [/^semestre$/, 'semester'],
-  [/^(ano|year)$/, 'year'],
+  [/^(semana|sem|week|wk)/, 'week'],
+  [/^(mes|mens|month|mo|pm|p\.m)/, 'month'],
+  [/^bimest/, 'bimester'],
+  [/^(trimest|quarter)/, 'quarter'],
+  [/^semest/, 'semester'],
+  [/^(ano|anu|annu|year|yr|pa|p\.a)/, 'year'],
 ];
 /** Words of periods, for use in regular expressions. */
-export const PERIOD = 'dia|day|semana|sem|week|wk|mes|month|mo|bimestre|trimestre|quarter|semestre|ano|year';
+export const PERIOD = 'dia|day|semana|sem|week|wk|mes|month|mo|bimestre|trimestre|quarter|semestre|ano|year|yr';
 
 const periodOf = (word: string): Period | null => PERIODS.find(([names]) => names.test(word))?.[1] ?? null;
 
@@ -55,7 +58,7 @@ export function perMonth(parsed: Parsed<number>, evidence: Evidence, word = ''):
   const { units, language } = evidence;
   const stated = periodOf(word);
   // What does not flow has no rate: a limit of so much a week is something else.
-  if (!FLOWS.includes(evidence.field)) return stated === null || stated === 'month' ? parsed : unreadable();
+  if (!flows(evidence.field)) return stated === null || stated === 'month' ? parsed : unreadable();
   const period = stated ?? units.per;
   const isOpen = units.isPeriodOpen && word === '' && !evidence.isAnswer;
   if (!isOpen) return period === null ? parsed : mapParsed(parsed, (value) => value * PER_MONTH[period]);

@@ -26,30 +26,30 @@ const FREE =
 const ALLOWED =
   /^(sim|s|si|yes|y|aceita|acepta|aceitos?|aceptan?|permitid[oa]s?|permitem?|permiten|allowed|accepted|offered|available|true|x|ok)\b/;
 const APPROVAL =
-  /\b(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|previa|con previa|by|via|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada)(?: (?:previa|comercial|regional)| (?:do|da|del|de la|de|by the|by|of the|of) (?!ate\b)[a-z]+(?: comercial| regional)?)?\b/;
+  /\b(?:(?:manager|director|gm|sales) )?(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|previa|con previa|by|via|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:aprovacao|aprobacion|approval|autorizacao|autorizacion|alcada|anuencia|aval|visto bueno|v\.?b\.?)(?: (?:previa|comercial|regional|logistica|gerencial)| (?:do|da|del|de la|de|by the|by|of the|of) (?!ate\b)[a-z]+(?: comercial| regional)?)?\b/;
 const CUSTOMER_FREIGHT =
-  /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight) (?:(?:por conta )?(?:do|del|of the|by the|by)? ?(?:cliente|customer)|customer)\b/;
+  /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight|portes?|carriage) (?:(?:por conta |por cuenta |a cargo |pago )?(?:pelo|do|del|of the|by the|by)? ?(?:cliente|customer)|customer)\b|\bcustomer pays (?:the )?(?:freight|carriage)\b/;
 const QUOTA = new RegExp(
-  `\\b(?:ate |max\\.? |maximo (?:de )?|hasta |up to )?(${NUMBER}) ?(?:x|vez(?:es)?|veces|times?|pedidos?|orders?)? ?(?:(?:\\/|por|p\\/|per|a|an|al|ao|no) ?)?(mes|month|mo|semana|week|sem|trimestre|quarter|ano|year)\\b`,
+  `\\b(?:ate |max\\.? |maximo (?:de )?|hasta |up to )?(${NUMBER}) ?(?:x|vez(?:es)?|veces|times?|pedidos?|orders?)? ?(?:(?:\\/|por|p\\/|per|a|an|al|ao|no) ?)?(mes|month|mo|semana|week|wk|sem|trimestre|quarter|ano|year)\\b`,
 );
 const SHARE_OF_ORDERS = new RegExp(
   `\\b(?:ate |max\\.? |hasta |up to )?(${NUMBER}) ?% (?:dos|de los|of|do total de|of the) (?:pedidos|orders)`,
 );
 const MONEY_PART = `(?:r\\$|us\\$|\\$|€|£) ?${NUMBER}(?: ?(?:mil|k))?|${NUMBER} ?(?:€|£|reais|euros|pesos|eur|usd|brl)(?![a-z])`;
 const FEE = new RegExp(
-  `(?:(?:\\+|rush fee(?: of)?|cobrar?|taxa(?: de)?|acrescimo(?: de)?|recargo(?: del?)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART})`,
+  `(?:(?:\\+|rush fee(?: of)?|cobrar?|taxa(?: de)?|acrescimo(?: de)?|recargo(?: del?)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART}|${NUMBER} ?%(?= ?(?:de |of )?(?:fee|surcharge|charge|taxa|acrescimo|recargo|extra)))`,
 );
 /** `3% do pedido` is paid on the order; `3% dos pedidos` is a share of them. */
 const FEE_OF_ORDER = new RegExp(
   `(${NUMBER} ?%) (?:d[oae]|sobre [oa]|sobre|s\\/|of the|of|del?|on) ?(?:the |el |valor (?:do |del )?)?(?:pedido|valor|nota|order(?: value)?)\\b`,
 );
-const FEE_WORD = 'taxa|tarifa|cobranca|acrescimo|custo|recargo|cargo|costo|fee|charge|surcharge';
-const NO_FEE = new RegExp(`\\b(?:se[mn]|sin|no|without) (?:${FEE_WORD})\\b`);
+const FEE_WORD = 'chargeable|taxa|tarifa|cobranca|acrescimo|custo|recargo|cargo|costo|fee|charge|surcharge';
+const NO_FEE = new RegExp(`(?:\\b(?:se[mn]|sin|no|without) |\\bs\\/ ?)(?:${FEE_WORD})\\b`);
 const FEE_UNSTATED = new RegExp(`\\b(?:${FEE_WORD})\\b`);
 /** In English `free` is as often without a fee as without a limit. */
 const FREE_ALONE = /^(?:(?:yes|allowed|accepted),? )?free$/;
 const NEUTRAL =
-  /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|especial|special|do valor|da nota|of the order)\b|[,;.:+/()&-]/g;
+  /\b(e|y|and|com|c|con|with|por|per|cada|each|pedido|pedidos|order|orders|entrega|delivery|drop|envio|courier|especial|special|do valor|da nota|of the order)\b|[,;.:+/()&-]/g;
 
 /** A special-order rule: `não aceita`, `livre`, `até 2 por mês`, `taxa R$ 50`, `mediante aprovação`, and these together. */
 export function readSpecialRule(found: Found, evidence: Evidence): Parsed<SpecialRule> {

@@ -47,7 +47,7 @@ const SPANISH: Readonly<Record<string, Weekday>> = { l: 1, x: 3, j: 4, v: 5, s: 
 
 /** `M/W/F`, `L/X/V`, `L-V`: null when a letter may be another day, or another language's. */
 function lettersOf(text: string): readonly Weekday[] | null {
-  const letters = text.split(/\s*[/,;+&-]\s*/);
+  const letters = /^(mwf|mtwtf|lxv|lmxjv)$/.test(text) ? text.split('') : text.split(/\s*(?:[/,;+&-]|\sa\s)\s*/);
   if (letters.length < 2 || new Set(letters).size < letters.length) return null;
   const isOf = (table: Readonly<Record<string, Weekday>>): boolean =>
     letters.every((letter) => table[letter] !== undefined);
@@ -58,7 +58,7 @@ function lettersOf(text: string): readonly Weekday[] | null {
   if (!table || (table === ENGLISH && !letters.some((letter) => /^(m|w|f)$/.test(letter)))) return null;
   const days = letters.flatMap((letter) => table[letter] ?? []);
   const [first, last] = days;
-  if (!/^[a-z]+\s*-\s*[a-z]+$/.test(text)) return [...days].sort((a, b) => a - b);
+  if (!/^[a-z]+\s*(?:-|a)\s*[a-z]+$/.test(text)) return [...days].sort((a, b) => a - b);
   return first === 1 && last !== undefined && last >= 5 ? span(first, last) : null;
 }
 
