@@ -53,6 +53,12 @@ export const UNASKED_BY_FUNCTIONS: ShortAnswers = [
   // Volumes are compared with a plan, and the worst orders are listed in the pane.
   [/\/src\/facts\/orders\/order-volumes\.ts$/, { orderVolumes: '{ result: () => [] }' }],
   [/\/src\/facts\/orders\/worst-orders\.ts$/, { worstOrders: '{ floors: [] }', keepOrder: NOTHING, keptOrders: '[]' }],
+  // Minimum orders that are no money are compared by the check alone.
+  [/\/src\/facts\/orders\/order-sizes\.ts$/, { orderSizes: 'null' }],
+  [/\/src\/facts\/orders\/fees-of-small-drops\.ts$/, { feesOfSmallDrops: '[]' }],
+  [/\/src\/facts\/orders\/drop-sums\.ts$/, { offerDrop: NOTHING, sizeOf: 'value' }],
+  [/\/src\/facts\/orders\/close-orders\.ts$/, { valuesByName: '[]' }],
+  [/\/src\/facts\/orders\/known-profiles\.ts$/, { strangersOf: '[]' }],
   [/\/src\/facts\/orders\/offer-orders\.ts$/, { offerSome: NOTHING }],
   [/\/src\/facts\/orders\/worst-in\.ts$/, { worstIn: '[]' }],
 ];

@@ -1,5 +1,5 @@
 import type { Outcome, Owner } from '../domain/outcome';
-import { FIELDS, type FieldName, type FieldSpec } from '../domain/terms';
+import { FIELDS, type FieldName } from '../domain/terms';
 import { FIELD_NAMES } from '../i18n/fields';
 import { fillPlain } from '../i18n/format';
 import { WORDS } from '../i18n/words';
@@ -9,10 +9,12 @@ import { dataRow } from './data-row';
 import { DATA_WORDS } from './data-words';
 import { wordsOf } from '../domain/text';
 import { SHEET_WORDS } from './sheet-words';
+import { listTelling } from './needed-figures';
+import { unitAsked } from './unit-asked';
 import type { SheetInput, WantedRow } from './wanted';
 
 /** Of a profile, or of the whole workbook: the field that is missing and the rules that wait for it. */
-export function missingRows({ review, language }: SheetInput): readonly WantedRow[] {
+export function missingRows({ review, book, language }: SheetInput): readonly WantedRow[] {
   const words = DATA_WORDS[language];
   const everyone = SHEET_WORDS[language].wholeWorkbook;
   const groups = [
@@ -30,7 +32,9 @@ export function missingRows({ review, language }: SheetInput): readonly WantedRo
           where: name,
           found: slots.field,
           meaning: fillPlain(words.missingFor, { ...slots, rules: codesOf(rules) }, language),
-          todo: fillPlain(words.ask, { ...slots, owner: WORDS[language].owners[whoKnows(field, rules)] }, language),
+          todo:
+            unitAsked(field, key, book, language) ??
+            fillPlain(words.ask, { ...slots, owner: WORDS[language].owners[whoKnows(field, rules)] }, language),
           state: 'open',
         },
         language,
@@ -87,7 +91,7 @@ export function reachRows({ review, language }: SheetInput): readonly WantedRow[
     if (!rule || state !== 'outOfReach') return [];
     const list = unlock
       .flat()
-      .map(listOf)
+      .map(listTelling)
       .find((from) => from !== undefined);
     const fields = unlock.map((any) => any.map((field) => FIELD_NAMES[language][field]).join(` ${words.or} `));
     return [
@@ -114,9 +118,6 @@ export function reachRows({ review, language }: SheetInput): readonly WantedRow[
     ];
   });
 }
-
-/** The list of many rows that would tell a field. */
-const listOf = (field: FieldName): FieldSpec['from'] => (FIELDS[field] as FieldSpec).from;
 
 /** Profiles that lists name and no policy knows: counted, never scored. */
 export function strangerRows({ review, language }: SheetInput): readonly WantedRow[] {

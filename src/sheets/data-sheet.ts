@@ -1,5 +1,6 @@
 import { textLine } from './lines';
 import { askedRows } from './data-asked';
+import { assumedRows } from './data-assumed';
 import { listColumnRows, tallyRows } from './data-lists';
 import { missingRows, reachRows, strangerRows } from './data-missing';
 import { columnRows, noticeRows, RESTORED, restoredRows, tableRows, unreadSheetRows } from './data-read';
@@ -13,6 +14,7 @@ export function dataSheet(input: SheetInput): WantedSheet {
   const rows = withoutRepeats([
     ...askedRows(input),
     ...missingRows(input),
+    ...assumedRows(input),
     ...strangerRows(input),
     ...reachRows(input),
     ...tableRows(input),

@@ -1,4 +1,5 @@
 import type { TableRole } from '../domain/book';
+import type { FieldName } from '../domain/terms';
 import type { Texts } from '../i18n/texts';
 
 /** What a row of *Alignment Data* is about. */
@@ -19,6 +20,10 @@ export type DataKind = (typeof DATA_KINDS)[number];
 export const NOTICES = ['macros-kept', 'signature-void', 'external-links'] as const;
 export type Notice = (typeof NOTICES)[number];
 
+/** Figures of orders that count as none where nobody says otherwise. */
+export const ASSUMED_FIELDS = ['smallOrderFee', 'recoveredShare'] as const satisfies readonly FieldName[];
+export type AssumedField = (typeof ASSUMED_FIELDS)[number];
+
 /** Words of *Alignment Data*. {slots} are filled by `fillPlain`. */
 export interface DataWords {
   readonly kinds: Readonly<Record<DataKind, string>>;
@@ -32,6 +37,10 @@ export interface DataWords {
   readonly answerFreely: string;
   readonly missingFor: string;
   readonly ask: string;
+  /** A minimum order is in a unit, and the list does not say that its quantities are. */
+  readonly askQuantityUnit: string;
+  /** What money rests on because nobody says otherwise, and the column that would. */
+  readonly assumed: Readonly<Record<AssumedField, { readonly meaning: string; readonly todo: string }>>;
   readonly because: Readonly<Record<string, string>>;
   readonly cannotTell: string;
   readonly outOfReach: string;
@@ -82,6 +91,19 @@ export const DATA_WORDS: Texts<DataWords> = {
     answerFreely: 'Responda na coluna amarela.',
     missingFor: 'falta {field}: {rules} sem nota',
     ask: 'Pergunte a {owner}: {field} de {profile}.',
+    askQuantityUnit:
+      'O mínimo de {profile} é em {unit}: diga no título da quantidade pedida o que ela conta, por exemplo "Qtde pedida ({unit})".',
+    assumed: {
+      smallOrderFee: {
+        meaning: 'O02 conta o custo inteiro das entregas pequenas: nenhuma lista diz o que foi cobrado por elas',
+        todo: 'Se há taxa de pedido pequeno, inclua na lista de pedidos a coluna Taxa cobrada.',
+      },
+      recoveredShare: {
+        meaning:
+          'P03 conta todos os pedidos parados por uma regra como perdidos: nenhuma lista diz quais voltaram depois',
+        todo: 'Se parte deles foi recuperada, inclua em uma tabela com uma linha por perfil a coluna "{field}".',
+      },
+    },
     because: {
       'too-few-profiles': 'há perfis de menos com dados para comparar',
       'no-declared-logic': 'a empresa não declarou a lógica (escalonada ou compensação); declare-a nos ajustes',
@@ -144,6 +166,18 @@ export const DATA_WORDS: Texts<DataWords> = {
     answerFreely: 'Answer in the yellow column.',
     missingFor: '{field} is missing: {rules} without a score',
     ask: 'Ask {owner} for {field} of {profile}.',
+    askQuantityUnit:
+      'The minimum of {profile} is in {unit}: say in the heading of the ordered quantity what it counts, for example "Ordered qty ({unit})".',
+    assumed: {
+      smallOrderFee: {
+        meaning: 'O02 counts the whole cost of small drops: no list says what was charged for them',
+        todo: 'Where there is a fee for small orders, add the column Surcharge to the list of orders.',
+      },
+      recoveredShare: {
+        meaning: 'P03 counts all orders stopped by a rule as lost: no list says which came back later',
+        todo: 'Where a part was recovered, add the column "{field}" to a table with one row a profile.',
+      },
+    },
     because: {
       'too-few-profiles': 'too few profiles have data to compare',
       'no-declared-logic': 'the company has not declared its logic (tiered or trade-off); declare it in the settings',
@@ -207,6 +241,19 @@ export const DATA_WORDS: Texts<DataWords> = {
     answerFreely: 'Responda en la columna amarilla.',
     missingFor: 'falta {field}: {rules} sin nota',
     ask: 'Pregunte a {owner}: {field} de {profile}.',
+    askQuantityUnit:
+      'El mínimo de {profile} es en {unit}: diga en el encabezado de la cantidad pedida qué cuenta, por ejemplo "Cant. pedida ({unit})".',
+    assumed: {
+      smallOrderFee: {
+        meaning: 'O02 cuenta el costo entero de las entregas pequeñas: ninguna lista dice qué se cobró por ellas',
+        todo: 'Si hay recargo por pedido pequeño, agregue a la lista de pedidos la columna Recargo cobrado.',
+      },
+      recoveredShare: {
+        meaning:
+          'P03 cuenta como perdidos todos los pedidos detenidos por una regla: ninguna lista dice cuáles volvieron después',
+        todo: 'Si una parte se recuperó, agregue a una tabla con una fila por perfil la columna "{field}".',
+      },
+    },
     because: {
       'too-few-profiles': 'muy pocos perfiles tienen datos para comparar',
       'no-declared-logic': 'la empresa no declaró su lógica (escalonada o compensación); declárela en los ajustes',

@@ -81,7 +81,10 @@ function belongsHere(field: FieldName, { places }: Book, ownSheet: string | null
   return !(places[field] ?? []).some(({ sheet }) => sheet !== ownSheet);
 }
 
-function isFolded(field: FieldName): boolean {
+const isFolded = (field: FieldName): boolean => listTelling(field) !== undefined;
+
+/** The list of many rows that tells a field; no list says which of its volumes were agreed for a promotion. */
+export function listTelling(field: FieldName): FieldSpec['from'] {
   const { from }: FieldSpec = FIELDS[field];
-  return from !== undefined;
+  return field === 'promoDeliveredShare' ? undefined : from;
 }

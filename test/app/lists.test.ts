@@ -128,6 +128,80 @@ describe.each([
   });
 });
 
+describe('a minimum order in cases', () => {
+  const CASES = {
+    'Política Comercial': [
+      ['Perfil', 'Desconto', 'Prazo de pagamento', 'Pedido mínimo'],
+      ['Redes', '10%', '28 dias', '60 caixas'],
+      ['Bares', '5%', '14 dias', 'R$ 300,00'],
+    ],
+  };
+  const listed = (heading: string, quantity: number): Rows => [
+    ['Pedido', 'Data do pedido', 'Cliente', 'Perfil', 'Data da entrega', heading, 'Valor', 'Taxa cobrada'],
+    ...Array.from({ length: 30 }, (_, index) =>
+      order(index, index % 5, [`Loja ${index}`, 'Redes', MONDAY + 7, quantity + index, 5000, index === 0 ? 45 : null]),
+    ),
+    order(99, 1, ['Bar do Zé', 'Bares', MONDAY + 7, 90, 200, null]),
+  ];
+
+  it.each(['Qtde pedida (cx)', 'Caixas pedidas'])('is held against the quantities headed %s', async (heading) => {
+    const reviewed = await reviewOf({ ...CASES, Pedidos: listed(heading, 45) });
+    expect(valueOf(reviewed, 'redes', 'smallOrders')).toBe(15);
+    expect(valueOf(reviewed, 'redes', 'dropsInPeriod')).toBe(30);
+    expect(valueOf(reviewed, 'redes', 'smallOrderSize')).toBeCloseTo(52 / 60, 9);
+    expect(valueOf(reviewed, 'redes', 'smallOrderFee')).toBe(3);
+    expect(valueOf(reviewed, 'bares', 'smallOrders')).toBe(1);
+    expect(reviewed.review.profiles[0]?.outcomes.O02).toMatchObject({ kind: 'scored', x: 0.5, score: 0 });
+  });
+
+  it('is unknown where the heading does not say what it counts, and the data say what to write', async () => {
+    const reviewed = await reviewOf({ ...CASES, Pedidos: listed('Qtde pedida', 45) });
+    expect(valueOf(reviewed, 'redes', 'smallOrders')).toBeUndefined();
+    const row = dataOf(reviewed).find((text) => text.includes('smallOrders:redes'));
+    expect(row).toContain('"Qtde pedida (caixas)');
+  });
+
+  it('is not guessed from sheets that count in different units', async () => {
+    const sheets = { Janeiro: listed('Qtde pedida (cx)', 45), Fevereiro: listed('Qtde pedida (kg)', 45) };
+    expect(valueOf(await reviewOf({ ...CASES, ...sheets }), 'redes', 'smallOrders')).toBeUndefined();
+  });
+});
+
+it('says which column would show fees and recovered orders, and takes them where they stand', async () => {
+  const figures = ['Perfil', 'Custo por entrega', 'Ticket médio', 'Margem bruta %'];
+  const orders = [
+    ['Pedido', 'Data do pedido', 'Cliente', 'Perfil', 'Data da entrega', 'Valor', 'Situação', 'Motivo'],
+    ...Array.from({ length: 30 }, (_, index) => {
+      const isKilled = index < 4;
+      const end = isKilled ? [null, 800, 'Cancelado', 'Limite de crédito'] : [MONDAY + 7, 800, 'Entregue', null];
+      return order(index, index % 5, [`Loja ${index}`, 'Redes', ...end]);
+    }),
+  ];
+  const plain = await reviewOf({
+    Clientes: [figures, ['Redes', 95, 1000, '30%'], ['Bares', 95, 500, '30%']],
+    Pedidos: orders,
+  });
+  const data = dataOf(plain);
+  expect(data.find((row) => row.includes('missing:smallOrderFee:*'))).toContain('Taxa cobrada');
+  expect(data.find((row) => row.includes('missing:recoveredShare:*'))).toContain(
+    'Parte dos pedidos mortos recuperada depois',
+  );
+  const moneyOf = ({ review }: Reviewed): unknown => {
+    const outcome = review.portfolio.outcomes.P03;
+    return outcome?.kind === 'scored' && outcome.money.kind === 'value' ? outcome.money.amount : outcome;
+  };
+  const told = await reviewOf({
+    Clientes: [
+      [...figures, 'Parte dos pedidos mortos recuperada depois', 'Taxa por pedido abaixo do mínimo'],
+      ['Redes', 95, 1000, '30%', '25%', 10],
+      ['Bares', 95, 500, '30%', '0%', 10],
+    ],
+    Pedidos: orders,
+  });
+  expect(moneyOf(told)).toBeCloseTo(0.75 * Number(moneyOf(plain)), 6);
+  expect(dataOf(told).some((row) => /missing:(smallOrderFee|recoveredShare):\*/.test(row))).toBe(false);
+});
+
 it('knows the profile of a customer by the portfolio, and says whose lines have none', async () => {
   const reviewed = await reviewOf({
     Carteira: [

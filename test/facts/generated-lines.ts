@@ -57,9 +57,10 @@ const dice = (of: string, salt: number, sides: number): string =>
 
 /**
  * Makes `generated` (serials and 0/1 as a list holds them) and `order_lines` (as the query wants them), with all that lists
- * do wrong: lines of an order far apart, repeated, cancelled, returned, open, delivered before their order.
+ * do wrong: lines of an order far apart, repeated, cancelled, returned, open, delivered before their order, and `unvalued` of a
+ * thousand without a value.
  */
-export async function generateLines(connection: DuckDBConnection, lines: number): Promise<void> {
+export async function generateLines(connection: DuckDBConnection, lines: number, unvalued = 0): Promise<void> {
   const serial = (column: string): string =>
     `CASE WHEN ${column} IS NOT NULL THEN DATE '1899-12-30' + ${column} END AS ${column}`;
   await connection.run(`
@@ -78,7 +79,7 @@ export async function generateLines(connection: DuckDBConnection, lines: number)
       CASE WHEN ${dice('row_no', 12, 300)} = 0 THEN -1 ELSE 1 + ${dice('row_no', 13, 400)} END AS ordered_quantity,
       CASE WHEN ${dice('row_no', 9, 40)} = 0 THEN 0 WHEN ${dice('row_no', 14, 60)} = 0 THEN NULL
         ELSE greatest(0, 1 + ${dice('row_no', 13, 400)} - CASE WHEN ${dice('row_no', 15, 12)} = 0 THEN 20 ELSE 0 END) END AS delivered_quantity,
-      (100 + ${dice('row_no', 16, 90000)}) / 100.0 AS list_value,
+      CASE WHEN ${unvalued} > 0 AND ${dice('row_no', 27, 1000)} < ${unvalued} THEN NULL ELSE (100 + ${dice('row_no', 16, 90000)}) / 100.0 END AS list_value,
       CASE WHEN ${dice('row_no', 17, 500)} = 0 THEN 1.0 WHEN ${dice('row_no', 18, 30)} = 0 THEN NULL ELSE ${dice('row_no', 19, 16)} / 100.0 END AS discount,
       CASE WHEN ${dice('o', 20, 6)} = 0 THEN NULL ELSE 7 * ${dice('o', 21, 6)} END AS payment_days,
       CASE WHEN ${dice('o', 22, 15)} = 0 THEN 1 ELSE 0 END AS is_special,

@@ -201,6 +201,49 @@ describe('drops and deliveries', () => {
     });
   });
 
+  it('takes an order for unknown of which a line has no value, and one drop with it', () => {
+    const cheap = { ...LINE, listValue: 400 };
+    expect(redes([cheap, { ...cheap, line: 2, listValue: null }])).toMatchObject({ orders: 1, drops: 0 });
+    expect(redes([cheap, { ...cheap, order: 2, currency: 0 }])).toMatchObject({ orders: 2, drops: 0, smallDrops: 0 });
+    expect(redes([cheap, { ...cheap, line: 2, listValue: 0 }])).toMatchObject({ drops: 1, smallDrops: 1 });
+  });
+
+  it('compares a minimum in cases with the cases ordered, and money of other profiles beside it', () => {
+    const policies = [
+      { ...POLICY, minimumOrder: 12, isMinimumByQuantity: true },
+      { ...BARES, minimumOrder: 1200 },
+    ];
+    const facts = fold(
+      [
+        LINE,
+        { ...LINE, order: 2, orderedQuantity: 12 },
+        { ...LINE, order: 3, profile: 'Bares', orderedQuantity: 1 },
+      ].map((line, index) => ({ ...line, customer: `Loja ${index}` })),
+      { policies },
+    );
+    expect(facts.profiles[0]).toMatchObject({ drops: 2, smallDrops: 1, smallDropValue: 10 });
+    expect(facts.profiles[1]).toMatchObject({ drops: 1, smallDrops: 1, smallDropValue: 1000 });
+    // Two cases are missing, at the R$ 100 that a case of this order costs.
+    expect(facts.worst.filter(({ rule, profile }) => rule === 'O02' && profile === 0)).toMatchObject([{ amount: 200 }]);
+    const together = fold([LINE, { ...LINE, order: 2, orderedQuantity: 2 }], { policies });
+    expect(together.profiles[0]).toMatchObject({ drops: 1, smallDrops: 0 });
+    const unread = fold([LINE, { ...LINE, line: 2, orderedQuantity: null }], { policies });
+    expect(unread.profiles[0]).toMatchObject({ drops: 0 });
+    const unpriced = fold([without(LINE, 'listValue')], { policies });
+    expect(unpriced.profiles[0]).toMatchObject({ drops: 1, smallDrops: 1 });
+  });
+
+  it('adds up what small drops were charged, but for the surcharge of special orders and other money', () => {
+    const charged = { ...LINE, listValue: 400, surcharge: 15 };
+    const fees = (lines: readonly Line[]): readonly number[] => fold(lines).smallDropFees;
+    expect(fees([charged, { ...charged, line: 2 }])).toEqual([15, 0]);
+    expect(fees([charged, { ...charged, order: 2, surcharge: 5 }])).toEqual([20, 0]);
+    expect(fees([charged, { ...charged, order: 2 }, { ...charged, order: 3 }])).toEqual([0, 0]);
+    expect(fees([{ ...charged, special: 1 }])).toEqual([0, 0]);
+    expect(fees([{ ...charged, currency: 0 }])).toEqual([0, 0]);
+    expect(fees([without(charged, 'customer'), LAST])).toEqual([15, 0]);
+  });
+
   it('takes each order for a drop where the list knows no customers', () => {
     const anonymous = without(LINE, 'customer');
     expect(redes([anonymous, { ...anonymous, order: 2 }])).toMatchObject({ drops: 2, deliveries: 0, customers: 0 });

@@ -106,7 +106,7 @@ describe('a million generated lines', () => {
   let theirs: Awaited<ReturnType<typeof executionByDuck>>;
   beforeAll(async () => {
     const connection = await duck();
-    await generateLines(connection, 1_000_000);
+    await generateLines(connection, 1_000_000, 3);
     const fold = foldOrders({ columns: COLUMNS, readers: READERS, policies: POLICIES });
     for (const block of await generatedBlocks(connection)) fold.add(block);
     facts = fold.result();

@@ -126,6 +126,14 @@ describe('a setting typed in the yellow column', () => {
     expect(look(run.survey, 'Achados de Alinhamento', 'S17:atacado', 'Situação')).toMatch(/^encerrado/);
   });
 
+  it('switched on without its data, a rule says what to type where no list would tell', () => {
+    const run = remembered('switch:O09', 'sim');
+    expect(look(run.survey, 'Dados do Alinhamento', 'reach:O09', 'O que fazer')).toMatch(
+      /^Inclua uma coluna na política, ou preencha nos ajustes: Volume promocional entregue antes do início/,
+    );
+    expect(look(run.survey, SETTINGS, 'figure:promoDeliveredShare:atacado', 'Destrava')).toBe('O09');
+  });
+
   it('names the cycle', () => {
     const run = remembered('cycle', 'Dez/26');
     expect(run.own.cycle).toBe('Dez/26');

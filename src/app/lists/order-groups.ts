@@ -12,6 +12,8 @@ export interface FoldedOrders {
   readonly group: OrderGroup;
   /** By list of the group. */
   readonly read: readonly ListReaders[];
+  /** What its orders were measured by. */
+  readonly policies: readonly OrderPolicy[];
   readonly said: OrderFacts;
 }
 
@@ -65,7 +67,7 @@ export async function foldGroup(
     }
     current += 1;
   }
-  return { group, read, said: fold.result() };
+  return { group, read, policies, said: fold.result() };
 }
 
 /** Each list has its own decimal marks and orders of day and month: its readers take over when its turn comes. */

@@ -8,6 +8,7 @@ import type { UnknownName } from '../../facts/orders/order-fold';
 import { orderPolicy } from '../../facts/orders/order-policy';
 import { orderReadings } from '../../facts/orders/order-readings';
 import { planAdherence } from '../../facts/orders/plan-adherence';
+import { smallOrderFees } from '../../facts/orders/small-order-fees';
 import { foldPlan } from '../../facts/plan/fold-plan';
 import { plannedOrders } from '../../facts/plan/planned-orders';
 import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
@@ -18,6 +19,7 @@ import type { Run, WorkbookReader } from '../port';
 import { differingLists } from './differing-lists';
 import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
 import { cellTallies, orderTallies, portfolioTallies } from './list-tallies';
+import { sizedPolicies } from './sized-policies';
 import { worstOrders } from './worst-orders';
 import { portfolioReading, type FoldedList } from './portfolio-reading';
 
@@ -62,7 +64,8 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   const ordering = { port: lists.port, withVolumes: published !== null };
   for (const group of likeGroups(of('orders'))) {
     const read = group.map((list) => listReaders(list, lists.survey, book.language, lists.answers));
-    orders.push(await foldGroup(ordering, group, read, policies, profileOfCustomer, part));
+    const sized = sizedPolicies(policies, book.profiles, group);
+    orders.push(await foldGroup(ordering, group, read, sized, profileOfCustomer, part));
   }
   const strangers: Stranger[] = [
     ...portfolios.flatMap(({ list, said }) => said.strangers.map((name) => strangerIn([list], name))),
@@ -76,8 +79,11 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   const portfolio = portfolioReading(portfolios, orders, policies, lists.known, today);
   const planned = foldPlan(book, today, profileOfCustomer);
   const readings = [
-    ...orders.map(({ group, said }) => orderReadings(group[0], policies, said)),
-    ...orders.map(({ group, said }) => planAdherence(group[0], policies, said, published)),
+    ...orders.flatMap(({ group: [list], policies: own, said }) => [
+      orderReadings(list, own, said),
+      smallOrderFees(list, own, said),
+      planAdherence(list, own, said, published),
+    ]),
     ...portfolio.readings,
     ...(book.plan ? [planned.folded] : []),
   ];

@@ -1,5 +1,6 @@
 import { AT, WIDTH } from './execution';
 import { addToDrop, closeDrops, dropSums, type DropSpec, type DropSums } from './drop-sums';
+import { feesOfSmallDrops } from './fees-of-small-drops';
 import { offerSome } from './offer-orders';
 import { collectedOf, dueOf, surchargesOf } from './surcharges';
 import type { TopName } from './order-fold';
@@ -10,7 +11,7 @@ import { keptOrders, worstOrders, type Kept, type WorstOrders } from './worst-or
 // Taken out of their modules once, as a compiled module looks a name up at every use.
 const { DATED, EARLY, EXCESS, FIRST_VISIT, FLAGS, JUDGED, KILLED, LATE, LIVE, OPEN_DUE, OPEN_LINES, OPEN_VALUE } =
   order;
-const { PROFILE, REASON, REP, SAVED, SENT, SHORT, SPECIAL, SUM_WIDTH, VALUE, WHOLE_WIDTH } = order;
+const { PROFILE, REASON, REP, SAVED, SENT, SHORT, SPECIAL, SUM_WIDTH, UNVALUED, VALUE, WHOLE_WIDTH } = order;
 const ROW = WIDTH;
 /** Orders closed in one call: the loop over a million of them is entered often enough to be compiled early. */
 const STEP = 1024;
@@ -41,6 +42,7 @@ export interface ClosedOrders {
   readonly killReasons: readonly (TopName | null)[];
   readonly repValues: readonly ReadonlyMap<string, number>[];
   readonly worst: readonly Kept[];
+  readonly smallDropFees: readonly number[];
 }
 
 export interface Closing extends DropSpec {
@@ -77,11 +79,10 @@ export function closeOrders(states: order.OrderStates, sums: Float64Array, closi
   return {
     sums,
     worst: keptOrders(worst),
+    smallDropFees: feesOfSmallDrops(states, drops),
     earlyReps: counts.early.map((of) => topOf(of, closing.reps)),
     killReasons: counts.killed.map((of) => topOf(of, closing.reasons)),
-    repValues: counts.values.map(
-      (of) => new Map([...of].map(([index, value]) => [closing.reps[index] ?? '', value] as const)),
-    ),
+    repValues: valuesByName(counts.values, closing.reps),
   };
 }
 
@@ -131,7 +132,15 @@ function closeSome(
       } else if ((flags & SHORT) === 0) sums[base + AT_OTIF_ORDERS] = (sums[base + AT_OTIF_ORDERS] as number) + 1;
     }
     if (flags & SENT || !drops.hasSent) {
-      addToDrop(drops, sums, worst, one, profile, wholes[whole + FIRST_VISIT] as number, value);
+      addToDrop(
+        drops,
+        sums,
+        worst,
+        one,
+        profile,
+        wholes[whole + FIRST_VISIT] as number,
+        flags & UNVALUED ? NaN : value,
+      );
     }
     if (flags & EXCESS) sums[base + AT_EXCESS_DISCOUNT_ORDERS] = (sums[base + AT_EXCESS_DISCOUNT_ORDERS] as number) + 1;
     if (flags & SPECIAL) {
@@ -155,6 +164,13 @@ const newCounts = (policies: readonly OrderPolicy[]): Map<number, number>[] =>
 
 function count(counts: Map<number, number> | undefined, index: number, amount: number): void {
   if (counts && index >= 0) counts.set(index, (counts.get(index) ?? 0) + amount);
+}
+
+function valuesByName(
+  counts: readonly ReadonlyMap<number, number>[],
+  names: readonly string[],
+): readonly ReadonlyMap<string, number>[] {
+  return counts.map((of) => new Map([...of].map(([index, value]) => [names[index] ?? '', value] as const)));
 }
 
 /** The name with most; of equal ones the first met. */

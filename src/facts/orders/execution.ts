@@ -36,10 +36,9 @@ export type Measure = (typeof MEASURES)[number];
 export type Execution = Readonly<Record<Measure, number>>;
 
 /** Positions of the measures inside the accumulators of a profile. */
-export const AT = MEASURES.reduce(
-  (positions, measure, index) => ({ ...positions, [measure]: index }),
-  {} as { [M in Measure]: number },
-);
+export const AT = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as {
+  readonly [M in Measure]: number;
+};
 /** Accumulators of a profile. */
 export const WIDTH = MEASURES.length;
 

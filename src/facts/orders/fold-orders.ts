@@ -18,6 +18,7 @@ import {
 } from './order-fold';
 import { worstIn } from './worst-in';
 import { orderNumbers } from './order-numbers';
+import { orderSizes } from './order-sizes';
 import { orderVolumes } from './order-volumes';
 import * as order from './order-states';
 
@@ -53,6 +54,7 @@ const {
   SURCHARGED_LINES,
   SURCHARGE_DIFFERS,
   SURCHARGE_OF_LINE,
+  UNVALUED,
   VALUE,
   WHOLE_WIDTH,
 } = order;
@@ -138,6 +140,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
   const iProduct = spec.withVolumes ? column('product') : -1;
   const [products, volumes] = [nameIndex(wordsOf), orderVolumes()];
   const farLines = new Set<string>();
+  const sizes = orderSizes(policies);
   const tallies = newTallies();
   let firstDay = Infinity;
   let lastDay = -Infinity;
@@ -192,7 +195,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     let net = iNet < 0 ? NaN : rNet.read(cells[iNet] ?? null, row);
     let discount = iDiscount < 0 ? NaN : rDiscount.read(cells[iDiscount] ?? null, row);
     const payment = iPayment < 0 ? NaN : rPayment.read(cells[iPayment] ?? null, row);
-    const surcharge = iSurcharge < 0 ? NaN : rSurcharge.read(cells[iSurcharge] ?? null, row);
+    const surcharge = iSurcharge < 0 || isOther ? NaN : rSurcharge.read(cells[iSurcharge] ?? null, row);
     if (iFreight >= 0) rFreight.read(cells[iFreight] ?? null, row);
     if (orderDay < firstOrderDay) firstOrderDay = orderDay;
     if (orderDay > lastOrderDay) lastOrderDay = orderDay;
@@ -256,6 +259,8 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     }
     const value = hasMoney ? net : ordered;
     const weight = value > 0 ? value : 0;
+    if (Number.isNaN(value)) flags |= UNVALUED;
+    if (sizes !== null) sizes.add(profile, one, ordered);
     orderSums[sum + VALUE] = (orderSums[sum + VALUE] as number) + weight;
     if (discount > 1 - 1e-9) {
       tally('bonus-lines', row);
@@ -351,6 +356,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         hasMoney,
         hasSent: iSent >= 0,
         visits: visits.size(),
+        sizes,
         reps: reps.names,
         reasons: reasons.names,
       });
@@ -360,6 +366,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         earlyReps: closed.earlyReps,
         killReasons: closed.killReasons,
         worst: worstIn(closed.worst, states, numbers),
+        smallDropFees: closed.smallDropFees,
         repValues: closed.repValues,
         days: to >= from ? to - from + 1 : null,
         firstDay: to >= from ? from : null,

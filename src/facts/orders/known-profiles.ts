@@ -33,9 +33,17 @@ export function knownProfiles(keys: readonly string[]): KnownProfiles {
       rows[name] ??= row;
       return STRANGER;
     },
-    strangers: () =>
-      names.names.flatMap((name, index) =>
-        profiles[index] === STRANGER ? [{ name, lines: lines[index] ?? 0, row: rows[index] ?? 0 }] : [],
-      ),
+    strangers: () => strangersOf(names.names, profiles, lines, rows),
   };
+}
+
+function strangersOf(
+  names: readonly string[],
+  profiles: readonly number[],
+  lines: readonly number[],
+  rows: readonly number[],
+): readonly UnknownName[] {
+  return names.flatMap((name, index) =>
+    profiles[index] === STRANGER ? [{ name, lines: lines[index] ?? 0, row: rows[index] ?? 0 }] : [],
+  );
 }

@@ -1,12 +1,14 @@
-import { WORST_RULES } from '../../domain/worst-order';
+import { WORST_RULES, type WorstRule } from '../../domain/worst-order';
 import * as order from './order-states';
 import { collectedOf, dueOf } from './surcharges';
 import { keepOrder, type WorstOrders } from './worst-orders';
 
-type Positions = readonly [number, number, number, number, number, number, number, number];
-
-/** Positions of the rules, taken once: they are asked for with every order. */
-export const [O02, O03, O04, O05, O06, O07, O08, P03] = WORST_RULES.map((_, index) => index) as unknown as Positions;
+/** Positions among `WORST_RULES`: asked for with every order, so plain numbers. */
+const POSITIONS = { O02: 0, O03: 1, O04: 2, O05: 3, O06: 4, O07: 5, O08: 6, P03: 7 } as const satisfies Record<
+  WorstRule,
+  number
+>;
+export const { O02, O03, O04, O05, O06, O07, O08, P03 } = POSITIONS;
 
 // Taken out of their modules once, as a compiled module looks a name up at every use.
 const { EARLY, EXCESS_MONEY, EXTRA_TERM, FLAGS, KILLED, KILLED_VALUE, LATE, LIVE, OPEN_DUE, OPEN_LINES } = order;

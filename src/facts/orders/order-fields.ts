@@ -50,11 +50,11 @@ export const ORDER_FIELDS: { readonly [F in FieldName]?: OrderField<F> } = {
   },
   dropsInPeriod: {
     needs: [VALUE],
-    of: ({ sums, policy }) => (policy.minimumOrder === null ? null : known(sums.drops, sums.drops)),
+    of: ({ sums }) => known(sums.drops, sums.drops),
   },
   smallOrders: {
     needs: [VALUE],
-    of: ({ sums, policy }) => (policy.minimumOrder === null ? null : known(sums.smallDrops, sums.drops)),
+    of: ({ sums }) => known(sums.smallDrops, sums.drops),
   },
   smallOrderSize: {
     needs: [VALUE],

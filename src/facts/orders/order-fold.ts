@@ -70,6 +70,8 @@ export interface OrderFacts {
   readonly killReasons: readonly (TopName | null)[];
   /** The orders that weigh most of each profile and rule. */
   readonly worst: readonly FoundOrder[];
+  /** Surcharges of small drops that are no special orders, by profile. */
+  readonly smallDropFees: readonly number[];
   /** Value of orders by profile and rep: [profile][name]. */
   readonly repValues: readonly ReadonlyMap<string, number>[];
   /** Days from the first to the last day of the list, both counted; null without dates. */

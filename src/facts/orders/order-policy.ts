@@ -11,8 +11,9 @@ export interface OrderPolicy {
   /** Highest discount, share of list. */
   readonly discountCap: number | null;
   readonly termDays: number | null;
-  /** Minimum order in money; another unit cannot be compared with the values of a list. */
+  /** Minimum order in money, or in what the quantities of the list count where `isMinimumByQuantity` says so. */
   readonly minimumOrder: number | null;
+  readonly isMinimumByQuantity?: boolean;
   /** What a special order is charged. */
   readonly surcharge: Amount | null;
 }

@@ -12,6 +12,8 @@ export const SENT = 512;
 export const COUNTED = 1024;
 export const SURCHARGE_DIFFERS = 2048;
 export const LIVE = 4096;
+/** A line of it says no value: what is known of the order is only a part. */
+export const UNVALUED = 8192;
 
 /** Whole numbers kept of an order. */
 export const PROFILE = 0;

@@ -68,6 +68,7 @@ valued AS (
   SELECT kept.*, coalesce(listed, CASE WHEN given < 1 THEN net_value / (1 - given) END) AS at_list,
     CASE WHEN coalesce(net_value, listed * (1 - coalesce(given, 0))) > 0
       THEN coalesce(net_value, listed * (1 - coalesce(given, 0))) ELSE 0 END AS weight,
+    coalesce(net_value, listed) IS NULL AS is_unvalued,
     CASE WHEN requested_date > promise THEN requested_date ELSE promise END AS due,
     (coalesce(is_policy_reason, false) AND (coalesce(is_cancelled, false)
       OR coalesce(delivered_quantity < ordered_quantity, false))) AS is_killed,
@@ -89,7 +90,7 @@ entered AS (
   FROM valued GROUP BY profile, order_key
 ),
 lives AS (
-  SELECT profile, order_key, min(customer) AS customer, sum(weight) AS order_value,
+  SELECT profile, order_key, min(customer) AS customer, sum(weight) AS order_value, ${sql.anyTrue('is_unvalued')} AS is_unvalued,
     max(minimum_order) AS minimum_order, max(surcharge_money) AS surcharge_money, max(surcharge_share) AS surcharge_share,
     ${sql.countIf('is_open')} AS open_lines, min(CASE WHEN is_open THEN due END) AS open_due,
     sum(CASE WHEN is_open THEN weight ELSE 0 END) AS open_value,
@@ -111,7 +112,8 @@ finished AS (
   SELECT closed.*, ((is_judged OR is_overdue) AND (was_late OR open_lines = 0)) AS was_judged FROM closed
 ),
 drops AS (
-  SELECT profile, max(minimum_order) AS minimum_order, sum(order_value) AS drop_value
+  SELECT profile, max(minimum_order) AS minimum_order,
+    CASE WHEN ${sql.anyTrue('is_unvalued')} THEN NULL ELSE sum(order_value) END AS drop_value
   FROM finished WHERE first_sent IS NOT NULL AND minimum_order IS NOT NULL
   GROUP BY profile, CASE WHEN customer IS NULL THEN order_key ELSE customer END, CASE WHEN customer IS NULL THEN NULL ELSE first_sent END
 ),

@@ -1,9 +1,9 @@
 import type { ListRole } from '../../domain/order-list';
 import type { DeskOrder } from '../../domain/order-desk';
 import type { CellValue } from '../../domain/survey';
-import { headingUnits } from '../../reading/headings/heading-units';
 import { isBlank } from '../grid';
 import { nameIn, type OrderRange } from './order-range';
+import { quantityUnit } from './quantity-unit';
 
 /** One line of an order in numbers; NaN where it does not say. Money as the fold of an order list makes it. */
 interface Line {
@@ -28,7 +28,7 @@ export function deskOrders(range: OrderRange): readonly DeskOrder[] {
     const line = lineOf(range, cells, range.firstRow + index);
     orders.set(line.order, [...(orders.get(line.order) ?? []), line]);
   });
-  const unit = unitOf(range);
+  const unit = quantityUnit(range.list);
   return [...orders.values()].map((lines) => orderOf(lines, unit));
 }
 
@@ -81,13 +81,6 @@ function orderOf(lines: readonly Line[], unit: DeskOrder['unit']): DeskOrder {
     isSpecial: lines.some(({ isSpecial }) => isSpecial),
     surcharge: surcharges.length === 0 ? null : isOnce ? (surcharges[0] ?? null) : sum(surcharges),
   };
-}
-
-/** In what the heading of the quantities says that they are counted. */
-function unitOf({ list }: OrderRange): DeskOrder['unit'] {
-  const heading = list.columns.find(({ role }) => role === 'orderedQuantity')?.heading ?? '';
-  const { amount } = headingUnits(heading);
-  return amount === 'kg' || amount === 'case' || amount === 'pallet' || amount === 'truck' ? amount : null;
 }
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
