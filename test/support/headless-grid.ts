@@ -13,6 +13,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { CellRef } from '../../src/domain/address';
 import { browserWorkbook, type BrowserWorkbook } from '../../src/hosts/browser/browser-workbook';
+import { fillRanges } from '../../src/hosts/browser/filled-ranges';
 import { gridOf, type Grid } from '../../src/hosts/browser/grid';
 import { bookSnapshot, workbookData } from '../../src/hosts/browser/snapshot/book-snapshot';
 import { joinedRows, type CellRows } from '../../src/hosts/browser/snapshot/sheet-cells';
@@ -50,6 +51,7 @@ export async function headlessBook(bytes: Uint8Array): Promise<HeadlessBook> {
   for (const [id, rows] of Object.entries(cells)) Object.assign(data.sheets[id] ?? {}, { cellData: rows });
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const grid = gridOf(univer.__getInjector(), workbook, frame.survey.dateSystem);
+  fillRanges(grid, frame.filled);
   let selected: CellRef | null = null;
   const book = browserWorkbook(grid, pkg, frame.survey, {
     show: (at) => void (selected = at),

@@ -30,6 +30,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../domain/language';
 import { FUNCTIONS } from '../../functions';
 import { browserWorkbook, type BrowserWorkbook } from '../../hosts/browser/browser-workbook';
+import { fillRanges } from '../../hosts/browser/filled-ranges';
 import { gridOf } from '../../hosts/browser/grid';
 import { onlyValues } from '../../hosts/browser/only-values';
 import { registerFunctions } from '../../hosts/browser/register-functions';
@@ -94,6 +95,7 @@ export async function openInGrid(
   const grid = gridOf(univer.__getInjector(), workbook, frame.survey.dateSystem);
   // Decimals and thousands as the planner's language writes them.
   grid.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(NUMBERS[language]);
+  fillRanges(grid, frame.filled);
   registerFunctions(grid, FUNCTIONS);
   onlyValues(grid, refused);
   pasteAsTyped(grid, refused);

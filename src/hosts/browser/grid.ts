@@ -10,7 +10,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { toAddress, type CellRef } from '../../domain/address';
+import { toAddress, type CellRef, type Rect } from '../../domain/address';
 import { HostError } from '../../domain/issue';
 import type { DateSystem } from './calendar';
 
@@ -29,6 +29,8 @@ export interface Grid {
   sheet(name: string): Worksheet;
   /** Cells that formulas of other cells fill, by row and column: their own place in the sheet is empty. */
   spilled(sheet: Worksheet): Spilled;
+  /** The range of several cells that the formula in this cell fills; null where it fills none but its own. */
+  filledBy(sheet: Worksheet, row: number, column: number): Rect | null;
   /** Without `=`; null for a cell that holds none. */
   formula(sheet: Worksheet, row: number, column: number): string | null;
   /** Puts cells in place as the program does, not the planner: nothing to undo, no edit of theirs. */
@@ -72,6 +74,11 @@ export function gridOf(injector: Injector, workbook: Workbook, dateSystem: DateS
     silently,
     sheet: sheetNamed,
     spilled: (sheet) => formulas.getArrayFormulaCellData()[unitId]?.[sheet.getSheetId()] ?? {},
+    filledBy: (sheet, row, column) => {
+      const range = formulas.getArrayFormulaRange()[unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+      if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
+      return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+    },
     formula: (sheet, row, column) => {
       const cell = sheet.getCellRaw(row, column);
       if (!cell || (!cell.f && !cell.si)) return null;

@@ -1,11 +1,11 @@
-import type { Worksheet } from '@univerjs/core';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { Content } from '../../app/port';
-import type { CellRef } from '../../domain/address';
-import { isCellError, type Cell } from '../../domain/survey';
+import type { CellRef, Rect } from '../../domain/address';
+import { isCellError, type Cell, type CellError, type CellValue } from '../../domain/survey';
 import type { TypedCells } from '../file/write/edit-cells';
 import type { TypedCell } from '../file/write/write-cells';
 import type { Grid } from './grid';
-import { fileValueOf, formatOf, toCell } from './grid-cell';
+import { fileValueOf, formatOf, rowWith, toCell } from './grid-cell';
 
 /** Cells that people changed since the file was opened, or since they were last put into the package. */
 export interface TypedEdits {
@@ -105,10 +105,30 @@ function cellAt(grid: Grid, name: string, place: string, formatBefore: string): 
   const sheet = grid.sheet(name);
   const formula = grid.formula(sheet, row, column);
   const raw = sheet.getCellRaw(row, column);
-  const value = fileValueOf(grid, raw);
+  const shown = shownIn(grid, raw);
   const format = formatOf(grid, raw);
-  const shown = isCellError(value) ? value.error : value;
   const content: Content =
     formula === null ? shown : { formula, value: typeof shown === 'number' ? shown : String(shown ?? '') };
-  return { row, column, content, ...(format === formatBefore ? {} : { format }) };
+  const rect = formula === null ? null : grid.filledBy(sheet, row, column);
+  return {
+    row,
+    column,
+    content,
+    ...(format === formatBefore ? {} : { format }),
+    ...(rect ? { fills: { rect, values: valuesIn(grid, sheet, rect) } } : {}),
+  };
+}
+
+function shownIn(grid: Grid, raw: Nullable<ICellData>): Exclude<CellValue, CellError> {
+  const value = fileValueOf(grid, raw);
+  return isCellError(value) ? value.error : value;
+}
+
+/** What the cells show that a formula fills. */
+function valuesIn(grid: Grid, sheet: Worksheet, { top, left, bottom, right }: Rect): readonly (readonly Content[])[] {
+  const spilled = grid.spilled(sheet);
+  return Array.from({ length: bottom - top + 1 }, (_row, below) => {
+    const cells = rowWith(spilled[top + below], sheet.getCellMatrix().getRow(top + below));
+    return Array.from({ length: right - left + 1 }, (_cell, beside) => shownIn(grid, cells[left + beside]));
+  });
 }

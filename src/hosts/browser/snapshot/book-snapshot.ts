@@ -7,7 +7,9 @@ import { workbookPart } from '../../file/relationships';
 import { sharedStrings } from '../../file/shared-strings';
 import { survey } from '../../file/survey';
 import { readWorkbook } from '../../file/workbook';
+import type { FilledRange } from '../filled-ranges';
 import { cellLooks } from './cell-looks';
+import { filledRects } from './filled-rects';
 import { notShownOf, type NotShown } from './not-shown';
 import { withOwnFormulas } from './own-formulas';
 import { ownHeights } from './own-heights';
@@ -22,6 +24,8 @@ export type SheetFrame = Omit<Partial<IWorksheetData>, 'cellData'> & { readonly 
 export interface BookFrame {
   readonly styles: Readonly<Record<string, IStyleData>>;
   readonly sheets: readonly SheetFrame[];
+  /** Ranges whose values belong to a formula in their first cell. */
+  readonly filled: readonly FilledRange[];
   /** What there is; of large sheets the first rows. The survey of the open workbook begins with it. */
   readonly survey: Survey;
   readonly notShown: readonly NotShown[];
@@ -48,6 +52,7 @@ export async function* bookSnapshot(original: Package): AsyncGenerator<CellPiece
   const strings = await sharedStrings(pkg, workbook.stringsPart);
   const { dateSystem } = workbook;
   const frames: SheetFrame[] = [];
+  const filled: FilledRange[] = [];
   for (const [index, { part }] of workbook.sheets.entries()) {
     const id = sheetId(index);
     const frame = sheetFrame();
@@ -71,6 +76,7 @@ export async function* bookSnapshot(original: Package): AsyncGenerator<CellPiece
     }
     if (cells > 0) yield { sheet: id, rows };
     for (const { row, points } of ownHeights(pkg, part)) frame.setHeight(row, points);
+    filled.push(...filledRects(pkg, part).map((rect) => ({ sheet: id, rect })));
     frames.push({
       id,
       ...(looks.length > 0 ? { defaultStyle: lookName(0) } : {}),
@@ -81,6 +87,7 @@ export async function* bookSnapshot(original: Package): AsyncGenerator<CellPiece
   return {
     styles,
     sheets: frames,
+    filled,
     survey: found,
     notShown: notShownOf(
       pkg,

@@ -5,11 +5,16 @@ import { cellText, escapeText, fittingCell, spaceOf } from './xml-text';
 
 /**
  * A cell of ours. `attributes` are those it already had and keeps, such as `s="3"`. Blank content keeps the cell only for
- * its style.
+ * its style. `filled` is the range that a formula of several cells fills.
  */
-export function cellXml(at: { row: number; column: number }, content: Content, attributes: string): string {
+export function cellXml(
+  at: { row: number; column: number },
+  content: Content,
+  attributes: string,
+  filled?: string,
+): string {
   const open = `<c r="${toA1(at)}"${attributes}`;
-  const [type, inside] = inner(content);
+  const [type, inside] = inner(content, filled);
   if (inside !== '') return `${open}${type}>${inside}</c>`;
   return attributes === '' ? '' : `${open}/>`;
 }
@@ -22,7 +27,7 @@ export function needsQuotePrefix(content: Content): boolean {
   return typeof content === 'string' && RISKY.test(content);
 }
 
-function inner(content: Content): readonly [type: string, inside: string] {
+function inner(content: Content, filled?: string): readonly [type: string, inside: string] {
   if (content === null || content === '') return ['', ''];
   if (typeof content === 'number') return ['', `<v>${numberText(content)}</v>`];
   if (typeof content === 'boolean') return [' t="b"', `<v>${content ? 1 : 0}</v>`];
@@ -31,11 +36,11 @@ function inner(content: Content): readonly [type: string, inside: string] {
     return [' t="inlineStr"', `<is><t${spaceOf(text)}>${cellText(text)}</t></is>`];
   }
   if ('link' in content) return formulaXml(linkFormula(content.link, content.text), content.text);
-  return formulaXml(content.formula, content.value);
+  return formulaXml(content.formula, content.value, filled);
 }
 
-function formulaXml(formula: string, value: number | string): readonly [string, string] {
-  const f = `<f>${escapeText(formula)}</f>`;
+function formulaXml(formula: string, value: number | string, filled?: string): readonly [string, string] {
+  const f = `<f${filled === undefined ? '' : ` t="array" ref="${filled}"`}>${escapeText(formula)}</f>`;
   if (typeof value === 'number') return ['', `${f}<v>${numberText(value)}</v>`];
   return [' t="str"', `${f}<v${spaceOf(value)}>${cellText(fittingCell(value))}</v>`];
 }

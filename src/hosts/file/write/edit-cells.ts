@@ -1,6 +1,7 @@
 import { HostError } from '../../../domain/issue';
 import type { Package } from '../package';
 import { dropStaleCalcChain } from './calc-chain';
+import { withFilledCells } from './filled-cells';
 import { setPart } from './set-part';
 import { unshareFormulas } from './shift-cells';
 import { readGrid } from './sheet-grid';
@@ -29,7 +30,7 @@ export function editCells(pkg: Package, typed: TypedCells): void {
     const root = parseXml(text, sheet.part);
     const grid = readGrid(root, text, sheet.part);
     if (/\bt=["']shared["']/.test(text)) unshareFormulas(grid);
-    writeCells(grid, cells, root, styles);
+    writeCells(grid, withFilledCells(grid, cells), root, styles);
     setPart(pkg, sheet.part, text, grid.edits());
     changed.add(sheet.sheetId);
   }

@@ -1,19 +1,25 @@
 import type { CellWrite } from '../../../app/port';
+import { rectToA1 } from '../../../domain/address';
 import { cellXml, needsQuotePrefix } from './cell-xml';
+import type { Filled } from './filled-cells';
 import { rowHeight } from './row-height';
 import type { SheetGrid } from './sheet-grid';
 import { styleAttribute } from './sheet-xml';
 import type { StyleBook } from './styles-part';
 import { attributeOf, childOf, childrenOf, isOn, type XmlElement } from './xml-tree';
 
-/** A cell that a person typed; `format` is the number format that the typing gave it, such as 0% for 12%. */
+/**
+ * A cell that a person typed; `format` is the number format that the typing gave it, such as 0% for 12%, and `fills` what a
+ * formula of several cells fills.
+ */
 export interface TypedCell extends CellWrite {
   readonly format?: string;
+  readonly fills?: Filled;
 }
 
 /** Writes cells one by one. A cell that exists keeps its format; a new one gets ours, or what its row or column has. */
 export function writeCells(grid: SheetGrid, cells: readonly TypedCell[], root: XmlElement, styles: StyleBook): void {
-  for (const { row, column, content, style, format } of cells) {
+  for (const { row, column, content, style, format, fills } of cells) {
     const isQuoted = needsQuotePrefix(content);
     const held = grid.get(row, column)?.element;
     const kept = held
@@ -26,7 +32,7 @@ export function writeCells(grid: SheetGrid, cells: readonly TypedCell[], root: X
       numbered === null
         ? styleAttribute(styles, style, isQuoted)
         : formatAttribute(isQuoted ? styles.quotedFormat(numbered) : numbered);
-    const written = cellXml({ row, column }, content, attributes);
+    const written = cellXml({ row, column }, content, attributes, fills && rectToA1(fills.rect));
     grid.put(row, column, { element: held ?? null, written });
   }
   const widths = columnWidths(root);
