@@ -1,14 +1,7 @@
 import { readRect, type Rect } from '../../../domain/address';
-import type { Content } from '../../../app/port';
 import type { SheetGrid } from './sheet-grid';
 import type { TypedCell } from './write-cells';
 import { childOf } from './xml-tree';
-
-/** What a formula of several cells fills: their rectangle, and their values row by row, its own cell included. */
-export interface Filled {
-  readonly rect: Rect;
-  readonly values: readonly (readonly Content[])[];
-}
 
 /**
  * Typed cells with those that their formulas fill, and blanks where the formula that stood there filled cells: the file

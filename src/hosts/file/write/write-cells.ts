@@ -1,7 +1,6 @@
-import type { CellWrite } from '../../../app/port';
-import { rectToA1 } from '../../../domain/address';
+import type { CellWrite, Content } from '../../../app/port';
+import { rectToA1, type Rect } from '../../../domain/address';
 import { cellXml, needsQuotePrefix } from './cell-xml';
-import type { Filled } from './filled-cells';
 import { rowHeight } from './row-height';
 import type { SheetGrid } from './sheet-grid';
 import { styleAttribute } from './sheet-xml';
@@ -15,6 +14,12 @@ import { attributeOf, childOf, childrenOf, isOn, type XmlElement } from './xml-t
 export interface TypedCell extends CellWrite {
   readonly format?: string;
   readonly fills?: Filled;
+}
+
+/** What a formula of several cells fills: their rectangle, and their values row by row, its own cell included. */
+export interface Filled {
+  readonly rect: Rect;
+  readonly values: readonly (readonly Content[])[];
 }
 
 /** Writes cells one by one. A cell that exists keeps its format; a new one gets ours, or what its row or column has. */
