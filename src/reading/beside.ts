@@ -1,3 +1,4 @@
+import type { withClassTerms } from './by-class';
 import type { profileSheets } from './layout/profile-sheets';
 import type { titledTerms } from './layout/titled-terms';
 import type { orderListOf } from './orders/find-order-lists';
@@ -7,6 +8,7 @@ import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
 export interface Beside {
   readonly profileSheets: typeof profileSheets;
   readonly titledTerms: typeof titledTerms;
+  readonly withClassTerms: typeof withClassTerms;
   readonly orderListOf: typeof orderListOf;
   readonly planBeside: typeof planBeside;
   readonly besidePlan: typeof besidePlan;

@@ -21,7 +21,7 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
     const { field } = column;
     if (field === null || field === 'profile' || column.isJoined) continue;
     const first = kept.find((other) => other.field === field);
-    const isStacked = field === 'discount' && !hasTotal;
+    const isStacked = field === 'discount' && !hasTotal && versionOf(column) === null;
     const isOtherUnit = first?.column.raw.term !== undefined && first.column.raw.term === column.raw.term;
     const isRest = first !== undefined && !isBlank(column) && fillsGapsOf(first.column, column);
     if (first && !isStacked && !isOtherUnit && !isRest) {
@@ -37,7 +37,7 @@ export function fieldColumns(table: ReadTable, language: Language | null, findin
 /**
  * A heading with something below it before a bare one, such as `SERVICE` over a section; a planner's mapping before a known
  * heading, that before shared words, and of those the ones that name the field in its own words, `Freq. entr.` before
- * `Freq. atend.`; of a least and a most the one that is promised (ERRATA 24); otherwise as they stand.
+ * `Freq. atend.`; the terms in force before those proposed and those of before; of a least and a most the one that is promised (ERRATA 24); otherwise as they stand.
  */
 function bestFirst(columns: readonly Column[]): readonly Column[] {
   const order = { mapping: 0, heading: 1, words: 2, none: 3 } as const;
@@ -45,10 +45,21 @@ function bestFirst(columns: readonly Column[]): readonly Column[] {
     (a, b) =>
       Number(isBlank(a)) - Number(isBlank(b)) ||
       Number(isOtherEnd(a)) - Number(isOtherEnd(b)) ||
+      (versionOf(a) ?? 0) - (versionOf(b) ?? 0) ||
       order[a.by] - order[b.by] ||
       Number(hasForeignWords(a)) - Number(hasForeignWords(b)),
   );
 }
+
+/** What is in force, proposed, or of before; null for a heading that says nothing of it. */
+function versionOf({ heading }: Column): 0 | 1 | 2 | null {
+  const [word] = VERSION.exec(wordsOf(heading)) ?? [];
+  return word === undefined ? null : IN_FORCE.test(word) ? 0 : PROPOSED.test(word) ? 1 : 2;
+}
+
+const IN_FORCE = /atual|actual|vigente|current|praticad/;
+const PROPOSED = /propost|propuest|propos|sugerid|nov[oa]|nuev[oa]|new|futur/;
+const VERSION = new RegExp(`\\b(?:${IN_FORCE.source}|${PROPOSED.source}|anterior|previous|antig|old\\b)`);
 
 /** `Entregas por dia` for some profiles and `Entregas por semana` for the others: no row has both. */
 function fillsGapsOf(first: Column, other: Column): boolean {

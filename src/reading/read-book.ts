@@ -2,6 +2,7 @@ import type { Book } from '../domain/book';
 import type { Memory } from '../domain/memory';
 import type { Survey } from '../domain/survey';
 import type { Beside } from './beside';
+import { withClassTerms } from './by-class';
 import { profileSheets } from './layout/profile-sheets';
 import { titledTerms } from './layout/titled-terms';
 import { orderListOf } from './orders/find-order-lists';
@@ -10,7 +11,7 @@ import { readPolicies, type ReadOptions } from './read-policies';
 
 export type { ReadOptions } from './read-policies';
 
-const BESIDE: Beside = { profileSheets, titledTerms, orderListOf, planBeside, besidePlan, planTables };
+const BESIDE: Beside = { profileSheets, titledTerms, withClassTerms, orderListOf, planBeside, besidePlan, planTables };
 
 /**
  * The workbook as understood: terms with their cells, and an issue or question for all that was not. Pure; the survey

@@ -6,6 +6,7 @@ import { withJoinedFamilies } from './by-family';
 import { withCodedNames } from './coded-names';
 import { readColumns } from './columns';
 import { findTables } from './layout/find-tables';
+import { withUnitsBeside } from './layout/units-beside';
 import { withMarkedDays } from './layout/weekday-marks';
 import { withPairedColumns, withPairedNames } from './paired-names';
 import { roleOf, type ReadTable } from './role';
@@ -20,7 +21,7 @@ interface Tables {
 /** Every table of a workbook with what its columns are, brought into the one shape of a profile a row and a term a column. */
 export function readTables(survey: Survey, mappings: readonly Mapping[], beside: Beside | null): Tables {
   const found = findTables(survey, mappings, beside).map((plain): ReadTable => {
-    const raw = withMarkedDays(plain);
+    const raw = withMarkedDays(withUnitsBeside(plain));
     const columns = readColumns(raw, mappings);
     const role = roleOf(columns);
     // Order lines and plans are read in blocks of rows; in other layouts there are none.
@@ -28,7 +29,8 @@ export function readTables(survey: Survey, mappings: readonly Mapping[], beside:
     return beside?.orderListOf(table) ? { ...table, role: 'list' } : table;
   });
   const { tables: named, pairs } = withPairedNames(found);
-  const whole = withJoinedFamilies(withCodedNames(named)).map(withSiblingColumns);
+  const coded = withCodedNames(named);
+  const whole = withJoinedFamilies(beside ? beside.withClassTerms(coded) : coded).map(withSiblingColumns);
   const tables = withScaleNotes(whole, survey.sheets);
   const entries = tables.flatMap((table) => {
     const list = beside?.orderListOf(table) ?? null;

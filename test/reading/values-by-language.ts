@@ -307,6 +307,7 @@ export const LANGUAGE_WORDINGS: Wordings = [
       ['3x s/ juros', '?'],
       ['depósito antecipado', '?'],
       ['45 (1ª compra à vista)', 'unreadable'],
+      ['28 dias (boleto)', '28'],
       ['30/60 ou à vista c/ 2%', '?'],
     ],
   ],
@@ -359,6 +360,7 @@ export const LANGUAGE_WORDINGS: Wordings = [
       ['day 1 for day 2', 'days 1, working true'],
       ['A for B', 'days 1, working true'],
       ['AM next day', 'days 1, working true'],
+      ['Day 1 for Day 3', 'days 2, working true'],
     ],
   ],
   [
@@ -387,6 +389,9 @@ export const LANGUAGE_WORDINGS: Wordings = [
     [
       ['MWF', 'perWeek 3, days [1,3,5]'],
       ['2 pw', 'perWeek 2'],
+      ['Daily Mon-Fri', 'perWeek 5, days [1,2,3,4,5]'],
+      ['Weekly Tue', 'perWeek 1, days [2]'],
+      ['Daily Mon-Wed', '?'],
     ],
   ],
   [
@@ -401,6 +406,7 @@ export const LANGUAGE_WORDINGS: Wordings = [
       ['20 fardos', '?'],
       ['R$ 300 ou 10 cx', '?'],
       ['R$ 500 s/ IPI', 'amount 500, unit money'],
+      ['R$ 300 (por entrega)', 'amount 300, unit money'],
     ],
   ],
   [
@@ -463,22 +469,8 @@ export const LANGUAGE_WORDINGS: Wordings = [
       ['weekly', '4.3333'],
     ],
   ],
-  [
-    'promoNoticeDays',
-    'pt-BR',
-    ',',
-    [
-      ['mín. 15 dias', '15'],
-    ],
-  ],
-  [
-    'promoNoticeDays',
-    'en',
-    '.',
-    [
-      ['min 6 weeks', '42'],
-    ],
-  ],
+  ['promoNoticeDays', 'pt-BR', ',', [['mín. 15 dias', '15']]],
+  ['promoNoticeDays', 'en', '.', [['min 6 weeks', '42']]],
   [
     'discount',
     'pt-BR',

@@ -27,7 +27,7 @@ const ORDER_PLUS_CALENDAR = /^d\s*\+?\s*(\d{1,3})\s*(?:dias )?(?:corridos|calend
 const SAME_DAY =
   /^(mesmo dia|no (mesmo )?dia|same[ -]day|mismo dia|el mismo dia|en el dia|entrega (?:imediata|inmediata)|d\s*\+?\s*0|imediat[oa]|immediate|inmediat[oa])$/;
 const NEXT_DAY =
-  /^((no )?dia seguinte|next[ -](business |working )?day|overnight|amanha|(al )?dia siguiente|(al )?otro dia|(?:am |pm )next day|(?:day )?a for b|day 1 for (?:day )?2|proximo dia( util)?)$/;
+  /^((no )?dia seguinte|next[ -](business |working )?day|overnight|amanha|(al )?dia siguiente|(al )?otro dia|(?:am |pm )next day|(?:day )?a for b|proximo dia( util)?)$/;
 
 /** `2 dias`, `48 h`, `3 d.u.`, `D+2`; the unit stays open where none is written. */
 export function readDuration(text: string, evidence: Evidence): Parsed<Duration> {
@@ -35,6 +35,8 @@ export function readDuration(text: string, evidence: Evidence): Parsed<Duration>
   if (NEXT_DAY.test(text)) return valueOf({ amount: 1, unit: 'workingDays' });
   const plus = ORDER_PLUS.exec(text);
   if (plus?.[1] !== undefined) return valueOf({ amount: Number(plus[1]), unit: 'workingDays' });
+  const counted = /^day 1 for (?:day )?(\d)$/.exec(text)?.[1];
+  if (counted !== undefined) return valueOf({ amount: Number(counted) - 1, unit: 'workingDays' });
   const calendar = ORDER_PLUS_CALENDAR.exec(text)?.[1];
   if (calendar !== undefined) return valueOf({ amount: Number(calendar), unit: 'days' });
   const [, digits, word] = ONE.exec(text) ?? [];

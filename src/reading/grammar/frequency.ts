@@ -21,6 +21,8 @@ const EVERY = new RegExp(
 const TIME_OF_DAY = /\s*\((manha|tarde|noite|am|pm|morning|afternoon|manana)\)$/;
 /** What all deliveries have. */
 const ROUTE = /^(?:rota|ruta|entregas?|reparto|despacho|delivery)(?: fix[oa]| fij[oa])?:? (?=[a-z2-6])/;
+/** `Daily Mon-Fri` is written without a mark between. */
+const RHYTHM = /^(daily|weekly|diari[oa]|semanal) (?!(?:as|aos|nas|on|los|el|a) )(?=[a-z2-6])/;
 /** `3 dias por semana` is three times; `15 dias` alone is every fifteen. */
 const DAYS_A_WEEK = /^(\d) ?(?:dias?|days?) ?(?=(?:\/|por |na |a |al |per |p\/) ?(?:la )?(?:semana|sem|week)\b)/;
 /** Numbers of weekdays as Brazilians count them, from Sunday: 2ª, 4ª, 6ª. */
@@ -121,7 +123,8 @@ function ofRest(text: string, evidence: Evidence): Parsed<Frequency> {
   const number = readNumber(text, evidence);
   if (number.kind === 'value') return ofNumber(number.value, evidence);
   const [, before = '', after = ''] =
-    /^(.+?)\s*(?:\(|:|,| - |-(?=[a-z])|\s(?:as|aos|nas|on|los|el)\s)\s*(.+?)\)?$/.exec(text) ?? [];
+    /^(.+?)\s*(?:\(|:|,| - |-(?=[a-z])|\s(?:as|aos|nas|on|los|el)\s)\s*(.+?)\)?$/.exec(text.replace(RHYTHM, '$1:')) ??
+    [];
   const often = ofWord(before) ?? (before === '' ? null : ofTimes(before, evidence));
   const weekdays = readWeekdays(after);
   if (often?.kind !== 'value' || !weekdays || weekdays.either) return number.kind === 'asked' ? number : unreadable();

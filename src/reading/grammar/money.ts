@@ -28,7 +28,7 @@ const MONEY = new RegExp(
   `^(\\()?\\s*(-)?\\s*${CURRENCY}?\\s*(-)?\\s*(${GROUPED}|${NUMBER})\\s*(k|mil|mi|mm|m|milhao|milhoes|millon|millones|million|bn|billion)?\\s*${CURRENCY}?\\s*(reais|dolares|pesos|euros)?\\s*(\\))?$`,
 );
 /** What a heading or a cell may add without changing the amount. */
-const TAIL = /\s*(\/|por|per|p\/|a|ao|al)\s*(pedido|order|entrega|drop|cliente|customer|pdv)$/;
+const TAIL = /\s*\(?(\/|por|per|p\/|a|ao|al)\s*(pedido|order|entrega|drop|cliente|customer|pdv)\)?$/;
 /** No cents, as cheques are written: `1.500,-`, `1.500.-`. */
 const NO_CENTS = /(\d)[.,]-(?=$|\s)/;
 const RATE = new RegExp(

@@ -53,7 +53,9 @@ export function bareTerms(text: string): string {
 /** A clock in brackets, as in `28/42 (da entrega)`, is no list of shares. */
 export function withoutBracketedClock(text: string): string {
   const inside = /\(([^()\d%]*)\)$/.exec(text);
-  return inside && new RegExp(CLOCK_WORD).test(inside[1] ?? '') ? text.slice(0, inside.index).trim() : text;
+  return inside && new RegExp(`${CLOCK_WORD}|boleto|cartao|cheque|pix|transfer`).test(inside[1] ?? '')
+    ? text.slice(0, inside.index).trim()
+    : text;
 }
 
 const FROM_INVOICE = /\s*\(?\bf\.?\s?f\.?\)?$/;

@@ -39,9 +39,10 @@ export const REPEATED_PER =
 const TWOFOLD_HEADINGS: readonly (readonly [readonly FieldName[], string])[] = [
   [
     ['paymentTerms', 'leadTime'],
-    'prazo|prazos|plazo|plazos|term|terms|prazo dias|prazo de|prazo ate|plazo hasta|prazo max|prazo maximo|plazo max|plazo maximo|dias de prazo|dias de plazo',
+    'prazo|prazos|pz|prz|plazo|plazos|term|terms|prazo dias|prazo de|prazo ate|plazo hasta|prazo max|prazo maximo|plazo max|plazo maximo|dias de prazo|dias de plazo',
   ],
   [['paymentTerms', 'creditLimit'], 'credito|credit'],
+  [['paymentTerms', 'minOrder'], 'pm'],
   [['creditLimit', 'specialQuota'], 'cupo|cupos'],
   [['freight', 'leadTime'], 'delivery terms'],
   [['deliveryFrequency', 'leadTime'], 'entrega|entregas|reparto|repartos|delivery|deliveries|drops'],

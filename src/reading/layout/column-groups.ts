@@ -4,6 +4,7 @@ import { sheetSide } from '../sheet-side';
 import { cellOf, range, type Face } from './face';
 import type { HeaderBand } from './heading';
 import { headingText, isFilled } from './raw-table';
+import { isUnitOf } from './units-beside';
 
 const ROWS_LOOKED_AT = 60;
 
@@ -17,7 +18,9 @@ export function columnGroups(face: Face, band: HeaderBand, end: number): readonl
     .reduce((most, row) => Math.max(most, face.rows[row]?.length ?? 0), 0);
   const columns = range(0, width - 1);
   const first = columns.find(headed) ?? 0;
-  const last = [...columns].reverse().find(headed) ?? 0;
+  const headedLast = [...columns].reverse().find(headed) ?? 0;
+  // The units of the last term may stand below no heading.
+  const last = holdsUnits(headedLast + 1) ? headedLast + 1 : headedLast;
   const used = columns.filter((column) => column >= first - 1 && column <= last && (headed(column) || hasBody(column)));
   const runs: number[][] = [];
   for (const column of used) {
@@ -32,6 +35,11 @@ export function columnGroups(face: Face, band: HeaderBand, end: number): readonl
 
   function hasBody(column: number): boolean {
     return rows.some((row) => isFilled(cellOf(face, row, column)));
+  }
+
+  function holdsUnits(column: number): boolean {
+    const texts = rows.map((row) => headingText(cellOf(face, row, column)).trim()).filter((text) => text !== '');
+    return texts.length > 0 && texts.every(isUnitOf);
   }
 
   function headingOf(column: number): string {

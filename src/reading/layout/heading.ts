@@ -1,3 +1,4 @@
+import type { FieldName } from '../../domain/terms';
 import { matchHeading } from '../headings/match-heading';
 import { isDecoration, isMeasured, isPlanned, isQualifier } from '../headings/heading-words';
 import { wordsOf } from '../../domain/text';
@@ -50,8 +51,12 @@ export function spellingOf(parts: readonly HeadingPart[]): string {
   if (match.context !== null || (match.field !== null && above.isShared && sheetSide(parent) !== null)) return own;
   const isPart = of.field === 'discount' || words.every((word) => isDecoration(word) || isQualifier(word));
   const whole = `${parent} ${own}`;
-  return isPart && (of.field === null || matchHeading(whole).field === of.field) ? whole : '';
+  return isPart && (of.field === null || isPartOf(of.field, matchHeading(whole).field)) ? whole : '';
 }
+
+/** `até` under *Desconto* is the most of it. */
+const isPartOf = (of: FieldName | 'profile', field: FieldName | 'profile' | null): boolean =>
+  field === of || (of === 'discount' && field === 'discountMax');
 
 /** The ways in which a group and what stands below it may be one heading. */
 function joined(parent: string, own: string): string[] {

@@ -3,6 +3,7 @@ import { HEADER_CASES } from './headers';
 import { JOINED_CASES } from './joined';
 import { LONG_CASES } from './long-form';
 import { PAIRED_NAME_CASES } from './paired-names';
+import { BY_CLASS_CASES } from './by-class';
 import { CODE_CASES } from './codes';
 import { PROFILE_CARD_CASES } from './profile-cards';
 import { PROFILE_SHEET_CASES } from './profile-sheets';
@@ -27,6 +28,7 @@ const CASES: readonly LayoutCase[] = [
   ...CODE_CASES,
   ...PROFILE_SHEET_CASES,
   ...SORT_CASES,
+  ...BY_CLASS_CASES,
 ];
 
 describe('layouts', () => {
