@@ -8,6 +8,8 @@ import { shorterNullChecks } from './shorter-null-checks';
 import { stripDeclarations, UNREAD_BY_FUNCTIONS } from './strip-declarations';
 import { UNASKED_BY_FUNCTIONS } from './unasked-by-functions';
 
+const SHORT = { ecma: 2016, compress: { passes: 3, hoist_funs: true, pure_getters: true }, mangle: true } as const;
+
 /**
  * The bundle of the custom functions: one script that registers everything, alone or from functions.html, for a runtime
  * that may know no more than ECMAScript 2016 (DECISIONS 5).
@@ -50,10 +52,14 @@ export function functionsConfig(root: string): Configuration {
         },
       ],
     },
-    // Functions beside functions: a packer sees their likeness only when it is near. That alone is worth 2 KB of 142.
+    // Functions beside functions: a packer sees their likeness only when it is near. What one makes short the other makes
+    // shorter still: together worth 3 KB of 142.
     optimization: {
       minimizer: [
-        new TerserPlugin({ terserOptions: { ecma: 2016, compress: { passes: 3, hoist_funs: true, pure_getters: true } } }),
+        new TerserPlugin({
+          minify: [TerserPlugin.terserMinify, TerserPlugin.swcMinify],
+          terserOptions: [SHORT, { ...SHORT, module: false }],
+        }),
       ],
     },
     performance: { hints: false },
