@@ -1,5 +1,6 @@
 import { ICommandService, IUniverInstanceService } from '@univerjs/core';
 import { cellAt } from '../../src/domain/survey';
+import { clipboardMarkup } from '../../src/hosts/browser/clipboard-markup';
 import { cellsOfText, pasteText } from '../../src/hosts/browser/pasted-text';
 import { decimalComma } from '../../src/hosts/browser/typed-numbers';
 import { Package } from '../../src/hosts/file/package';
@@ -85,5 +86,16 @@ describe('a text of other programs pasted into the grid', () => {
     ['', [['']]],
   ])('parts %j into cells', (text, cells) => {
     expect(cellsOfText(text)).toEqual(cells);
+  });
+});
+
+describe('what is copied in the grid, for other programs', () => {
+  it('is a table without looks, known again by its sign', () => {
+    const univer =
+      '<google-sheets-html-origin><table data-copy-id="I3fcBk" style="font-size:10pt"><td style="x">…</td></table>';
+    expect(clipboardMarkup('12,0%\t<5 & 6>\n"a\nb"\t', univer)).toBe(
+      '<table data-copy-id="I3fcBk"><tbody><tr><td>12,0%</td><td>&lt;5 &amp; 6&gt;</td></tr><tr><td>a<br>b</td><td></td></tr></tbody></table>',
+    );
+    expect(clipboardMarkup('28', '<b style="x">28</b>')).toBe('<table><tbody><tr><td>28</td></tr></tbody></table>');
   });
 });
