@@ -1,6 +1,8 @@
 import { ICommandService, IUniverInstanceService } from '@univerjs/core';
+import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { foundText } from '../../src/domain/found-text';
 import { cellAt } from '../../src/domain/survey';
+import { showDecimalComma } from '../../src/hosts/browser/decimals-shown';
 import { onlyValues } from '../../src/hosts/browser/only-values';
 import { decimalComma } from '../../src/hosts/browser/typed-numbers';
 import { Package } from '../../src/hosts/file/package';
@@ -26,6 +28,15 @@ async function opened(): Promise<HeadlessBook> {
   );
   open.push(one);
   return one;
+}
+
+/** What the editor of the first cell begins with. */
+function inEditor({ grid }: HeadlessBook): string {
+  const worksheet = grid.sheet('Política');
+  const typing = grid.injector.get(SheetInterceptorService).writeCellInterceptor;
+  const place = { unitId: grid.workbook.getUnitId(), subUnitId: worksheet.getSheetId(), row: 0, col: 0 };
+  const where = { ...place, workbook: grid.workbook, worksheet, origin: worksheet.getCellRaw(0, 0) };
+  return String(typing.fetchThroughInterceptors(BEFORE_CELL_EDIT)(worksheet.getCell(0, 0), where)?.v);
 }
 
 describe('what people type in the grid', () => {
@@ -70,6 +81,36 @@ describe('what people type in the grid', () => {
     const before = Package.open(bytes);
     const touched = before.names.filter((name) => Buffer.compare(before.bytes(name), after.bytes(name)) !== 0);
     expect(touched.sort()).toEqual(['xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+  });
+
+  it.each([
+    [1.125, 'General', '1,125'],
+    [0.97, 'General', '0,97'],
+    [-1234.5, 'General', '-1234,5'],
+    [1 / 3, 'General', '0,3333333333333333'],
+    [1.125, '0.0%', '1,125'],
+  ])('%p as %s opens in the editor as %s, and stays what it is when left', async (value, format, edited) => {
+    const one = await headlessBook(makeWorkbook([{ name: 'Política', cells: [[{ value, format }]] }]));
+    open.push(one);
+    decimalComma(one.grid, () => 2026);
+    showDecimalComma(one.grid);
+    expect(inEditor(one)).toBe(edited);
+    await typeIn(one, { sheet: 'Política', row: 0, column: 0 }, edited);
+    expect(valueAt(sheetOf(await one.book.survey(SILENT), 'Política'), 0, 0)).toBe(value);
+    expect(one.book.edits).toBe(0);
+  });
+
+  it.each([
+    [0.97, 'General', '0,97'],
+    [1 / 3, 'General', '0,33333333333'],
+    [1500, 'General', '1500'],
+    ['1.125', 'General', '1.125'],
+  ])('%p as %s is shown as %s', async (value, format, shown) => {
+    const one = await headlessBook(makeWorkbook([{ name: 'Política', cells: [[{ value, format }]] }]));
+    open.push(one);
+    showDecimalComma(one.grid);
+    expect(String(one.grid.sheet('Política').getCell(0, 0)?.v)).toBe(shown);
+    if (typeof value === 'string') expect(inEditor(one)).toBe(value);
   });
 
   it('leaves a text as one that begins with an apostrophe or stands in a cell for texts', async () => {

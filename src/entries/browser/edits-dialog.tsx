@@ -3,6 +3,7 @@ import { toAddress } from '../../domain/address';
 import { foundText } from '../../domain/found-text';
 import type { Language } from '../../domain/language';
 import type { Cell } from '../../domain/survey';
+import type { DateSystem } from '../../hosts/browser/calendar';
 import type { TypedChange } from '../../hosts/browser/typed-edits';
 import { fillPlain } from '../../i18n/format';
 import { wordedFound } from '../../i18n/found-words';
@@ -11,6 +12,7 @@ import { PAGE_TEXTS } from './page-texts';
 interface EditsDialogProps {
   readonly language: Language;
   readonly changes: readonly TypedChange[];
+  readonly dateSystem: DateSystem;
   readonly download: () => void;
   readonly close: () => void;
 }
@@ -19,7 +21,7 @@ interface EditsDialogProps {
 const MOST = 200;
 
 /** What was typed since the file was opened, to look through before it is downloaded. */
-export function EditsDialog({ language, changes, download, close }: EditsDialogProps): ReactElement {
+export function EditsDialog({ language, changes, dateSystem, download, close }: EditsDialogProps): ReactElement {
   const words = PAGE_TEXTS[language];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -40,8 +42,8 @@ export function EditsDialog({ language, changes, download, close }: EditsDialogP
             {changes.slice(0, MOST).map(({ at, before, after }) => (
               <tr key={toAddress(at)}>
                 <th scope="row">{toAddress(at)}</th>
-                <td>{shown(before, language) || words.blank}</td>
-                <td>{shown(after, language) || words.blank}</td>
+                <td>{shown(before, language, dateSystem) || words.blank}</td>
+                <td>{shown(after, language, dateSystem) || words.blank}</td>
               </tr>
             ))}
           </tbody>
@@ -61,7 +63,7 @@ export function EditsDialog({ language, changes, download, close }: EditsDialogP
   );
 }
 
-function shown(cell: Cell | null, language: Language): string {
-  const text = wordedFound(foundText(cell), cell, language);
+function shown(cell: Cell | null, language: Language, dateSystem: DateSystem): string {
+  const text = wordedFound(foundText(cell, dateSystem), cell, language);
   return cell?.formula === undefined ? text : `=${cell.formula}${text === '' ? '' : ` → ${text}`}`;
 }

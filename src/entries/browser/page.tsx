@@ -78,8 +78,14 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
         keep={book.keep}
         close={book.closeNote}
       />
-      {changes.length > 0 && (
-        <EditsDialog language={language} changes={changes} download={book.save} close={book.closeChanges} />
+      {open && changes.length > 0 && (
+        <EditsDialog
+          language={language}
+          changes={changes}
+          dateSystem={open.book.dateSystem}
+          download={book.save}
+          close={book.closeChanges}
+        />
       )}
       <section className={isDropping ? 'grid dropping' : 'grid'} ref={grid} aria-label={words.workbook} />
       <div className="pane">

@@ -30,6 +30,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../domain/language';
 import { FUNCTIONS } from '../../functions';
 import { browserWorkbook, type BrowserWorkbook } from '../../hosts/browser/browser-workbook';
+import { showDecimalComma } from '../../hosts/browser/decimals-shown';
 import { fillRanges } from '../../hosts/browser/filled-ranges';
 import { gridOf } from '../../hosts/browser/grid';
 import { onlyValues } from '../../hosts/browser/only-values';
@@ -40,6 +41,7 @@ import { Package } from '../../hosts/file/package';
 import { followLinks, screenOf } from './grid-screen';
 import { LOCALES, localeOf } from './locales';
 import { pasteAsTyped } from './paste-as-typed';
+import { PLAIN_CLIPBOARD } from './plain-clipboard';
 import type { ReadFile } from './read-file';
 
 const NUMBERS = { 'pt-BR': 'pt', en: 'en', es: 'es' } as const;
@@ -72,6 +74,7 @@ export async function openInGrid(
     toolbar: false,
     headerMenu: false,
     contextMenu: false,
+    override: PLAIN_CLIPBOARD,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
@@ -99,7 +102,10 @@ export async function openInGrid(
   registerFunctions(grid, FUNCTIONS);
   onlyValues(grid, refused);
   pasteAsTyped(grid, refused);
-  if (language !== 'en') decimalComma(grid, () => new Date().getFullYear());
+  if (language !== 'en') {
+    decimalComma(grid, () => new Date().getFullYear());
+    showDecimalComma(grid);
+  }
   const screen = screenOf(grid);
   const book = browserWorkbook(grid, Package.open(bytes), frame.survey, screen);
   followLinks(grid, screen);

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { HostError } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import type { TypedChange } from '../../hosts/browser/typed-edits';
-import { fillPlain } from '../../i18n/format';
 import { refusalSentence } from '../../i18n/refusal-sentence';
+import { openedNote } from './opened-note';
 import { PAGE_TEXTS } from './page-texts';
-import { readFile } from './read-file';
+import { readFile, type ReadFile } from './read-file';
 import { saveFile } from './save-file';
-import type { OpenedBook } from './univer-screen';
+import type { OpenedBook, openInGrid as openBook } from './univer-screen';
 
 /** A workbook to begin with. */
 export interface ChosenFile {
@@ -52,55 +52,64 @@ export function useOpenBook(grid: RefObject<HTMLDivElement>, language: Language)
   const [isSaved, setSaved] = useState(true);
   const [changes, setChanges] = useState<readonly TypedChange[]>([]);
   const current = useRef<Open | null>(null);
+  /** Files asked for: of two chosen one after the other the last counts, whichever is read first. */
+  const asked = useRef(0);
+  /** One grid is made at a time. */
+  const placing = useRef<Promise<void>>(Promise.resolve());
 
+  const place = async (name: string, file: ReadFile, openInGrid: typeof openBook): Promise<void> => {
+    const before = current.current;
+    const container = document.createElement('div');
+    container.className = 'univer';
+    before?.close();
+    grid.current?.replaceChildren(container);
+    const opened = await openInGrid(container, file, language, () => setNote(words.onlyValues));
+    let counting: ReturnType<typeof setTimeout> | null = null;
+    await opened.book.watch(({ kind }) => {
+      if (kind !== 'edited') return;
+      setSaved(false);
+      // A block that is pasted comes cell by cell, and is counted once.
+      counting ??= setTimeout(() => {
+        counting = null;
+        setEdits(opened.book.edits);
+      });
+    });
+    current.current = { ...opened, name, number: (before?.number ?? 0) + 1 };
+    setOpen(current.current);
+    setEdits(0);
+    setSaved(true);
+    setChanges([]);
+    setNote(openedNote(file.frame, language));
+  };
   const show = async (chosen: ChosenFile | Promise<ChosenFile>): Promise<void> => {
+    const turn = (asked.current += 1);
+    const isLast = (): boolean => turn === asked.current;
     // The grid's code comes while the file is read elsewhere.
     const code = import('./univer-screen');
     const { name, bytes } = await chosen;
+    if (!isLast()) return;
     setWaiting(null);
     setNote(null);
     setOpening(name);
     try {
       const [file, { openInGrid }] = await Promise.all([readFile(name, bytes), code]);
       // Only now: what cannot be opened must not cost what is open.
-      const before = current.current;
-      const container = document.createElement('div');
-      container.className = 'univer';
-      before?.close();
-      grid.current?.replaceChildren(container);
-      const opened = await openInGrid(container, file, language, () => setNote(words.onlyValues));
-      let counting: ReturnType<typeof setTimeout> | null = null;
-      await opened.book.watch(({ kind }) => {
-        if (kind !== 'edited') return;
-        setSaved(false);
-        // A block that is pasted comes cell by cell, and is counted once.
-        counting ??= setTimeout(() => {
-          counting = null;
-          setEdits(opened.book.edits);
-        });
-      });
-      current.current = { ...opened, name, number: (before?.number ?? 0) + 1 };
-      setOpen(current.current);
-      setEdits(0);
-      setSaved(true);
-      const kinds = file.frame.notShown.map((kind) => words.kinds[kind]).join(', ');
-      const told = [
-        ...(kinds === '' ? [] : [fillPlain(words.notShown, { kinds }, language)]),
-        ...(file.frame.survey.dateSystem === 1904 ? [words.otherCalendar] : []),
-      ];
-      if (told.length > 0) setNote(told.join(' '));
+      const placed = placing.current.then(() => (isLast() ? place(name, file, openInGrid) : undefined));
+      placing.current = placed.catch(() => undefined);
+      await placed;
     } catch (error) {
+      const why = error instanceof HostError ? `${refusalSentence(error, language)} ` : '';
+      if (isLast()) setNote(`${why}${words.refused}`);
       if (!(error instanceof HostError)) throw error;
-      setNote(`${refusalSentence(error, language)} ${words.refused}`);
     } finally {
-      setOpening(null);
+      if (isLast()) setOpening(null);
     }
   };
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const chosen = file.arrayBuffer().then((buffer) => ({ name: file.name, bytes: new Uint8Array(buffer) }));
     if (isSaved) await show(chosen);
-    else setWaiting(chosen);
+    else setWaiting(await chosen);
   };
   const save = (): void => {
     if (!open) return;

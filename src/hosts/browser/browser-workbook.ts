@@ -19,6 +19,8 @@ import { writeGrid } from './write-grid';
 export interface BrowserWorkbook extends WorkbookPort {
   /** The file with our sheets and with what was typed; every other part as it was, byte for byte. */
   download(): Uint8Array;
+  /** The calendar by which the numbers of days in `changes` count. */
+  readonly dateSystem: Survey['dateSystem'];
   /** Cells people changed that the opened file does not hold. */
   readonly edits: number;
   /** Those cells with what they held and what they hold, for people to look through. */
@@ -57,6 +59,7 @@ export function browserWorkbook(grid: Grid, opened: Package, found: Survey, scre
 
   return {
     cannot: CANNOT,
+    dateSystem: found.dateSystem,
     get edits() {
       return typed.count;
     },
