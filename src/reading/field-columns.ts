@@ -80,12 +80,13 @@ function isOtherEnd({ field, heading }: Column): boolean {
   return (kind === 'frequency' || kind === 'share') && MOST.test(words);
 }
 
-/** Whether a heading has words that begin none of its field's name, in whatever language. */
+/** Whether a heading has words, or nothing but words, that begin none of its field's name, in whatever language. */
 function hasForeignWords({ field, heading }: Column): boolean {
   if (field === null || field === 'profile') return false;
   const own = LANGUAGES.flatMap((language) => wordsOf(FIELD_NAMES[language][field]).split(' '));
   const said = wordsOf(withoutBrackets(heading)).split(' ');
-  return said.some((word) => word.length > 2 && !own.some((one) => one.startsWith(word)));
+  const isOwn = (word: string): boolean => own.some((one) => one.startsWith(word));
+  return said.some((word) => word.length > 2 && !isOwn(word)) || !said.some(isOwn);
 }
 
 /** What a planner should know of the columns that are not read: one issue a column. */

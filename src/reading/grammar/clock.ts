@@ -1,7 +1,8 @@
 import { unreadable, valueOf, type Parsed } from '../parsed';
 import type { Found } from './found';
 
-const DELIVERY = /\b(entrega|recebimento|canhoto|descarga|delivery|receipt|received|recepcion|recibo)\b/;
+const DELIVERY =
+  /\b(entrega|recebimento|canhoto|descarga|delivery|receipt|received|recepcion|(?:d[eo]l?|ao|al|desde|apos|contra|fecha) recibo)\b/;
 const INVOICE =
   /\b(emissao|nf|nfe|nf-e|nota|fatura|faturamento|invoice|billing|factura|facturacion|emision|expedicao|embarque|shipment)\b/;
 

@@ -33,6 +33,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'credito debito conta corrente',
     ],
     en: [
+      'promo allowance',
+      'promotional allowance',
       'support',
       'market development funds',
       'a p support',

@@ -24,7 +24,7 @@ const CONCEPT_WORDS = {
   payment:
     'pagar pay paying cobrar abono abonos liquidacion acerto quitacao pagamento pagamentos pgto pagto pag pago pagos payment payments pmt pymt cobro cobranza cobranca recebimento recibimiento settlement collection remittance paga pagan paid settle settled collect collected pays liquidar pg',
   credit:
-    'credito creditos cred credit crediario cr crediticio crediticia crediticios ar|a prazo|a credito|on account|on credit',
+    'riesgo credito creditos cred credit crediario cr crediticio crediticia crediticios ar|a prazo|a credito|on account|on credit',
   term: 'prazo prazos pz prz plazo plazos term terms vencimento vencimentos vencimiento due parcelamento parcelas instalments installments cuotas quando cuando when vcto vencto venc period periodo termino terminos ddl',
   plan: 'plano plan esquema scheme forma',
   promotion:

@@ -43,6 +43,8 @@ const TWOFOLD_HEADINGS: readonly (readonly [readonly FieldName[], string])[] = [
   ],
   [['paymentTerms', 'creditLimit'], 'credito|credit'],
   [['paymentTerms', 'minOrder'], 'pm'],
+  [['discount', 'promoSupport'], 'bonif|bonificacion'],
+  [['leadTime', 'deliveryFrequency'], 'order cycle|ciclo de pedido|ciclo de pedidos'],
   [['creditLimit', 'specialQuota'], 'cupo|cupos'],
   [['freight', 'leadTime'], 'delivery terms'],
   [['deliveryFrequency', 'leadTime'], 'entrega|entregas|reparto|repartos|delivery|deliveries|drops'],

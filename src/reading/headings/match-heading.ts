@@ -6,7 +6,7 @@ import { NOTHING, type HeadingMatch } from './heading-match';
 import { headingUnits, withoutBrackets } from './heading-units';
 import { isDecoration, isMeasured, isPlanned, isSmallWord, isTrailing, REPEATED_PER } from './heading-words';
 import { byIdeas, byStem, known, knownWithoutEnd } from './known-heading';
-import { isKeyOfOne, isShareOfTotal, isTargetOfFigure } from './other-than-field';
+import { isForPayingEarly, isKeyOfOne, isShareOfTotal, isTargetOfFigure } from './other-than-field';
 import { parted, writtenOut } from './shorthand';
 import { unitFits } from './unit-fits';
 import { conceptsOf } from './concepts';
@@ -41,7 +41,7 @@ function matched(numbered: string): HeadingMatch {
   const match = rest === undefined ? whole : matchWords(rest);
   const { field, by } = match;
   if (field === null) return match;
-  if (isShareOfTotal(field, heading) || isKeyOfOne(field, heading)) return NOTHING;
+  if (isShareOfTotal(field, heading) || isKeyOfOne(field, heading) || isForPayingEarly(field, heading)) return NOTHING;
   return by === 'words' && isTargetOfFigure(field, heading) ? { ...NOTHING, context: 'measured' } : match;
 }
 

@@ -20,6 +20,16 @@ export function isTargetOfFigure(field: FieldName, heading: string): boolean {
   );
 }
 
+/** What is given to who pays early stands with the payment: it is no part of the price. */
+export function isForPayingEarly(field: FieldName, heading: string): boolean {
+  return (
+    field === 'discount' &&
+    /\b(p p|pp|pronto pag[a-z]*|pronto pago|cash|antecipa[a-z]*|prompt( payment)?|early( payment)?)\b/.test(
+      wordsOf(heading),
+    )
+  );
+}
+
 /** `Número do cliente` is a key of one, `Número de clientes` counts them. */
 export function isKeyOfOne(field: FieldName, heading: string): boolean {
   const words = wordsOf(heading);

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/survey';
-import { isProfileName } from '../../domain/profile-name';
+import { isProfileName, isRemark } from '../../domain/profile-name';
 import { tidy } from '../../domain/text';
 import { matchHeading } from '../headings/match-heading';
 import { sheetSide } from '../sheet-side';
@@ -18,16 +18,23 @@ interface Card {
 }
 
 /**
- * Cards of profiles, below or beside each other: `Perfil: Redes` over terms with a value at the right of each. Null where
- * there are not two such cards of two terms.
+ * Cards of profiles, below or beside each other: `Perfil: Redes`, or a bare name, over terms with a value at the right of
+ * each. Null where there are not two such cards of two terms; those with bare names are of the same terms.
  */
 export function profileCards(face: Face): RawTable | null {
-  const cards = cardsOf(face);
+  return ofCards(face, labelledNames(face)) ?? ofCards(face, bareNames(face), true);
+}
+
+function ofCards(face: Face, anchors: readonly Anchor[], areAlike = false): RawTable | null {
+  const cards = cardsOf(face, anchors);
   const lines = cards.map((card) => linesOf(face, card));
-  const isCard = (own: readonly Line[]): boolean =>
-    new Set(own.map(({ term }) => fieldIn(term)).filter(Boolean)).size > 1;
+  const fields = lines.map((own) => [...new Set(own.map(({ term }) => fieldIn(term)).filter((field) => field !== ''))]);
   const [first] = cards;
-  if (!first || cards.length < 2 || !lines.every(isCard)) return null;
+  if (!first || cards.length < 2 || fields.some((own) => own.length < 2)) return null;
+  // Sections of one profile's terms have names too, and each its own terms.
+  const isLikeFirst = (own: readonly string[]): boolean =>
+    own.filter((field) => fields[0]?.includes(field)).length * 2 >= own.length;
+  if (areAlike && !fields.every(isLikeFirst)) return null;
   const all = lines.flatMap((own) => own);
   const cells = all.flatMap(({ termCell, value }) => [termCell.at, value.at]);
   const rect = {
@@ -53,13 +60,35 @@ export const nameCell = (face: Face, row: number, column: number, name: string):
   cell: { format: 'General', ...cellOf(face, row, column), value: name },
 });
 
-function cardsOf(face: Face): Card[] {
-  const anchors = face.rows.flatMap((cells, row) =>
+interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly name: string;
+}
+
+function labelledNames(face: Face): readonly Anchor[] {
+  return face.rows.flatMap((cells, row) =>
     // The row may have holes, and a bare engine has no flat().
     Array.from(cells, (cell: Cell | null | undefined) => labelledName(headingText(cell ?? null))).flatMap(
       (said, column) => (said ? [{ row, column, label: said[0], name: said[1] }] : []),
     ),
   );
+}
+
+/** Texts alone in their rows, right above a term with its value. */
+function bareNames(face: Face): readonly Anchor[] {
+  return range(0, face.rows.length - 2).flatMap((row): Anchor[] => {
+    const filled = Array.from(face.rows[row] ?? [], isFilled).flatMap((is, column) => (is ? [column] : []));
+    const [column] = filled;
+    if (column === undefined || filled.length > 1) return [];
+    const name = textAt(face, row, column);
+    const isName = fieldIn(name) === '' && sheetSide(name) === null && isProfileName(name) && !isRemark(name);
+    return isName && isTermAt(face, row + 1, column) ? [{ row, column, label: 'Perfil', name }] : [];
+  });
+}
+
+function cardsOf(face: Face, anchors: readonly Anchor[]): Card[] {
   const width = face.rows.reduce(
     (most, cells: Face['rows'][number] | undefined) => Math.max(most, cells?.length ?? 0),
     0,
@@ -75,10 +104,8 @@ function cardsOf(face: Face): Card[] {
 
 function linesOf(face: Face, { name, top, left, bottom, right }: Card): Line[] {
   const rows = range(top + 1, bottom);
-  const isTerm = (row: number, column: number): boolean =>
-    fieldIn(textAt(face, row, column)) !== '' && isFilled(cellOf(face, row, column + 1));
   return range(left, right - 1).flatMap((column): Line[] => {
-    if (!rows.some((row) => isTerm(row, column))) return [];
+    if (!rows.some((row) => isTermAt(face, row, column))) return [];
     let group = '';
     return rows.flatMap((row): Line[] => {
       const term = textAt(face, row, column);
@@ -90,6 +117,9 @@ function linesOf(face: Face, { name, top, left, bottom, right }: Card): Line[] {
     });
   });
 }
+
+const isTermAt = (face: Face, row: number, column: number): boolean =>
+  fieldIn(textAt(face, row, column)) !== '' && isFilled(cellOf(face, row, column + 1));
 
 /** The field or fields that a term may be; '' where it is none. */
 function fieldIn(term: string): string {

@@ -69,4 +69,36 @@ export const PROFILE_CARD_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'bare names above their indented terms',
+    sheets: {
+      Fichas: [
+        ['Perfil / termo', 'Valor'],
+        ['Padarias', null],
+        ['   Desconto', '5%'],
+        ['   Prazo de pagamento', '28 dias'],
+        ['   Entregas por semana', '2'],
+        ['   Lead time', '48h'],
+        ['Bares', null],
+        ['   Desconto', '3%'],
+        ['   Prazo de pagamento', '14 dias'],
+        ['   Entregas por semana', '1'],
+        ['   Lead time', '72h'],
+      ],
+    },
+    terms: {
+      Padarias: [
+        'discount 5% @Fichas!B3',
+        'paymentTerms 28 @Fichas!B4',
+        'deliveryFrequency 2/week @Fichas!B5',
+        'leadTime 2 days @Fichas!B6',
+      ],
+      Bares: [
+        'discount 3% @Fichas!B8',
+        'paymentTerms 14 @Fichas!B9',
+        'deliveryFrequency 1/week @Fichas!B10',
+        'leadTime 3 days @Fichas!B11',
+      ],
+    },
+  },
 ];

@@ -220,4 +220,40 @@ export const SORT_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'English: a discount for paying early is none of the price, an order cycle of weeks no lead time',
+    sheets: {
+      Policy: [
+        [
+          'Customer class',
+          'Trade discount',
+          'Cash disc.',
+          'Terms',
+          'Promo allowance',
+          'Co-op',
+          'Order cycle',
+          'Lead time',
+        ],
+        ['Independent', '5%', '1%', 'Net 30', '2%', '$0', 'Weekly', '3 days'],
+        ['Regional chain', '10%', '2%', 'Net 45', '3%', '1%', '2x/week', '2 days'],
+      ],
+    },
+    terms: {
+      Independent: [
+        'promoSupport 2% @Policy!E2',
+        'discount 5% @Policy!B2',
+        'paymentTerms 30 @Policy!D2',
+        'deliveryFrequency 1/week @Policy!G2',
+        'leadTime 3 days @Policy!H2',
+      ],
+      'Regional chain': [
+        'promoSupport 3% @Policy!E3',
+        'discount 10% @Policy!B3',
+        'paymentTerms 45 @Policy!D3',
+        'deliveryFrequency 2/week @Policy!G3',
+        'leadTime 2 days @Policy!H3',
+      ],
+    },
+    told: ['heading-twice Policy!F1', 'heading-unknown Policy!C1'],
+  },
 ];
