@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { Package } from '../../src/hosts/file/package';
 import { survey } from '../../src/hosts/file/survey';
 import { PAGE_TEXTS } from '../../src/entries/browser/page-texts';
@@ -9,6 +8,7 @@ import { CHECK_TEXTS } from '../../src/pane/texts/check-texts';
 import { SHELL_TEXTS } from '../../src/pane/texts/shell-texts';
 import { sheetOf, valueAt } from '../hosts/contract';
 import { builtPage, downloads, type BuiltPage, type OpenPage } from './built-page';
+import { download, select, type } from './page-person';
 import { withChromium } from './with-chromium';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -116,6 +116,36 @@ withChromium('the product in a page', () => {
     ]);
   });
 
+  it('copies within the grid and to other programs, and the policy of the page is kept', async () => {
+    open = await built.open();
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await select(page, 'C5');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Control+C');
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('12,0%\t5,0%');
+    await select(page, 'C20');
+    await page.keyboard.press('Control+V');
+    await page.getByText('Células alteradas: 2').waitFor();
+    await download(page, [
+      ['Política Comercial!C20', WORDS.blank, '12,0%'],
+      ['Política Comercial!D20', WORDS.blank, '5,0%'],
+    ]);
+  });
+
+  it('reads and hands back what a formula fills beside its own cell', async () => {
+    open = await built.open();
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).waitFor();
+    const formula = '=ACCORD.PAYMENTDAYS({"28/42";"30/60";"D+14"})';
+    await type(page, 'F20', formula);
+    const bytes = await download(page, [['Política Comercial!F20', WORDS.blank, `${formula} → 35`]]);
+    const { rows } = sheetOf(await survey(Package.open(bytes)), 'Política Comercial');
+    expect([19, 20, 21].map((row) => rows[row]?.[5]?.value)).toEqual([35, 45, 14]);
+  });
+
   it('opens a file of the team, and keeps it when the next one is broken', async () => {
     open = await built.open();
     const { page } = open;
@@ -157,34 +187,3 @@ withChromium('the product in a page', () => {
     expect(found).toEqual([]);
   });
 });
-
-/** Types into a cell as a person does: name of the cell, then keys. */
-async function type(page: Page, cell: string, text: string): Promise<void> {
-  await select(page, cell);
-  // The editor opens with the first key; nobody's second follows at once.
-  await page.waitForTimeout(300);
-  await page.keyboard.type(text, { delay: 60 });
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(800);
-}
-
-async function select(page: Page, cell: string): Promise<void> {
-  const name = page.locator('.grid input').first();
-  await name.fill(cell);
-  await name.press('Enter');
-}
-
-/** Looks through what was typed, then downloads. */
-async function download(page: Page, typed: readonly (readonly string[])[]): Promise<Uint8Array> {
-  await page.getByRole('button', { name: WORDS.download }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: WORDS.download }).waitFor();
-  const lines = await dialog.locator('tbody tr').allInnerTexts();
-  expect(lines.map((line) => line.split(/\t/))).toEqual(typed);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: WORDS.download }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe('sop-bebidas.accord.xlsx');
-  return readFileSync(await file.path());
-}

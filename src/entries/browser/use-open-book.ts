@@ -7,6 +7,7 @@ import { openedNote } from './opened-note';
 import { PAGE_TEXTS } from './page-texts';
 import { readFile, type ReadFile } from './read-file';
 import { saveFile } from './save-file';
+import { turns } from './turns';
 import type { OpenedBook, openInGrid as openBook } from './univer-screen';
 
 /** A workbook to begin with. */
@@ -52,10 +53,7 @@ export function useOpenBook(grid: RefObject<HTMLDivElement>, language: Language)
   const [isSaved, setSaved] = useState(true);
   const [changes, setChanges] = useState<readonly TypedChange[]>([]);
   const current = useRef<Open | null>(null);
-  /** Files asked for: of two chosen one after the other the last counts, whichever is read first. */
-  const asked = useRef(0);
-  /** One grid is made at a time. */
-  const placing = useRef<Promise<void>>(Promise.resolve());
+  const nextTurn = useRef(turns()).current;
 
   const place = async (name: string, file: ReadFile, openInGrid: typeof openBook): Promise<void> => {
     const before = current.current;
@@ -79,30 +77,29 @@ export function useOpenBook(grid: RefObject<HTMLDivElement>, language: Language)
     setEdits(0);
     setSaved(true);
     setChanges([]);
-    setNote(openedNote(file.frame, language));
+    const told = openedNote(file.frame, language);
+    if (told !== null) setNote(told);
   };
   const show = async (chosen: ChosenFile | Promise<ChosenFile>): Promise<void> => {
-    const turn = (asked.current += 1);
-    const isLast = (): boolean => turn === asked.current;
+    const turn = nextTurn();
     // The grid's code comes while the file is read elsewhere.
     const code = import('./univer-screen');
     const { name, bytes } = await chosen;
-    if (!isLast()) return;
-    setWaiting(null);
-    setNote(null);
-    setOpening(name);
+    if (turn.isLast()) {
+      setWaiting(null);
+      setNote(null);
+      setOpening(name);
+    }
     try {
       const [file, { openInGrid }] = await Promise.all([readFile(name, bytes), code]);
       // Only now: what cannot be opened must not cost what is open.
-      const placed = placing.current.then(() => (isLast() ? place(name, file, openInGrid) : undefined));
-      placing.current = placed.catch(() => undefined);
-      await placed;
+      await turn.take(() => place(name, file, openInGrid));
     } catch (error) {
       const why = error instanceof HostError ? `${refusalSentence(error, language)} ` : '';
-      if (isLast()) setNote(`${why}${words.refused}`);
+      if (turn.isLast()) setNote(`${why}${words.refused}`);
       if (!(error instanceof HostError)) throw error;
     } finally {
-      if (isLast()) setOpening(null);
+      if (turn.isLast()) setOpening(null);
     }
   };
   const choose = async (file: File | undefined): Promise<void> => {
