@@ -8,6 +8,7 @@ import { SHELL_TEXTS } from '../../src/pane/texts/shell-texts';
 import { builtAddIn } from '../e2e/built-add-in';
 import { builtPage } from '../e2e/built-page';
 import { closeChromium, openInChromium, ORIGIN } from '../e2e/excel-in-chromium';
+import { select } from '../e2e/page-person';
 import type { SimBook } from '../support/simulated-excel/model';
 import { bookOfFile, bookOfGrids } from '../support/simulated-excel/open';
 import { addTallSheet } from '../support/simulated-excel/tall-sheet';
@@ -114,8 +115,50 @@ async function check(frame: Page | Frame, name: string): Promise<void> {
   await frame.getByRole('button', { name: /^Ver os/ }).waitFor({ timeout: 300_000 });
 }
 
-/** How long the page is held up while a workbook is checked: in the simulated Excel and in the browser page. */
+/** How long the page is held up while a workbook is opened and checked: in the simulated Excel and in the browser page. */
 export async function benchPageTasks(): Promise<string> {
+  return [await benchOpening(), await benchChecking()].join('\n\n');
+}
+
+/** Until the grid is drawn, and then until a cell of the last row takes a value. */
+export async function benchOpening(): Promise<string> {
+  const said = [
+    `The page while a workbook of ${ORDERS} × ${HEADINGS.length + 1} cells is opened (production build, Chromium)`,
+  ];
+  const file = ordersFile(HEADINGS.length + 1);
+  const built = await builtPage();
+  const opened = await built.open();
+  const { page } = opened;
+  await page.getByRole('button', { name: WORDS.check, exact: true }).waitFor();
+  await page.waitForTimeout(5000);
+  said.push(
+    line(
+      'opened',
+      await tasksDuring(page, async () => {
+        await page.locator('input[type=file]').setInputFiles(file);
+        await page.locator('header').getByText('pedidos.xlsx').waitFor({ timeout: 120_000 });
+        await page.waitForTimeout(5000);
+      }),
+    ),
+  );
+  said.push(
+    line(
+      'last row edited',
+      await tasksDuring(page, async () => {
+        await page.getByText('Pedidos', { exact: true }).last().click();
+        await select(page, `F${ORDERS + 1}`);
+        await page.keyboard.type('77', { delay: 60 });
+        await page.keyboard.press('Enter');
+        await page.getByText('Células alteradas: 1').waitFor({ timeout: 120_000 });
+      }),
+    ),
+  );
+  await opened.close();
+  await built.close();
+  return said.join('\n');
+}
+
+async function benchChecking(): Promise<string> {
   const said: string[] = ['The page while a workbook is checked (production build, Chromium)'];
   const folder = await builtAddIn(ORIGIN, ['pane']);
   const orders = bookOfGrids(Object.fromEntries(Object.entries(POLICIES).map(([name, rows]) => [name, { rows }])));
@@ -156,13 +199,14 @@ export async function benchPageTasks(): Promise<string> {
   return said.join('\n');
 }
 
-function ordersFile(): string {
+/** The order lines as a file; columns beyond the headings hold plain numbers. */
+function ordersFile(columns = HEADINGS.length): string {
   const book = xlsx.utils.book_new();
   for (const [name, rows] of Object.entries(POLICIES)) {
     xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(rows.map((row) => [...row])), name);
   }
   const rows = Array.from({ length: ORDERS + 1 }, (_, row) =>
-    HEADINGS.map((_heading, column) => orderCell(row, column)),
+    Array.from({ length: columns }, (_cell, column) => (column < HEADINGS.length ? orderCell(row, column) : row)),
   );
   xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(rows), 'Pedidos');
   const file = join(mkdtempSync(join(tmpdir(), 'accord-bench-')), 'pedidos.xlsx');
