@@ -58,6 +58,9 @@ export const UNASKED_BY_FUNCTIONS: ShortAnswers = [
   [/\/src\/facts\/orders\/fees-of-small-drops\.ts$/, { feesOfSmallDrops: '[]' }],
   [/\/src\/facts\/orders\/drop-sums\.ts$/, { offerDrop: NOTHING, sizeOf: 'value' }],
   [/\/src\/facts\/orders\/close-orders\.ts$/, { valuesByName: '[]' }],
+  // What a list does wrong is counted in Alignment Data.
+  [/\/src\/facts\/orders\/days-met\.ts$/, { straysOf: NOTHING }],
+  [/\/src\/facts\/orders\/line-tallies\.ts$/, { tallyLine: NOTHING, newTallies: '{}', withStrays: '{}' }],
   [/\/src\/facts\/orders\/known-profiles\.ts$/, { strangersOf: '[]' }],
   [/\/src\/facts\/orders\/offer-orders\.ts$/, { offerSome: NOTHING }],
   [/\/src\/facts\/orders\/worst-in\.ts$/, { worstIn: '[]' }],

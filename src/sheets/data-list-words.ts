@@ -61,7 +61,7 @@ export const LIST_WORDS: Texts<ListWords> = {
       'open-lines': {
         what: 'Linhas em aberto',
         meaning:
-          '{count} linhas sem data de entrega: atrasadas se venceram antes do último dia da lista; senão, ainda não contam',
+          '{count} linhas sem data de entrega: atrasadas se venceram antes do último dia da lista; senão, ou se a lista não tem entrega nenhuma, não contam',
       },
       'cancelled-lines': {
         what: 'Linhas canceladas ou bloqueadas',
@@ -86,7 +86,8 @@ export const LIST_WORDS: Texts<ListWords> = {
       },
       'impossible-dates': {
         what: 'Datas impossíveis',
-        meaning: '{count} datas antes de 1990 ou depois de 2099: contam como vazias',
+        meaning:
+          '{count} datas: antes de 1990 ou depois de 2099 contam como vazias; a mais de um ano de todas as outras não contam no período',
       },
       'other-currency': {
         what: 'Outra moeda',
@@ -156,7 +157,7 @@ export const LIST_WORDS: Texts<ListWords> = {
       'open-lines': {
         what: 'Open lines',
         meaning:
-          '{count} lines without a delivered date: late if due before the last day of the list, else not yet counted',
+          '{count} lines without a delivered date: late if due before the last day of the list; else, or if the list has no delivery at all, not counted',
       },
       'cancelled-lines': {
         what: 'Cancelled or blocked lines',
@@ -181,7 +182,8 @@ export const LIST_WORDS: Texts<ListWords> = {
       },
       'impossible-dates': {
         what: 'Impossible dates',
-        meaning: '{count} dates before 1990 or after 2099: taken as blank',
+        meaning:
+          '{count} dates: before 1990 or after 2099 they are taken as blank; more than a year from all others they do not count in the period',
       },
       'other-currency': {
         what: 'Another currency',
@@ -251,7 +253,7 @@ export const LIST_WORDS: Texts<ListWords> = {
       'open-lines': {
         what: 'Líneas abiertas',
         meaning:
-          '{count} líneas sin fecha de entrega: atrasadas si vencieron antes del último día de la lista; si no, aún no cuentan',
+          '{count} líneas sin fecha de entrega: atrasadas si vencieron antes del último día de la lista; si no, o si la lista no tiene ninguna entrega, no cuentan',
       },
       'cancelled-lines': {
         what: 'Líneas canceladas o bloqueadas',
@@ -276,7 +278,8 @@ export const LIST_WORDS: Texts<ListWords> = {
       },
       'impossible-dates': {
         what: 'Fechas imposibles',
-        meaning: '{count} fechas antes de 1990 o después de 2099: cuentan como vacías',
+        meaning:
+          '{count} fechas: antes de 1990 o después de 2099 cuentan como vacías; a más de un año de todas las otras no cuentan en el período',
       },
       'other-currency': {
         what: 'Otra moneda',

@@ -1,3 +1,4 @@
+import type { FoldedReadings } from '../domain/book';
 import type { Outcome, Owner } from '../domain/outcome';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { FIELD_NAMES } from '../i18n/fields';
@@ -14,7 +15,7 @@ import { unitAsked } from './unit-asked';
 import type { SheetInput, WantedRow } from './wanted';
 
 /** Of a profile, or of the whole workbook: the field that is missing and the rules that wait for it. */
-export function missingRows({ review, book, language }: SheetInput): readonly WantedRow[] {
+export function missingRows({ review, book, facts, language }: SheetInput): readonly WantedRow[] {
   const words = DATA_WORDS[language];
   const everyone = SHEET_WORDS[language].wholeWorkbook;
   const groups = [
@@ -22,7 +23,11 @@ export function missingRows({ review, book, language }: SheetInput): readonly Wa
     { key: '*', name: everyone, outcomes: review.portfolio.outcomes },
   ];
   return groups.flatMap(({ key, name, outcomes }) => {
-    const { byField, others } = unknownIn(outcomes);
+    const isAbsent = isWithoutOrders(key, facts?.folded);
+    // Of a profile that no order names, what its orders would say is one question, not ten.
+    const { byField, others } = unknownIn(outcomes, (field) =>
+      isAbsent && listTelling(field) === 'orders' ? 'ordersInPeriod' : field,
+    );
     const missing = [...byField].map(([field, rules]) => {
       const slots = { field: FIELD_NAMES[language][field], profile: name };
       return dataRow(
@@ -63,13 +68,18 @@ interface Unknown {
   readonly others: readonly { readonly rule: Rule; readonly why: string }[];
 }
 
-function unknownIn(outcomes: Readonly<Record<string, Outcome>>): Unknown {
+/** There is a list of orders, and none of them is of the profile. */
+const isWithoutOrders = (key: string, folded: FoldedReadings | undefined): boolean =>
+  folded?.places.ordersInPeriod !== undefined && key !== '*' && folded.profiles[key]?.ordersInPeriod === undefined;
+
+function unknownIn(outcomes: Readonly<Record<string, Outcome>>, askedAs: (field: FieldName) => FieldName): Unknown {
   const byField = new Map<FieldName, Rule[]>();
   const others: { rule: Rule; why: string }[] = [];
   for (const [code, outcome] of Object.entries(outcomes)) {
     const rule = ruleOf(code);
     if (!rule || outcome.kind !== 'unknown') continue;
-    for (const field of outcome.missing) byField.set(field, [...(byField.get(field) ?? []), rule]);
+    for (const field of new Set(outcome.missing.map(askedAs)))
+      byField.set(field, [...(byField.get(field) ?? []), rule]);
     if (outcome.because !== undefined && outcome.missing.length === 0) others.push({ rule, why: outcome.because });
   }
   return { byField, others };

@@ -167,6 +167,16 @@ describe('a minimum order in cases', () => {
   });
 });
 
+it('asks for the orders of a profile that none names in one line, and for nothing of them by name', async () => {
+  const headings = ['Pedido', 'Data do pedido', 'Cliente', 'Perfil', 'Data da entrega', 'Valor', 'Desconto', 'Prazo'];
+  const reviewed = await reviewOf({
+    Pedidos: [headings, order(1, 0, ['Mercado Um', 'Redes', MONDAY + 2, 2000, '5%', '28 dias'])],
+  });
+  const missing = dataOf(reviewed).filter((row) => /missing:\w+:bares/.test(row));
+  expect(missing.filter((row) => row.includes('ordersInPeriod:bares'))).toHaveLength(1);
+  expect(missing.filter((row) => /excessDiscount|smallOrders|extraTermDays|executedFrequency/.test(row))).toEqual([]);
+});
+
 it('says which column would show fees and recovered orders, and takes them where they stand', async () => {
   const figures = ['Perfil', 'Custo por entrega', 'Ticket médio', 'Margem bruta %'];
   const orders = [

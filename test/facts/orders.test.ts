@@ -356,6 +356,44 @@ describe('what lists do wrong', () => {
     expect(facts.tallies['delivery-before-order'].count).toBe(1);
   });
 
+  it('leaves a year typed wrong out of the period, counts it, and calls nothing late for it', () => {
+    const many = Array.from({ length: 30 }, (_, index): Line => ({
+      ...LINE,
+      order: index,
+      orderDate: MONDAY + (index % 20),
+      deliveredDate: MONDAY + (index % 20) + 2,
+    }));
+    const open = { ...LINE, order: 98, orderDate: MONDAY + 18, deliveredDate: null, deliveredQuantity: null };
+    const right = fold([...many, open]);
+    expect(right).toMatchObject({ days: 20, firstDay: MONDAY, lastDay: MONDAY + 19 });
+    const slips = fold([
+      ...many,
+      open,
+      { ...LINE, order: 99, orderDate: MONDAY + 36 * 365, deliveredDate: MONDAY - 20 * 365 },
+      { ...LINE, order: 97, deliveredDate: MONDAY + 36 * 365 },
+    ]);
+    expect(slips).toMatchObject({ days: 20, firstDay: MONDAY, lastDay: MONDAY + 19 });
+    expect(slips.tallies['impossible-dates']).toEqual({ count: 3, firstRow: 32 });
+    expect(right.profiles[0]!.lateOrders).toBe(0);
+    // The delivery of 36 years later is late; the open line still is not.
+    expect(slips.profiles[0]!.lateOrders).toBe(1);
+  });
+
+  it('covers both years where many lines stand in each, whatever lies between', () => {
+    const years = [0, 1, 2, 3].flatMap((index) => [
+      { ...LINE, order: index, orderDate: MONDAY - 800 },
+      { ...LINE, order: index + 9 },
+    ]);
+    expect(fold(years)).toMatchObject({ days: 801, firstDay: MONDAY - 800, lastDay: MONDAY });
+  });
+
+  it('calls nothing late in a list that records no delivery', () => {
+    const open = { ...LINE, deliveredDate: null, deliveredQuantity: null };
+    const facts = fold([open, { ...open, order: 2, orderDate: MONDAY + 60 }]);
+    expect(facts.profiles[0]).toMatchObject({ orders: 2, judgedOrders: 0, lateOrders: 0, orderedValue: 0 });
+    expect(facts.tallies['open-lines'].count).toBe(2);
+  });
+
   it('flags another currency and converts nothing', () => {
     const facts = fold([
       { ...LINE, currency: 1 },

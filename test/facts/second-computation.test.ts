@@ -128,3 +128,25 @@ describe('a million generated lines', () => {
     for (const measure of MEASURES) expect({ measure, isMet: sums[measure] > 0 }).toEqual({ measure, isMet: true });
   });
 });
+
+describe('lists that do wrong as a whole', () => {
+  it.each([
+    [
+      'years typed wrong',
+      'UPDATE {} SET order_date = order_date + 13000, delivered_date = delivered_date - 9000 WHERE row_no % 90 = 7',
+    ],
+    ['two years apart, each with many lines', 'UPDATE {} SET order_date = order_date - 1000 WHERE row_no % 3 = 1'],
+    ['no delivery at all', 'UPDATE {} SET delivered_date = NULL, delivered_quantity = NULL'],
+    ['no order day', 'UPDATE {} SET order_date = NULL'],
+  ])('%s: no difference', async (_, update) => {
+    const connection = await duck();
+    await generateLines(connection, 3000, 3);
+    for (const table of ['generated', 'order_lines']) await connection.run(update.replace('{}', table));
+    const fold = foldOrders({ columns: COLUMNS, readers: READERS, policies: POLICIES });
+    for (const block of await generatedBlocks(connection)) fold.add(block);
+    const own = fold.result();
+    const theirs = await executionByDuck(connection, POLICIES);
+    POLICIES.forEach(({ name }, index) => expectSame(own.profiles[index]!, theirs.get(name)!));
+    expect([...theirs.values()][0]!.days).toBe(own.days);
+  });
+});

@@ -1,6 +1,7 @@
+import type { Stranger } from '../../domain/book';
 import type { ListRole, OrderList } from '../../domain/order-list';
 import { foldOrders } from '../../facts/orders/fold-orders';
-import type { CellReader, OrderFacts } from '../../facts/orders/order-fold';
+import type { CellReader, OrderFacts, UnknownName } from '../../facts/orders/order-fold';
 import type { OrderPolicy } from '../../facts/orders/order-policy';
 import type { ListReaders } from '../../reading/orders/list-readers';
 import type { Run, WorkbookReader } from '../port';
@@ -25,6 +26,14 @@ export function rowIn(group: readonly OrderList[], row: number): { readonly list
   const list = group[Math.floor(row / ROWS_OF_A_LIST)] ?? group[0];
   if (!list) throw new Error('a group of lists is never empty');
   return { list, row: ownRow(row) };
+}
+
+/** Whom the lines of a group name without a policy, at the first cell that does. */
+export function strangerIn(group: readonly OrderList[], { name, lines, row }: UnknownName): Stranger {
+  const { list, row: own } = rowIn(group, row);
+  const { sheet } = list.table;
+  const column = list.columns.find(({ role }) => role === 'profile')?.at.column ?? list.table.rect.left;
+  return { name, lines, sheet, at: { sheet, row: own, column } };
 }
 
 export const ownRow = (row: number): number => row % ROWS_OF_A_LIST;

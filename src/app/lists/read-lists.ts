@@ -4,7 +4,6 @@ import type { ListTally, OrderList } from '../../domain/order-list';
 import type { RowBlock, Survey } from '../../domain/survey';
 import { foldMentions } from '../../facts/mentions';
 import { mergeFolded } from '../../facts/merge-folded';
-import type { UnknownName } from '../../facts/orders/order-fold';
 import { orderPolicy } from '../../facts/orders/order-policy';
 import { orderReadings } from '../../facts/orders/order-readings';
 import { planAdherence } from '../../facts/orders/plan-adherence';
@@ -17,7 +16,7 @@ import { listReaders, type ListReaders } from '../../reading/orders/list-readers
 import { serialOf, type KnownConfirmations } from '../confirm-known';
 import type { Run, WorkbookReader } from '../port';
 import { differingLists } from './differing-lists';
-import { foldGroup, likeGroups, rowIn, type FoldedOrders } from './order-groups';
+import { foldGroup, likeGroups, strangerIn, type FoldedOrders } from './order-groups';
 import { cellTallies, orderTallies, portfolioTallies } from './list-tallies';
 import { sizedPolicies } from './sized-policies';
 import { worstOrders } from './worst-orders';
@@ -135,13 +134,6 @@ function tallies(
     ]),
     ...portfolios.flatMap(({ list, read, said }) => [...portfolioTallies(list, said), ...cellTallies(read)]),
   ];
-}
-
-function strangerIn(group: readonly OrderList[], { name, lines, row }: UnknownName): Stranger {
-  const { list, row: own } = rowIn(group, row);
-  const { sheet } = list.table;
-  const column = list.columns.find(({ role }) => role === 'profile')?.at.column ?? list.table.rect.left;
-  return { name, lines, sheet, at: { sheet, row: own, column } };
 }
 
 /** One list among several: its share of the progress. */

@@ -1,6 +1,6 @@
 import type { Profile } from '../../domain/book';
 import type { OrderPolicy } from '../../facts/orders/order-policy';
-import { quantityUnit } from '../../functions/orders/quantity-unit';
+import { quantityUnit } from '../../sheets/quantity-unit';
 import type { OrderGroup } from './order-groups';
 
 /** Policies as the orders of a group are measured by: a minimum in cases counts where its quantities are cases. */

@@ -2,20 +2,14 @@ import type { ListRole } from '../../domain/order-list';
 import type { CellValue } from '../../domain/survey';
 import { wordsOf } from '../../domain/text';
 import { closeOrders } from './close-orders';
+import { daysMet, END_OF_DAYS, FIRST_DAY } from './days-met';
 import { weekdayOf } from './due-days';
 import { AT, executionOf, WIDTH } from './execution';
 import { knownProfiles, NO_NAME } from './known-profiles';
+import { newTallies, tallyLine, withStrays } from './line-tallies';
 import { nameIndex } from './name-index';
 import { numberIndex } from './number-index';
-import {
-  REASON_KIND,
-  STATUS,
-  type CellReader,
-  type Counted,
-  type LineTally,
-  type OrderFold,
-  type OrderFoldSpec,
-} from './order-fold';
+import { REASON_KIND, STATUS, type CellReader, type OrderFold, type OrderFoldSpec } from './order-fold';
 import { worstIn } from './worst-in';
 import { orderNumbers } from './order-numbers';
 import { orderSizes } from './order-sizes';
@@ -73,9 +67,6 @@ const {
 } = AT;
 
 const NOTHING: CellReader = { read: () => NaN };
-/** The first of January of 1990 and of 2100: a date outside is a slip of the keyboard. */
-const FIRST_DAY = 32874;
-const END_OF_DAYS = 73051;
 /** Days of a key made of a customer and a day. */
 const DAYS = 65536;
 
@@ -142,22 +133,14 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
   const farLines = new Set<string>();
   const sizes = orderSizes(policies);
   const tallies = newTallies();
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  let lastOrderDay = -Infinity;
-  let firstOrderDay = Infinity;
+  const [orderDays, sentDays] = [daysMet(), daysMet()];
   let lastVisit = -1;
   let lastVisitAt = -1;
 
-  const tally = (what: LineTally, row: number): void => {
-    const counted = tallies[what];
-    if (counted.count === 0) counted.firstRow = row;
-    counted.count += 1;
-  };
   const dayOf = (value: CellValue | undefined, by: CellReader, row: number): number => {
     const serial = by.read(value ?? null, row);
     if (serial >= FIRST_DAY && serial < END_OF_DAYS) return Math.floor(serial);
-    if (!Number.isNaN(serial)) tally('impossible-dates', row);
+    if (!Number.isNaN(serial)) tallyLine(tallies, 'impossible-dates', row);
     return NaN;
   };
   const profileOf = (cells: readonly CellValue[], row: number): number => {
@@ -197,23 +180,22 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     const payment = iPayment < 0 ? NaN : rPayment.read(cells[iPayment] ?? null, row);
     const surcharge = iSurcharge < 0 || isOther ? NaN : rSurcharge.read(cells[iSurcharge] ?? null, row);
     if (iFreight >= 0) rFreight.read(cells[iFreight] ?? null, row);
-    if (orderDay < firstOrderDay) firstOrderDay = orderDay;
-    if (orderDay > lastOrderDay) lastOrderDay = orderDay;
-    if (sent < firstDay) firstDay = sent;
-    if (sent > lastDay) lastDay = sent;
+    orderDays.add(orderDay, row);
+    sentDays.add(sent, row);
 
     const profile = profileOf(cells, row);
     if (profile < 0) {
-      if (profile === NO_NAME && iOrder >= 0 && (cells[iOrder] ?? null) !== null) tally('without-profile', row);
+      if (profile === NO_NAME && iOrder >= 0 && (cells[iOrder] ?? null) !== null)
+        tallyLine(tallies, 'without-profile', row);
       return;
     }
-    tally('lines', row);
-    if (ordered < 0 || delivered < 0) return tally('returned-lines', row);
+    tallyLine(tallies, 'lines', row);
+    if (ordered < 0 || delivered < 0) return tallyLine(tallies, 'returned-lines', row);
     const known = iOrder < 0 ? -1 : numbers.of(profile, cells[iOrder], row);
     const one = known < 0 ? states.add(profile, row) : known;
     const wholes = states.wholes();
     const rare = states.rare();
-    if (iLine >= 0 && isRepeated(cells[iLine], one, wholes)) return tally('duplicate-lines', row);
+    if (iLine >= 0 && isRepeated(cells[iLine], one, wholes)) return tallyLine(tallies, 'duplicate-lines', row);
     const whole = one * WHOLE_WIDTH;
     const sum = one * SUM_WIDTH;
     const orderSums = states.sums();
@@ -239,7 +221,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       if ((flags & KILLED) !== 0 && !isOther && stopped > 0) {
         rare[whole + KILLED_VALUE] = (rare[whole + KILLED_VALUE] as number) + stopped;
       }
-      return tally('cancelled-lines', row);
+      return tallyLine(tallies, 'cancelled-lines', row);
     }
     flags |= LIVE;
     if (iProduct >= 0) volumes.add(profile, products.of(cells[iProduct]), orderDay, ordered);
@@ -248,7 +230,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     // Money of the line, from whichever columns there are.
     if (discount > 1 || discount <= -1) discount = NaN;
     if (isOther) {
-      tally('other-currency', row);
+      tallyLine(tallies, 'other-currency', row);
       list = NaN;
       net = NaN;
     } else {
@@ -263,7 +245,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     if (sizes !== null) sizes.add(profile, one, ordered);
     orderSums[sum + VALUE] = (orderSums[sum + VALUE] as number) + weight;
     if (discount > 1 - 1e-9) {
-      tally('bonus-lines', row);
+      tallyLine(tallies, 'bonus-lines', row);
     } else if (list > 0 && !Number.isNaN(discount)) {
       sums[base + AT_LIST_VALUE] = (sums[base + AT_LIST_VALUE] as number) + list;
       const excess = discount - (caps[profile] as number);
@@ -285,17 +267,17 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
     // Dates of the line against those of the policy.
     const promise = Number.isNaN(orderDay) ? NaN : orderDay + (due[profile * 7 + weekdayOf(orderDay)] as number);
     const dueDay = requested > promise ? requested : promise;
-    if (promised < orderDay) tally('promise-before-order', row);
+    if (promised < orderDay) tallyLine(tallies, 'promise-before-order', row);
     const said = iPromised >= 0 ? promised : requested > orderDay ? requested : NaN;
     if (said >= orderDay && !Number.isNaN(promise)) flags |= said < promise ? DATED | EARLY : DATED;
     const isBefore = sent < orderDay;
     if (isBefore) {
-      tally('delivery-before-order', row);
+      tallyLine(tallies, 'delivery-before-order', row);
       sent = NaN;
     }
     const isOpen = iSent >= 0 && Number.isNaN(sent) && !isBefore && !(delivered > 0);
     if (isOpen) {
-      tally('open-lines', row);
+      tallyLine(tallies, 'open-lines', row);
       const openLines = whole + OPEN_LINES;
       wholes[openLines] = (wholes[openLines] as number) + 1;
       orderSums[sum + OPEN_VALUE] = (orderSums[sum + OPEN_VALUE] as number) + weight;
@@ -350,9 +332,11 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
       for (let i = 0; i < rows.length; i++) addRow(rows[i] as readonly CellValue[], firstRow + i);
     },
     result() {
+      const [ordered, sent] = [orderDays.span(), sentDays.span()];
       const closed = closeOrders(states, sums.slice(), {
         policies,
-        lastDay: Math.max(lastDay, lastOrderDay),
+        // A list without one delivery does not record them: nothing in it is late.
+        lastDay: sent.to < 0 ? sent.to : Math.max(sent.to, ordered.to),
         hasMoney,
         hasSent: iSent >= 0,
         visits: visits.size(),
@@ -360,7 +344,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         reps: reps.names,
         reasons: reasons.names,
       });
-      const [from, to] = iOrderDate >= 0 ? [firstOrderDay, lastOrderDay] : [firstDay, lastDay];
+      const { from, to } = ordered.to < 0 ? sent : ordered;
       return {
         profiles: policies.map((_, profile) => executionOf(closed.sums, profile)),
         earlyReps: closed.earlyReps,
@@ -372,7 +356,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
         firstDay: to >= from ? from : null,
         lastDay: to >= from ? to : null,
         volumes: volumes.result(products.names),
-        tallies,
+        tallies: withStrays(tallies, [ordered, sent]),
         strangers: profiles.strangers(),
       };
     },
@@ -394,21 +378,4 @@ function addSurcharge(amount: number, wholes: Int32Array, whole: number, sums: F
   sums[sum + SURCHARGE_OF_LINE] = amount;
   sums[sum + SURCHARGE] = (sums[sum + SURCHARGE] as number) + amount;
   return differs ? SURCHARGE_DIFFERS : 0;
-}
-
-function newTallies(): { readonly [T in LineTally]: Counted } {
-  const none = (): Counted => ({ count: 0, firstRow: -1 });
-  return {
-    lines: none(),
-    'without-profile': none(),
-    'open-lines': none(),
-    'cancelled-lines': none(),
-    'returned-lines': none(),
-    'duplicate-lines': none(),
-    'bonus-lines': none(),
-    'promise-before-order': none(),
-    'delivery-before-order': none(),
-    'impossible-dates': none(),
-    'other-currency': none(),
-  };
 }

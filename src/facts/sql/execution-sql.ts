@@ -1,4 +1,5 @@
 import type { OrderPolicy } from '../orders/order-policy';
+import { daysSql } from './days-sql';
 import { SQL_WRITINGS, type SqlDialect, type SqlWriting } from './dialects';
 
 /** Columns that the query takes of a table of order lines; what a company does not record is `NULL` there. */
@@ -42,12 +43,7 @@ WITH lines AS (
 policies AS (
 ${policies.map((policy, index) => policyRow(policy, index === 0, sql)).join('\n  UNION ALL\n')}
 ),
-days AS (
-  SELECT greatest(coalesce(max(order_date), max(delivered_date)), coalesce(max(delivered_date), max(order_date))) AS last_day,
-    CASE WHEN max(order_date) IS NULL THEN ${sql.daysBetween('min(delivered_date)', 'max(delivered_date)')}
-      ELSE ${sql.daysBetween('min(order_date)', 'max(order_date)')} END + 1 AS days_covered
-  FROM lines
-),
+${daysSql(sql)}
 numbered AS (
   SELECT lines.*, coalesce(CAST(order_id AS ${sql.text}), concat('row ', CAST(row_no AS ${sql.text}))) AS order_key,
     row_number() OVER (PARTITION BY profile, order_id, line_no ORDER BY row_no) AS met

@@ -3,7 +3,7 @@ import type { DeskOrder } from '../../domain/order-desk';
 import type { CellValue } from '../../domain/survey';
 import { isBlank } from '../grid';
 import { nameIn, type OrderRange } from './order-range';
-import { quantityUnit } from './quantity-unit';
+import { quantityUnit } from '../../sheets/quantity-unit';
 
 /** One line of an order in numbers; NaN where it does not say. Money as the fold of an order list makes it. */
 interface Line {

@@ -1,6 +1,6 @@
-import type { DeskOrder } from '../../domain/order-desk';
-import type { OrderList } from '../../domain/order-list';
-import { headingUnits } from '../../reading/headings/heading-units';
+import type { DeskOrder } from '../domain/order-desk';
+import type { OrderList } from '../domain/order-list';
+import { headingUnits } from '../reading/headings/heading-units';
 
 /** In what the heading of the quantities says that they are counted: `Qtde pedida (cx)`, `Caixas pedidas`. */
 export function quantityUnit({ columns }: Pick<OrderList, 'columns'>): DeskOrder['unit'] {
