@@ -11,7 +11,7 @@ import { DATA_WORDS } from './data-words';
 import { wordsOf } from '../domain/text';
 import { SHEET_WORDS } from './sheet-words';
 import { listTelling } from './needed-figures';
-import { unitAsked } from './unit-asked';
+import { todoOf } from './todo-of';
 import type { SheetInput, WantedRow } from './wanted';
 
 /** Of a profile, or of the whole workbook: the field that is missing and the rules that wait for it. */
@@ -38,7 +38,7 @@ export function missingRows({ review, book, facts, language }: SheetInput): read
           found: slots.field,
           meaning: fillPlain(words.missingFor, { ...slots, rules: codesOf(rules) }, language),
           todo:
-            unitAsked(field, key, book, language) ??
+            todoOf(field, key, book, language) ??
             fillPlain(words.ask, { ...slots, owner: WORDS[language].owners[whoKnows(field, rules)] }, language),
           state: 'open',
         },

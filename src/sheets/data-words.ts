@@ -39,6 +39,8 @@ export interface DataWords {
   readonly ask: string;
   /** A minimum order is in a unit, and the list does not say that its quantities are. */
   readonly askQuantityUnit: string;
+  /** Plan and orders tell of no month alike. */
+  readonly askPublishedPlan: string;
   /** What money rests on because nobody says otherwise, and the column that would. */
   readonly assumed: Readonly<Record<AssumedField, { readonly meaning: string; readonly todo: string }>>;
   readonly because: Readonly<Record<string, string>>;
@@ -91,6 +93,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     answerFreely: 'Responda na coluna amarela.',
     missingFor: 'falta {field}: {rules} sem nota',
     ask: 'Pergunte a {owner}: {field} de {profile}.',
+    askPublishedPlan:
+      'Nenhum mês inteiro tem plano e pedidos de {profile}: inclua o plano publicado dos meses da lista de pedidos.',
     askQuantityUnit:
       'O mínimo de {profile} é em {unit}: diga no título da quantidade pedida o que ela conta, por exemplo "Qtde pedida ({unit})".',
     assumed: {
@@ -166,6 +170,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     answerFreely: 'Answer in the yellow column.',
     missingFor: '{field} is missing: {rules} without a score',
     ask: 'Ask {owner} for {field} of {profile}.',
+    askPublishedPlan:
+      'No whole month has both plan and orders of {profile}: add the plan that was published for the months of the order list.',
     askQuantityUnit:
       'The minimum of {profile} is in {unit}: say in the heading of the ordered quantity what it counts, for example "Ordered qty ({unit})".',
     assumed: {
@@ -241,6 +247,8 @@ export const DATA_WORDS: Texts<DataWords> = {
     answerFreely: 'Responda en la columna amarilla.',
     missingFor: 'falta {field}: {rules} sin nota',
     ask: 'Pregunte a {owner}: {field} de {profile}.',
+    askPublishedPlan:
+      'Ningún mes entero tiene plan y pedidos de {profile}: agregue el plan publicado de los meses de la lista de pedidos.',
     askQuantityUnit:
       'El mínimo de {profile} es en {unit}: diga en el encabezado de la cantidad pedida qué cuenta, por ejemplo "Cant. pedida ({unit})".',
     assumed: {

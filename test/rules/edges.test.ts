@@ -441,7 +441,7 @@ describe('S02 the same segments', () => {
     });
   });
 
-  it('shows the first three strangers and that there are more', () => {
+  it('shows the first three strangers and how many more there are', () => {
     const names = ['A', 'B', 'C', 'D', 'E'];
     const given = {
       profileNames: names,
@@ -451,7 +451,7 @@ describe('S02 the same segments', () => {
       weightedBySales: false,
     };
     expect(scored(check('S02', given)).shown).toMatchObject({
-      list: { as: 'profiles', value: ['B', 'C', 'D', '…'] },
+      list: { as: 'profiles', value: ['B', 'C', 'D', '+1'] },
       countUnmapped: { as: 'integer', value: 4 },
     });
   });

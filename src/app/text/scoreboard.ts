@@ -105,8 +105,14 @@ export function scoreboard(file: string, review: Review, questions: number, lang
     ],
     review.profiles,
   );
+  const count = review.profiles.length;
+  const counted = count === 1 ? words.oneProfile : words.profiles;
   return [
-    fillPlain(words.heading, { file, profiles: String(review.profiles.length), ruleSet: review.ruleSet }, language),
+    fillPlain(
+      words.heading,
+      { file, profiles: fillPlain(counted, { count }, language), ruleSet: review.ruleSet },
+      language,
+    ),
     '',
     ...portfolioLines(review, language),
     '',

@@ -3,6 +3,8 @@ import type { Texts } from '../../i18n/texts';
 /** Words of the printed views. {slots} are filled by `fillPlain`. */
 export interface PrintedWords {
   readonly heading: string;
+  readonly oneProfile: string;
+  readonly profiles: string;
   readonly portfolio: string;
   readonly profile: string;
   readonly score: string;
@@ -44,7 +46,9 @@ export interface PrintedWords {
 
 export const PRINTED: Texts<PrintedWords> = {
   'pt-BR': {
-    heading: '{file}: {profiles} perfis, conjunto de regras {ruleSet}',
+    heading: '{file}: {profiles}, conjunto de regras {ruleSet}',
+    oneProfile: '{count} perfil',
+    profiles: '{count} perfis',
     portfolio: 'Portfólio',
     profile: 'Perfil',
     score: 'Nota',
@@ -84,7 +88,9 @@ export const PRINTED: Texts<PrintedWords> = {
     costOnly: 'custo sem conflito',
   },
   en: {
-    heading: '{file}: {profiles} profiles, rule set {ruleSet}',
+    heading: '{file}: {profiles}, rule set {ruleSet}',
+    oneProfile: '{count} profile',
+    profiles: '{count} profiles',
     portfolio: 'Portfolio',
     profile: 'Profile',
     score: 'Score',
@@ -124,7 +130,9 @@ export const PRINTED: Texts<PrintedWords> = {
     costOnly: 'cost without conflict',
   },
   es: {
-    heading: '{file}: {profiles} perfiles, conjunto de reglas {ruleSet}',
+    heading: '{file}: {profiles}, conjunto de reglas {ruleSet}',
+    oneProfile: '{count} perfil',
+    profiles: '{count} perfiles',
     portfolio: 'Portafolio',
     profile: 'Perfil',
     score: 'Nota',

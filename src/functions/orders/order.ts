@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { DeskAnswer, DeskReason } from '../../domain/order-desk';
 import { FIELD_NAMES } from '../../i18n/fields';
+import { WORDS } from '../../i18n/words';
 import { DESK_TEXTS, deskAsk, deskSentence } from '../../i18n/order-desk';
 import { CellError } from '../cell-error';
 import { usedPart } from '../grid';
@@ -71,7 +72,7 @@ export const order: SheetFunction = {
         'Within the package',
         '',
         'Delivery on 2026-03-04 fits the calendar; the package offers from Wednesday, 2026-03-04 on. The discount of 10% is within the cap of 14.5%. The term of 35 days is within the 42 days of the policy.',
-        'Lead time "D+2" (logistics, row 2); Delivery frequency "Mon/Wed/Fri" (logistics, row 2); Discount "10+5" (commercial, row 2); Payment terms "28/42/56" (commercial, row 2)',
+        'Lead time "D+2" (Logistics, row 2); Delivery frequency "Mon/Wed/Fri" (Logistics, row 2); Discount "10+5" (Commercial, row 2); Payment terms "28/42/56" (Commercial, row 2)',
       ],
     ],
     'ORDER({46083,46084,12000,"10%","28/42","no"},Commercial,Logistics,"Key accounts")': [
@@ -79,7 +80,7 @@ export const order: SheetFunction = {
         'Within the package if…',
         '',
         '2026-03-03 is sooner than the package promises: offer Wednesday, 2026-03-04, or take it as a special order.',
-        'Lead time "D+2" (logistics, row 2); Delivery frequency "Mon/Wed/Fri" (logistics, row 2); Special-order rule "2/month" (logistics, row 2)',
+        'Lead time "D+2" (Logistics, row 2); Delivery frequency "Mon/Wed/Fri" (Logistics, row 2); Special-order rule "2/month" (Logistics, row 2)',
       ],
     ],
     'ORDER({46083,46094,900,"8%","cash","yes"},Commercial,Logistics,"Small stores")': [
@@ -87,7 +88,7 @@ export const order: SheetFunction = {
         'Outside the package',
         'Commercial and Logistics',
         'The discount of 8% is above the cap of 3%: 48.91 outside the package. The package takes no special orders.',
-        'Discount "3%" (commercial, row 4); Special-order rule "not allowed" (logistics, row 4)',
+        'Discount "3%" (Commercial, row 4); Special-order rule "not allowed" (Logistics, row 4)',
       ],
     ],
     'ORDER({46083,46085},Commercial,Logistics,"Key accounts")': [
@@ -95,7 +96,7 @@ export const order: SheetFunction = {
         'Cannot tell',
         '',
         'The order lacks the discount. The order lacks the payment term.',
-        'Discount "10+5" (commercial, row 2); Payment terms "28/42/56" (commercial, row 2)',
+        'Discount "10+5" (Commercial, row 2); Payment terms "28/42/56" (Commercial, row 2)',
       ],
     ],
     'ORDER({46083,46085,900,"2%","cash","no"},Commercial,Logistics,"Nobody")': '#N/A',
@@ -135,7 +136,10 @@ const ROW: Readonly<Record<Language, string>> = { 'pt-BR': 'linha', en: 'row', e
 function policyCells(reasons: readonly DeskReason[], language: Language): string {
   const cells = reasons.flatMap(({ sources }) =>
     sources.map(({ field, at, found }) => {
-      const place = [at.sheet, `${ROW[language]} ${at.row + 1}`].filter((part) => part !== '').join(', ');
+      const { owners }: { readonly owners: Readonly<Record<string, string>> } = WORDS[language];
+      const place = [owners[at.sheet] ?? at.sheet, `${ROW[language]} ${at.row + 1}`]
+        .filter((part) => part !== '')
+        .join(', ');
       return `${FIELD_NAMES[language][field]} "${found}" (${place})`;
     }),
   );

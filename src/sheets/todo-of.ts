@@ -7,8 +7,15 @@ import { WORDS } from '../i18n/words';
 import { DATA_WORDS } from './data-words';
 import { quantityUnit } from './quantity-unit';
 
+/** What to do about a field that no one person knows; null of all others. */
+export function todoOf(field: FieldName, profileKey: string, book: Book, language: Language): string | null {
+  if (field !== 'planDeviation') return unitAsked(field, profileKey, book, language);
+  const name = book.profiles.find(({ key }) => key === profileKey)?.name ?? '';
+  return book.plan ? fillPlain(DATA_WORDS[language].askPublishedPlan, { profile: name }, language) : null;
+}
+
 /** Orders are not held against a minimum in cases or kilos until a heading says what quantities count; null of the rest. */
-export function unitAsked(field: FieldName, profileKey: string, book: Book, language: Language): string | null {
+function unitAsked(field: FieldName, profileKey: string, book: Book, language: Language): string | null {
   const profile = book.profiles.find(({ key }) => key === profileKey);
   const minimum = profile?.readings.minOrder;
   if (field !== 'smallOrders' || minimum?.kind !== 'value' || minimum.value.unit === 'money') return null;
