@@ -1,4 +1,4 @@
-import { CHARACTER_PIXELS, PADDING_PIXELS } from '../../src/hosts/browser/grid-pixels';
+import { pixelsOfOwnWidth } from '../../src/hosts/browser/grid-pixels';
 import { columnLook } from '../support/column-look';
 import { headlessBook, typeIn, type HeadlessBook } from '../support/headless-grid';
 import { makeWorkbook, type CellInput } from '../support/workbook';
@@ -26,10 +26,9 @@ async function inPage(content: Content): Promise<OpenedWithLooks> {
     type: (at, value) => typeIn(opened, at, value as string | number | null),
     lookOf: (sheet, column) => {
       // What people see, and what the file that they get back offers: the grid has no drop-down lists.
-      const width = (grid.sheet(sheet).getColumnWidth(column) - PADDING_PIXELS) / CHARACTER_PIXELS;
       const saved = columnLook(book.download(), sheet, column);
-      if (saved.width > 0) expect(saved.width).toBe(width);
-      return Promise.resolve({ width, offers: saved.offers });
+      if (saved.width > 0) expect(grid.sheet(sheet).getColumnWidth(column)).toBe(pixelsOfOwnWidth(saved.width));
+      return Promise.resolve({ width: saved.width, offers: saved.offers });
     },
   };
 }

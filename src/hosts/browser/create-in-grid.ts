@@ -13,7 +13,7 @@ import { rowHeight } from '../file/write/row-height';
 import { addConditionalFormats } from './conditional-formats';
 import { toGrid } from './content-in-grid';
 import type { Grid } from './grid';
-import { PIXELS_PER_POINT, pixelsOfWidth } from './grid-pixels';
+import { PIXELS_PER_POINT, pixelsOfOwnWidth } from './grid-pixels';
 import type { HeldSheet } from './held-sheets';
 import { lookOf } from './look-of';
 
@@ -38,7 +38,7 @@ export function createSheet(grid: Grid, patch: CreateSheet): HeldSheet {
     cellData,
     rowCount: lastRow + 1 + ROOM.rows,
     columnCount: lastColumn + 1 + ROOM.columns,
-    columnData: Object.fromEntries(patch.columnWidths.map((width, at) => [at, { w: pixelsOfWidth(width) }])),
+    columnData: Object.fromEntries(patch.columnWidths.map((width, at) => [at, { w: pixelsOfOwnWidth(width) }])),
     rowData: heights(patch.cells, patch.columnWidths),
     freeze: {
       xSplit: columns,

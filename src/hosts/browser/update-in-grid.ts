@@ -5,7 +5,7 @@ import { formulaAfter } from '../file/write/shift-cells';
 import { toGrid } from './content-in-grid';
 import type { Cells, Grid } from './grid';
 import { formatOf } from './grid-cell';
-import { pixelsOfWidth } from './grid-pixels';
+import { pixelsOfOwnWidth } from './grid-pixels';
 import type { HeldSheet } from './held-sheets';
 import { lookOf } from './look-of';
 
@@ -37,7 +37,7 @@ function setWidth(grid: Grid, sheet: Worksheet, column: number, characters: numb
     unitId: grid.workbook.getUnitId(),
     subUnitId: sheet.getSheetId(),
     ranges: [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }],
-    colWidth: pixelsOfWidth(characters),
+    colWidth: pixelsOfOwnWidth(characters),
   };
   grid.injector.get(ICommandService).syncExecuteCommand(SetWorksheetColWidthMutation.id, params);
 }

@@ -28,7 +28,7 @@ export function cellLooks(pkg: Package, part: string | undefined, colourOf: Colo
 }
 
 /** Where the font of the file is not on the machine: as wide as Excel's own, then any without serifs. */
-const STAND_INS = 'Carlito, Arial, sans-serif';
+export const STAND_INS = 'Carlito, Arial, sans-serif';
 
 function fontLook(font: XmlElement, colourOf: ColourOf): IStyleData {
   const value = (name: string): string | undefined => childOf(font, name)?.attributes['val'];
