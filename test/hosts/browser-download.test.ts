@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { reviewWorkbook, writeReview } from '../../src/app/review-workbook';
+import { toAddress, type CellRef } from '../../src/domain/address';
 import { foundText } from '../../src/domain/found-text';
 import { cellAt, type Survey } from '../../src/domain/survey';
 import { Package } from '../../src/hosts/file/package';
@@ -80,6 +81,33 @@ describe('the file that people get back from the page', () => {
     const file = await reread(one.book.download());
     expect(valueAt(sheetOf(file, findings.name), at.row, at.column)).toBe('combinado com a Logística');
     expect(valueAt(sheetOf(file, 'Política Comercial'), 4, 2)).toBe(0.3);
+  });
+
+  it('tells of a value that the lists of our sheets do not offer: the grid has no lists', async () => {
+    const one = await opened(SAMPLE);
+    const first = await reviewWorkbook(one.book, { today: '2026-11-22' }, SILENT);
+    await writeReview(one.book, first, '10:00', SILENT);
+    const { sheets } = await one.book.survey(SILENT);
+    const own = (kind: string) => sheets.find(({ mark }) => mark?.includes(kind))!;
+    const columnOf = ({ tables }: ReturnType<typeof own>, heading: string): number =>
+      tables[0]!.rect.left + tables[0]!.columns.indexOf(heading);
+    const findings = own('findings');
+    const row = findings.tables[0]!.rect.top + 1;
+    const typed: Record<string, string> = { Decisão: 'quem sabe', Prazo: '31/12/2026', Anotação: 'até a safra' };
+    for (const [heading, text] of Object.entries(typed)) {
+      await typeIn(one, { sheet: findings.name, row, column: columnOf(findings, heading) }, text);
+    }
+    const settings = own('settings');
+    const language = { row: settings.tables[0]!.rect.top + 1, column: columnOf(settings, 'Seu valor') };
+    await typeIn(one, { sheet: settings.name, ...language }, 'klingon');
+    const again = await reviewWorkbook(one.book, { today: '2026-11-22' }, SILENT);
+    await writeReview(one.book, again, '10:05', SILENT);
+    const data = (await one.book.survey(SILENT)).sheets.find(({ name }) => name === own('data').name)!;
+    const told = data.rows.map((cells) => cells.map((cell) => foundText(cell)));
+    const decision = { sheet: findings.name, row, column: columnOf(findings, 'Decisão') };
+    const of = (at: CellRef): string | undefined => told.find((cells) => cells[1] === toAddress(at))?.[4];
+    expect(of(decision)).toContain('"quem sabe" não é uma decisão que o Accord conhece');
+    expect(of({ sheet: settings.name, ...language })).toContain('"klingon" não foi entendido');
   });
 
   it('says the same as the command line of the same workbook', async () => {
