@@ -16,7 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The production build of the page, served as any static host would. */
 export interface BuiltPage {
-  open(options?: { readonly width?: number; readonly height?: number; readonly dark?: boolean }): Promise<OpenPage>;
+  open(options?: {
+    readonly width?: number;
+    readonly height?: number;
+    readonly dark?: boolean;
+    readonly locale?: string;
+  }): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -35,10 +40,10 @@ export async function builtPage(): Promise<BuiltPage> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
   return {
-    open: async ({ width = 1400, height = 800, dark = false } = {}) => {
+    open: async ({ width = 1400, height = 800, dark = false, locale = 'pt-BR' } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height },
-        locale: 'pt-BR',
+        locale,
         colorScheme: dark ? 'dark' : 'light',
         acceptDownloads: true,
       });
