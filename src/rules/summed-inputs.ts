@@ -64,7 +64,7 @@ function peakOf(of: Workbook): WeekdayPeak | undefined {
   return most > 0 ? { weekday: stops.indexOf(most) + 1, stops: most } : undefined;
 }
 
-/** The reason that leads in the profiles, with the orders it killed where it leads. */
+/** The leading reason of the profiles, with the orders it killed where it leads: at least so many, as others have it second. */
 function topReasonOf(of: Workbook): InputValues['topKillReason'] | undefined {
   const reasons = of.column('killReason');
   const orders = of.column('killReasonOrders');

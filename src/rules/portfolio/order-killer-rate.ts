@@ -59,7 +59,7 @@ export const orderKillerRate = defineRule({
       remarks: {
         saved: 'Foram salvos {saved}: interlocução de {interlocution}.',
         'not-hit': 'Nenhum pedido esbarrou em regra: interlocução {interlocution}.',
-        reason: 'Só {reason} mata {part} deles.',
+        reason: 'Só {reason} mata pelo menos {part} deles.',
         'too-few-orders': SAMPLE_TEXTS['pt-BR']['too-few-orders'],
         'no-data': SAMPLE_TEXTS['pt-BR']['no-data'],
       },
@@ -74,7 +74,7 @@ export const orderKillerRate = defineRule({
       remarks: {
         saved: '{saved} were saved: interlocution {interlocution}.',
         'not-hit': 'No order met a rule: interlocution {interlocution}.',
-        reason: '{reason} alone kills {part} of them.',
+        reason: '{reason} alone kills at least {part} of them.',
         'too-few-orders': SAMPLE_TEXTS.en['too-few-orders'],
         'no-data': SAMPLE_TEXTS.en['no-data'],
       },
@@ -89,7 +89,7 @@ export const orderKillerRate = defineRule({
       remarks: {
         saved: 'Se salvaron {saved}: interlocución de {interlocution}.',
         'not-hit': 'Ningún pedido chocó con una regla: interlocución {interlocution}.',
-        reason: 'Solo {reason} mata {part} de ellos.',
+        reason: 'Solo {reason} mata al menos {part} de ellos.',
         'too-few-orders': SAMPLE_TEXTS.es['too-few-orders'],
         'no-data': SAMPLE_TEXTS.es['no-data'],
       },
