@@ -78,3 +78,42 @@ describe('a formula that fills several cells', () => {
     expect(sheetText(shorter)).not.toContain('t="array"');
   });
 });
+
+describe('functions younger than the file format', () => {
+  it('are calculated in the grid and written as files write them', async () => {
+    const most = { value: 5, formula: '_xlfn.MAXIFS(A1:A3,A1:A3,">0")' };
+    const sorted = { attributes: '', inside: '<f t="array" ref="C1:C3">_xlfn._xlws.SORT(A1:A3)</f><v>1</v>' };
+    const one = await opened(
+      makeWorkbook([
+        {
+          name: SHEET,
+          cells: [
+            [1, most, sorted],
+            [5, null, 4],
+            [4, null, 5],
+          ],
+        },
+      ]),
+    );
+    const column = async (at: number): Promise<unknown[]> => {
+      const found = sheetOf(await one.book.survey(SILENT), SHEET);
+      return [0, 1, 2].map((row) => cellAt(found, row, at)?.value ?? null);
+    };
+    expect([await column(1), await column(2)]).toEqual([
+      [5, null, null],
+      [1, 4, 5],
+    ]);
+    await typeIn(one, { sheet: SHEET, row: 1, column: 0 }, 3);
+    await typeIn(one, { sheet: SHEET, row: 4, column: 0 }, '=TEXTJOIN("-",TRUE,SORT(A1:A3),"SORT(")');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect([await column(1), await column(2)]).toEqual([
+      [4, null, null],
+      [1, 3, 4],
+    ]);
+    expect(one.book.changes()[1]?.after).toMatchObject({
+      formula: 'TEXTJOIN("-",TRUE,SORT(A1:A3),"SORT(")',
+      value: '1-3-4-SORT(',
+    });
+    expect(sheetText(one)).toContain('<f>_xlfn.TEXTJOIN("-",TRUE,_xlfn._xlws.SORT(A1:A3),"SORT(")</f>');
+  });
+});

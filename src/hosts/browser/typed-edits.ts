@@ -6,6 +6,7 @@ import type { TypedCells } from '../file/write/edit-cells';
 import type { TypedCell } from '../file/write/write-cells';
 import type { Grid } from './grid';
 import { fileValueOf, formatOf, rowWith, toCell } from './grid-cell';
+import { formulaInFile } from './later-functions';
 
 /** Cells that people changed since the file was opened, or since they were last put into the package. */
 export interface TypedEdits {
@@ -108,7 +109,9 @@ function cellAt(grid: Grid, name: string, place: string, formatBefore: string): 
   const shown = shownIn(grid, raw);
   const format = formatOf(grid, raw);
   const content: Content =
-    formula === null ? shown : { formula, value: typeof shown === 'number' ? shown : String(shown ?? '') };
+    formula === null
+      ? shown
+      : { formula: formulaInFile(formula), value: typeof shown === 'number' ? shown : String(shown ?? '') };
   const rect = formula === null ? null : grid.filledBy(sheet, row, column);
   return {
     row,

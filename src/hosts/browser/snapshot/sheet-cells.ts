@@ -4,6 +4,7 @@ import type { CellValue } from '../../../domain/survey';
 import { isCellError } from '../../../domain/survey';
 import type { ScannedCell } from '../../file/sheet-sink';
 import { dayInGrid, type DateSystem } from '../calendar';
+import { formulaInGrid } from '../later-functions';
 
 /** Rows of cells by number, as the grid holds them. */
 export type CellRows = Record<number, Record<number, ICellData>>;
@@ -27,7 +28,7 @@ export function contentOf(value: CellValue, formula?: string): ICellData {
   const held = valueOf(value);
   if (formula === undefined || formula === '' || formula === 'shared') return held;
   if (/^HYPERLINK\("#/.test(formula)) return { ...held, custom: { link: formula } };
-  return { ...held, f: `=${formula}` };
+  return { ...held, f: `=${formulaInGrid(formula)}` };
 }
 
 /** Conditional formats of the grid count only cells that say that they are numbers. */
