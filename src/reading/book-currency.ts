@@ -19,7 +19,7 @@ interface WithColumns {
 export function inOneCurrency<S extends WithColumns>(sources: readonly S[], language: Language | null): readonly S[] {
   const columns = sources.flatMap((source) => source.columns);
   const counts = currenciesOf(columns);
-  if (counts.length < 2) return sources;
+  if (counts.length < 2 && !isPesosBesideDollars(counts[0]?.[0], language)) return sources;
   const [first, second] = counts;
   const isTie = first?.[1] === second?.[1];
   const tied = counts.filter(([, count]) => count === first?.[1]).map(([currency]) => currency);
@@ -27,12 +27,17 @@ export function inOneCurrency<S extends WithColumns>(sources: readonly S[], lang
   const all = counts.map(([currency]) => currency);
   const doubtful = ({ field, column, evidence }: FieldColumn): FieldColumn => {
     const { currency } = evidence;
-    if (currency === null || currency === '$' || currency === main) return { field, column, evidence };
+    const isOwn = currency === '$' && !isPesosBesideDollars(main, language);
+    if (currency === null || isOwn || currency === main) return { field, column, evidence };
     const others = main === undefined ? all.filter((one) => one !== currency) : [main];
     return { field, column, evidence: { ...evidence, currencyDoubt: [...others, currency] } };
   };
   return sources.map((source) => ({ ...source, columns: source.columns.map(doubtful) }));
 }
+
+/** Where Spanish is spoken a bare $ is the local money, and no dollars where these are written otherwise. */
+const isPesosBesideDollars = (main: string | undefined, language: Language | null): boolean =>
+  main === 'US$' && language === 'es';
 
 /**
  * A value with money in it, of a column whose currency is in doubt: one question a column. The answer is the currency

@@ -16,7 +16,7 @@ export type { Column } from './column';
 /** Each column of a table: by the planner's mapping, else by its heading, else by its sheet and neighbours. */
 export function readColumns(table: RawTable, mappings: readonly Mapping[]): readonly Column[] {
   const columns = table.columns.map((raw) => readColumn(table, raw, mappings));
-  const profile = profileColumn(columns);
+  const profile = profileColumn(columns, table.layout);
   const once = columns.map((column) => settle(table, columns, column));
   // `Entrega` that turns out to be the lead time leaves the payment to `Plazo`.
   const settled = once.map((column) => settle(table, once, column));
@@ -24,6 +24,7 @@ export function readColumns(table: RawTable, mappings: readonly Mapping[]): read
     if (column.raw === profile?.raw)
       return { ...column, field: 'profile', by: profile.by === 'mapping' ? 'mapping' : 'heading', undecided: [] };
     if (column.field === 'profile') return { ...column, field: null, by: 'none' };
+    if (isCollected(column, settled)) return { ...column, field: null, by: 'none' };
     const told = profile && toldByCells(column, columns);
     return told ? { ...column, field: told, by: 'words' } : column;
   });
@@ -49,14 +50,15 @@ function readColumn(table: RawTable, raw: RawColumn, mappings: readonly Mapping[
  * The column of names: mapped, else by the likeliest heading; without one the first column of distinct texts, beside two
  * fields at least.
  */
-function profileColumn(columns: readonly Column[]): Column | null {
+function profileColumn(columns: readonly Column[], layout: RawTable['layout']): Column | null {
   const mapped = columns.find((column) => column.field === 'profile');
   if (mapped) return mapped;
   const usable = columns.filter((column) => column.by !== 'mapping' && !column.isPersonal);
   const named = usable
     .filter((column) => column.match.profileRank !== null)
     .sort((a, b) => (a.match.profileRank ?? 0) - (b.match.profileRank ?? 0));
-  if (named[0]) return named.find((column) => isFinerThan(named[0], columns, column)) ?? named[0];
+  if (named[0] && !(layout === 'columns' && hasCodes(named[0].raw) && namesBefore(columns, named[0])))
+    return named.find((column) => isFinerThan(named[0], columns, column)) ?? named[0];
   // `Plazo` that may be two fields is a field.
   const known = columns.filter(({ field, undecided }) => field !== null || undecided.length > 0);
   if (known.length < 2 || known.every(({ field }) => field === null)) return null;
@@ -93,6 +95,27 @@ function isFinerThan(first: Column | undefined, columns: readonly Column[], othe
   const repeats = new Set(namesOf(first)).size < rows.length && first.match.profileRank === other.match.profileRank;
   const names = namesOf(other);
   return (isOpen || repeats) && !names.includes('') && new Set(names).size === names.length;
+}
+
+/** `DSO` or `PMR` among figures says how fast was paid, and no term. */
+function isCollected({ heading, field }: Column, columns: readonly Column[]): boolean {
+  const others = columns.flatMap((other) =>
+    other.field === null || other.field === field || other.field === 'profile' ? [] : [other.field],
+  );
+  const figures = others.filter((other) => FIELDS[other].side === 'figure');
+  return /^(dso|pmr)$/.test(wordsOf(heading)) && figures.length >= 2 && figures.length === others.length;
+}
+
+/** Above a line of classes, `A`, `B`, `C`, across stand the names. */
+function namesBefore(columns: readonly Column[], classes: Column): boolean {
+  const first = columns.find(({ raw }) => raw.cells.some(({ cell }) => isFilled(cell)));
+  return (
+    first !== undefined &&
+    first !== classes &&
+    first.field === null &&
+    hasDistinctTexts(first.raw) &&
+    !hasCodes(first.raw)
+  );
 }
 
 /** Codes are the names only where there are no others. */

@@ -5,14 +5,22 @@ import { foundOf } from './grammar/found';
 import { isFilled } from './layout/raw-table';
 
 const ALLOWED = /\b(permitid[oa]s?|autorizad[oa]s?|liberad[oa]s?|allowed|permitted)\b/;
+const FROM = /^(a partir de|desde|from|acima de|above|over|por encima de)( r| us)?$/;
 const FREE = /\b(free|gratis|gratuit[oa]s?|sem (custo|taxa)|sin (cargo|costo)|no charge)\b/;
 
 /** What the cells of a column say about its heading, where they say more; null where a planner mapped it, or nothing. */
 export function toldByCells(column: Column, columns: readonly Column[]): FieldName | null {
   if (column.by === 'mapping') return null;
+  if (isStep(column, columns)) return 'volumeStep';
   if (isRule(column, columns)) return 'specialOrderRule';
   if (isQuota(column, columns) || isAllowance(column, columns)) return 'specialQuota';
   return isClass(column, columns) ? 'strategicClass' : null;
+}
+
+/** `A partir de` right behind a discount for volume is its step. */
+function isStep({ raw, field }: Column, columns: readonly Column[]): boolean {
+  const before = columns[columns.findIndex((column) => column.raw === raw) - 1];
+  return field === null && before?.field === 'volumeDiscount' && FROM.test(wordsOf(raw.heading));
 }
 
 /** `Pedidos especiais por mês` with a refusal or "free" among its cells is the rule, and no count of what happened. */

@@ -141,7 +141,13 @@ function amountOf(digits: string, multiplier: string | undefined, evidence: Evid
 const isShareOfTotal = ({ units }: Evidence): boolean => units.percent && units.currency === null;
 
 const isOf = (evidence: Evidence, currency: string): boolean =>
-  evidence.currency === null || evidence.currency === nameOf(currency) || isBareDollar(evidence.currency, currency);
+  evidence.currency === null ||
+  evidence.currency === nameOf(currency) ||
+  (isBareDollar(evidence.currency, currency) && !isPesos(evidence, currency));
+
+/** In Spanish beside dollars that are written as such. */
+const isPesos = ({ currency, language }: Evidence, sign: string): boolean =>
+  language === 'es' && [currency, nameOf(sign)].includes('US$') && currency !== nameOf(sign);
 
 /** A bare $ is the local currency in most of Latin America; it contradicts no other. */
 const isBareDollar = (one: string, other: string): boolean => one === '$' || other === '$';

@@ -37,7 +37,7 @@ const SHARE_OF_ORDERS = new RegExp(
 );
 const MONEY_PART = `(?:r\\$|us\\$|\\$|€|£) ?${NUMBER}(?: ?(?:mil|k))?|${NUMBER} ?(?:€|£|reais|euros|pesos|eur|usd|brl)(?![a-z])`;
 const FEE = new RegExp(
-  `(?:(?:\\+|rush fee(?: of)?|cobrar?|taxa(?: de)?|acrescimo(?: de)?|recargo(?: del?)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART}|${NUMBER} ?%(?= ?(?:de |of )?(?:fee|surcharge|charge|taxa|acrescimo|recargo|extra)))`,
+  `(?:(?:\\+|rush fee(?: of)?|cobrar?|taxa(?: de)?|acrescimo(?: de)?|recargo(?: del?)?|cargo(?: del?)?|surcharge(?: of)?|fee(?: of)?|custo(?: de)?|costo(?: de)?) ?)(${MONEY_PART}|${NUMBER} ?%)|(${MONEY_PART}|${NUMBER} ?%(?= ?(?:de |of )?(?:fee|surcharge|charge|taxa|acrescimo|recargo|extra)))`,
 );
 /** `3% do pedido` is paid on the order; `3% dos pedidos` is a share of them. */
 const FEE_OF_ORDER = new RegExp(

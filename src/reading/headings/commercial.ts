@@ -180,6 +180,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   },
   paymentTerms: {
     'pt-BR': [
+      'dso',
       'prazo fat',
       'prazo faturado',
       'vcto',
@@ -232,7 +233,6 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'credit days',
       'credit terms',
       'net days',
-      'dso',
       'pay terms',
     ],
     es: [

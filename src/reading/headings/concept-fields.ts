@@ -35,7 +35,7 @@ export const CONCEPT_FIELDS: { readonly [F in FieldName]?: readonly string[] } =
   volumeStep: [
     'step volume|discount minimum|from?',
     'volume discount from',
-    'trigger volume|discount|step extra? minimum?',
+    'trigger volume|discount|step extra? minimum? order?',
   ],
   volumeConditional: ['conditional discount|step|volume order|delivery|stop?'],
   promoSupport: [

@@ -28,7 +28,7 @@ const CONCEPT_WORDS = {
   term: 'prazo prazos pz prz plazo plazos term terms vencimento vencimentos vencimiento due parcelamento parcelas instalments installments cuotas quando cuando when vcto vencto venc period periodo termino terminos ddl',
   plan: 'plano plan esquema scheme forma',
   promotion:
-    'ativacao ativacoes activacion activaciones activation activations sampling degustacao degustacion exposicao promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad promocionado promocionados ad ads advertising publicitario publicitaria publicitarias publicidad publicidade mercadeo feature display displays cooperativo cooperativa cooperada event events evento eventos gondola ponta pontas ilha puntera endcap cabecera pub publ|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out|co op',
+    'midia visual campo ativacao ativacoes activacion activaciones activation activations sampling degustacao degustacion exposicao promocao promocoes promo promos promocional promocionais promocion promociones promocionales promotion promotions promotional campanha campanhas campana campanas campaign campaigns oferta ofertas offer offers tabloide encarte folleto flyer trade merchandising merchan marketing mkt mktg exhibicion exibicao visibilidade visibilidad promocionado promocionados ad ads advertising publicitario publicitaria publicitarias publicidad publicidade mercadeo feature display displays cooperativo cooperativa cooperada event events evento eventos gondola ponta pontas ilha puntera endcap cabecera pub publ|ponto de venda|punto de venta|point of sale|in store|pdv|pos|acao|acoes|accion|acciones|sell out|co op',
   money:
     'verba verbas apoio apoyo apoyos support fundo fundos fondo fondos fund funds funding allowance aporte aportes aportacion aportaciones investimento investimentos inversion investment spend presupuesto contribution subsidio patrocinio cooperado coop budget orcamento gasto gastos investimos invertimos invest cooperacion cooperativo cooperativa cooperada bolsa ayuda ajuda sponsorship bonificacao bonificacion money recurso recursos monies|co op',
   notice:
@@ -119,7 +119,7 @@ const CONCEPT_WORDS = {
   list: 'lista tabela tab list tarifa|preco de tabela|preco de lista|precio de lista|precio lista|list price|list prices|a preco de tabela',
   product: 'produto producto mercadoria mercaderia mercancia goods product vendido vendida sold',
   seller:
-    'vendedor vendedores rep reps seller preventista asesor gerente manager consultor consultora representante gerencia diretoria supervisor coordenador gnv grv',
+    'vendedor vendedores rep reps seller preventista asesor gerente manager consultor consultora representante gerencia diretoria supervisor sup coordenador gnv grv',
   financial: 'financeiro financeira fin financiero financiera financial',
   payer:
     'quem quien who responsavel responsable responsibility|por conta de|a cargo de|por conta|por cuenta de|por cuenta',

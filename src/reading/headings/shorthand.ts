@@ -14,7 +14,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(^|[\s(])(?:no|nr|num|n)\. (?:of|de|do|dos)\b/gi, '$1numero de'],
   [/\bp[./]? ?w\b\.?/gi, ' semana '],
   // What a discount asks for is its step.
-  [/ (?:para|p\/?|for) (?:o |el )?(?=(?:desc|dto|dcto|discount))/gi, ' gatilho '],
+  [/ (?:para|p\/?|for) (?:o |el )?(?=(?:desc|dto|dcto|discount|rap+el|rebate))/gi, ' gatilho '],
   [/^del\b\.? ?(?=\/|freq|time|cost|days)/i, 'delivery '],
   [/\ba\/r\b/gi, 'ar'],
   [/\ba\/p\b/gi, 'ap'],

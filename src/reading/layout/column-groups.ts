@@ -21,7 +21,9 @@ export function columnGroups(face: Face, band: HeaderBand, end: number): readonl
   const headedLast = [...columns].reverse().find(headed) ?? 0;
   // The units of the last term may stand below no heading.
   const last = holdsUnits(headedLast + 1) ? headedLast + 1 : headedLast;
-  const used = columns.filter((column) => column >= first - 1 && column <= last && (headed(column) || hasBody(column)));
+  // Names below no heading stand right before the first, or a blank column or two away from it.
+  const names = [1, 2, 3].map((away) => first - away).find((column) => column >= 0 && hasBody(column)) ?? first;
+  const used = columns.filter((column) => column >= names && column <= last && (headed(column) || hasBody(column)));
   const runs: number[][] = [];
   for (const column of used) {
     const run = runs[runs.length - 1];

@@ -47,6 +47,8 @@ export function spellingOf(parts: readonly HeadingPart[]): string {
   if (words.some((word) => isMeasured(word) || isPlanned(word))) return `${parent} ${own}`;
   // `Delivery` over `Turnaround` names what the whole names too.
   if (above.isShared && match.field !== null && phrase.field === match.field) return own;
+  // `Apoyo` over `Promos por mes` adds nothing to what is said below it.
+  if (above.isShared && match.field !== null && of.field !== null && phrase.field === of.field) return own;
   // `Trade` over several terms is the name of a side, whatever it means alone.
   if (match.context !== null || (match.field !== null && above.isShared && sheetSide(parent) !== null)) return own;
   const isPart = of.field === 'discount' || words.every((word) => isDecoration(word) || isQualifier(word));

@@ -25,12 +25,14 @@ interface Corner {
  */
 export function withNamesAcross(face: Face): Face {
   if (face.rows.length > LARGEST) return face;
-  const corners = range(0, face.rows.length - 1).flatMap((row) => cornerAt(face, row) ?? []);
+  const found = range(0, face.rows.length - 1).flatMap((row) => cornerAt(face, row) ?? []);
+  // A line of codes right below the names is no second line of names.
+  const corners = found.filter(({ row }) => !found.some((other) => other.row === row - 1));
   if (corners.length === 0) return face;
   const rows = Array.from(face.rows, (cells, row) =>
     Array.from(cells ?? [], (cell, column) => {
-      const corner = corners.find((one) => one.row === row && one.column === column);
-      if (corner) return corner.cell;
+      const corner = corners.find((one) => one.row === row && one.column >= column);
+      if (corner) return corner.column === column ? corner.cell : null;
       const isBeside = corners.some((one) => one.isLabelled && one.row - 1 === row);
       const isRemark = corners.some((one) => one.column === column) && headingText(cell ?? null).length > LONGEST_TERM;
       return isBeside || isRemark ? null : (cell ?? null);
@@ -42,7 +44,8 @@ export function withNamesAcross(face: Face): Face {
 /** The corner left of a row of names. */
 function cornerAt(face: Face, row: number): Corner | null {
   const filled = filledIn(face, row);
-  const column = range(0, filled[0] ?? 0).find((one) => holdsTerms(face, range(row + 1, row + BELOW), one));
+  // Groups of terms may stand before the terms.
+  const column = range(0, filled[1] ?? 0).find((one) => holdsTerms(face, range(row + 1, row + BELOW), one));
   const names = filled.filter((one) => column !== undefined && one > column);
   if (column === undefined || names.length < 2 || names.some((one) => !isName(face, row, one))) return null;
   const corner = textAt(face, row, column);

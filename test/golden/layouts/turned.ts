@@ -347,4 +347,71 @@ export const TURNED_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'groups of terms, terms, units and names across; codes and classes below the names',
+    sheets: {
+      Matriz: [
+        ['POLÍTICA 2026'],
+        [],
+        ['Bloco', 'Item', 'Un.', 'Bar', 'Rede'],
+        [null, 'Código', null, 'P1', 'P2'],
+        [null, 'Classe', null, 'B', 'A'],
+        ['Comercial', 'Desconto', '%', 3, 10],
+        [null, 'Prazo', 'dias', '14', '28/35/42'],
+        ['Logística', 'Entregas', 'x/sem', 1, 3],
+        [null, 'Lead time', 'h', 72, 48],
+        [null, 'Ped. mínimo', 'R$', 250, 2500],
+      ],
+    },
+    extras: { Matriz: { merges: [merge(5, 0, 6, 0), merge(7, 0, 9, 0)] } },
+    terms: {
+      Bar: [
+        'discount 3% @Matriz!D6',
+        'paymentTerms 14 @Matriz!D7',
+        'deliveryFrequency 1/week @Matriz!D8',
+        'leadTime 3 days @Matriz!D9',
+        'minOrder 250 money @Matriz!D10',
+        'strategicClass 99 @Matriz!D5',
+      ],
+      Rede: [
+        'discount 10% @Matriz!E6',
+        'paymentTerms 28/35/42 @Matriz!E7',
+        'deliveryFrequency 3/week @Matriz!E8',
+        'leadTime 2 days @Matriz!E9',
+        'minOrder 2500 money @Matriz!E10',
+        'strategicClass 100 @Matriz!E5',
+      ],
+    },
+    told: ['heading-unknown Matriz!B4'],
+  },
+  {
+    title: 'names across below no heading, away from sections that blank rows part',
+    sheets: {
+      Oferta: [
+        [null, 'Bar', 'Rede'],
+        [],
+        ['COMERCIAL'],
+        ['Desconto', '3%', '10%'],
+        ['Prazo de pagamento', '14', '28/35/42'],
+        [],
+        ['LOGÍSTICA'],
+        ['Entregas por semana', 1, 3],
+        ['Lead time', '72h', '48h'],
+      ],
+    },
+    terms: {
+      Bar: [
+        'discount 3% @Oferta!B4',
+        'paymentTerms 14 @Oferta!B5',
+        'deliveryFrequency 1/week @Oferta!B8',
+        'leadTime 3 days @Oferta!B9',
+      ],
+      Rede: [
+        'discount 10% @Oferta!C4',
+        'paymentTerms 28/35/42 @Oferta!C5',
+        'deliveryFrequency 3/week @Oferta!C8',
+        'leadTime 2 days @Oferta!C9',
+      ],
+    },
+  },
 ];

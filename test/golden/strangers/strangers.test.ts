@@ -47,6 +47,18 @@ import { PAINT_MANUFACTURER } from './paint-manufacturer';
 import { SALON_COSMETICS } from './salon-cosmetics';
 import { SEASONING_SPICES } from './seasoning-spices';
 import { TEXTILE_PERU } from './textile-peru';
+import { CROP_PROTECTION } from './crop-protection';
+import { BOTTLED_GAS } from './bottled-gas';
+import { CORN_FLOUR } from './corn-flour';
+import { EYEWEAR } from './eyewear';
+import { FROZEN_BAKERY } from './frozen-bakery';
+import { HAND_TOOLS } from './hand-tools';
+import { MATTRESS_FURNITURE } from './mattress-furniture';
+import { MEDICAL_DISPOSABLES } from './medical-disposables';
+import { POULTRY_EGGS } from './poultry-eggs';
+import { TOYS } from './toys';
+import { TYRE_DEALERS } from './tyre-dealers';
+import { WINE_IMPORTER } from './wine-importer';
 
 const STRANGERS: readonly Stranger[] = [
   BEVERAGES,
@@ -97,6 +109,18 @@ const STRANGERS: readonly Stranger[] = [
   SALON_COSMETICS,
   SEASONING_SPICES,
   TEXTILE_PERU,
+  CROP_PROTECTION,
+  BOTTLED_GAS,
+  CORN_FLOUR,
+  EYEWEAR,
+  FROZEN_BAKERY,
+  HAND_TOOLS,
+  MATTRESS_FURNITURE,
+  MEDICAL_DISPOSABLES,
+  POULTRY_EGGS,
+  TOYS,
+  TYRE_DEALERS,
+  WINE_IMPORTER,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
