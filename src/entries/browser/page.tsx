@@ -48,8 +48,10 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
       }}
     >
       <header className="bar">
-        <span className="name">{open?.name ?? words.workbook}</span>
-        {edits > 0 && <span>{fillPlain(words.edits, { count: edits }, language)}</span>}
+        <div className="what">
+          <span className="name">{open?.name ?? words.workbook}</span>
+          {edits > 0 && <span className="count">{fillPlain(words.edits, { count: edits }, language)}</span>}
+        </div>
         <input
           ref={picker}
           type="file"
