@@ -4,7 +4,9 @@ import { reviewToJson } from '../../src/app/text/json';
 import type { Review } from '../../src/review/model';
 import { worstOf } from '../../src/review/worst-of';
 import { patchesOf, reviewWorkbook, type Reviewed } from '../../src/app/review-workbook';
-import type { CellValue } from '../../src/domain/survey';
+import { foreignFormats } from '../../src/app/lists/foreign-formats';
+import type { OrderList } from '../../src/domain/order-list';
+import type { Cell, CellValue, Survey } from '../../src/domain/survey';
 import type { FieldName } from '../../src/domain/terms';
 import { EMPTY_MEMORY } from '../../src/domain/memory';
 import { readBook } from '../../src/reading/read-book';
@@ -164,6 +166,66 @@ describe('a minimum order in cases', () => {
   it('is not guessed from sheets that count in different units', async () => {
     const sheets = { Janeiro: listed('Qtde pedida (cx)', 45), Fevereiro: listed('Qtde pedida (kg)', 45) };
     expect(valueOf(await reviewOf({ ...CASES, ...sheets }), 'redes', 'smallOrders')).toBeUndefined();
+  });
+});
+
+describe('amounts that only their format tells to be of another currency', () => {
+  const [REAIS, DOLLARS] = ['"R$" #,##0.00', '[$US$-409] #,##0.00'];
+  const at = (column: number) => ({ sheet: 'Pedidos', row: 0, column });
+  const list = (bottom: number, more: OrderList['columns'] = []): OrderList => ({
+    kind: 'orders',
+    table: { sheet: 'Pedidos', headerRow: 0, rect: { top: 0, left: 0, bottom, right: 1 } },
+    columns: [
+      { role: 'order', at: at(0), heading: 'Pedido' },
+      { role: 'netValue', at: at(1), heading: 'Valor' },
+      ...more,
+    ],
+  });
+  const surveyOf = (formats: readonly string[]): Survey =>
+    grid({ Pedidos: [['Pedido', 'Valor'], ...formats.map((format, index) => [index, { value: 900, format }])] });
+
+  it('are told line by line, and nothing is told of a list in one currency', () => {
+    const reader = foreignFormats(list(4), surveyOf([REAIS, DOLLARS, REAIS, 'General']));
+    expect([1, 2, 3, 4].map((row) => reader?.read(null, row))).toEqual([1, 0, 1, 1]);
+    expect(foreignFormats(list(3), surveyOf([REAIS, REAIS, '$#,##0']))).toBeNull();
+    const named = list(3, [{ role: 'currency', at: at(2), heading: 'Moeda' }]);
+    expect(foreignFormats(named, surveyOf([REAIS, DOLLARS, REAIS]))).toBeNull();
+  });
+
+  it('make no line of a longer list count, for its formats are not known', () => {
+    const reader = foreignFormats(list(5000), surveyOf([REAIS, DOLLARS, REAIS]));
+    expect([1, 2, 4000].map((row) => reader?.read(900, row))).toEqual([0, 0, 0]);
+  });
+
+  it('are counted and not added up', async () => {
+    const formats = [REAIS, DOLLARS, REAIS];
+    const headings = [
+      'Pedido',
+      'Data do pedido',
+      'Cliente',
+      'Perfil',
+      'Data da entrega',
+      'Valor',
+      'Pedida',
+      'Entregue',
+    ];
+    const lines = formats.map((_, index) => order(index, 0, [`Loja ${index}`, 'Redes', MONDAY + 2, 900, 10, 10]));
+    const contents = Object.entries({ ...POLICIES, Pedidos: [headings, ...lines] });
+    const workbook = memoryWorkbook(Object.fromEntries(contents.map(([name, rows]) => [name, { rows }])));
+    // A workbook in memory holds no formats: they are put into what is surveyed.
+    const survey = async (run: Run): Promise<Survey> => {
+      const plain = await workbook.survey(run);
+      const formatted = (cell: Cell | null, row: number): Cell | null =>
+        cell?.value === 900 ? { ...cell, format: formats[row - 1] ?? '' } : cell;
+      const sheets = plain.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((cells, row) => cells.map((cell) => formatted(cell, row))),
+      }));
+      return { ...plain, sheets };
+    };
+    const reviewed = await reviewWorkbook({ ...workbook, survey }, { today: TODAY }, SILENT);
+    expect(valueOf(reviewed, 'redes', 'dropsInPeriod')).toBe(2);
+    expect(reviewed.facts.tallies).toContainEqual(expect.objectContaining({ code: 'other-currency', count: 1 }));
   });
 });
 

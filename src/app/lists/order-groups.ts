@@ -1,10 +1,12 @@
 import type { Stranger } from '../../domain/book';
 import type { ListRole, OrderList } from '../../domain/order-list';
+import type { Survey } from '../../domain/survey';
 import { foldOrders } from '../../facts/orders/fold-orders';
 import type { CellReader, OrderFacts, UnknownName } from '../../facts/orders/order-fold';
 import type { OrderPolicy } from '../../facts/orders/order-policy';
 import type { ListReaders } from '../../reading/orders/list-readers';
 import type { Run, WorkbookReader } from '../port';
+import { foreignFormats } from './foreign-formats';
 
 /** Order lists with the same columns, such as a sheet a month: one list in several pieces. */
 export type OrderGroup = readonly [OrderList, ...(readonly OrderList[])];
@@ -52,9 +54,15 @@ export function likeGroups(lists: readonly OrderList[]): readonly OrderGroup[] {
   return [...groups.values()];
 }
 
+interface Folding {
+  readonly port: WorkbookReader;
+  readonly survey: Survey;
+  readonly withVolumes: boolean;
+}
+
 /** Folds the lists of a group one after the other into the same sums. */
 export async function foldGroup(
-  { port, withVolumes }: { readonly port: WorkbookReader; readonly withVolumes: boolean },
+  { port, survey, withVolumes }: Folding,
   group: OrderGroup,
   read: readonly ListReaders[],
   policies: readonly OrderPolicy[],
@@ -66,7 +74,13 @@ export async function foldGroup(
   roles.forEach((role, index) => (columns[role] = index));
   let current = 0;
   const only = group.length === 1 ? read[0] : undefined;
-  const readers = only?.readers ?? inTurn(roles, read, () => current);
+  const told = only?.readers ?? inTurn(roles, read, () => current);
+  const foreign = group.map((list) => foreignFormats(list, survey));
+  const isMixed = foreign.some((one) => one !== null);
+  // Any cell of a line will do: its format is known by its row.
+  if (isMixed) columns.currency = 0;
+  const currency: CellReader = { read: (value, row) => foreign[current]?.read(value, ownRow(row)) ?? 1 };
+  const readers = isMixed ? { ...told, currency } : told;
   const fold = foldOrders({ columns, readers, policies, profileOfCustomer, withVolumes });
   for (const list of group) {
     const wanted = roles.map((role) => list.columns.find((column) => column.role === role)?.at.column ?? 0);

@@ -60,7 +60,7 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   const profileOfCustomer = new Map(portfolios.flatMap(({ said }) => [...said.profileOfCustomer]));
   const orders: FoldedOrders[] = [];
   const published = plannedOrders(book, today);
-  const ordering = { port: lists.port, withVolumes: published !== null };
+  const ordering = { port: lists.port, survey: lists.survey, withVolumes: published !== null };
   for (const group of likeGroups(of('orders'))) {
     const read = group.map((list) => listReaders(list, lists.survey, book.language, lists.answers));
     const sized = sizedPolicies(policies, book.profiles, group);
