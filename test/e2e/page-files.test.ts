@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGE_TEXTS } from '../../src/entries/browser/page-texts';
 import { Package } from '../../src/hosts/file/package';
 import { survey } from '../../src/hosts/file/survey';
 import { CHECK_TEXTS } from '../../src/pane/texts/check-texts';
@@ -10,6 +11,7 @@ import { download, select, type } from './page-person';
 import { withChromium } from './with-chromium';
 
 const CHECK = CHECK_TEXTS['pt-BR'];
+const WORDS = PAGE_TEXTS['pt-BR'];
 jest.setTimeout(300000);
 
 const TERMS: SheetInput['cells'] = [
@@ -120,6 +122,21 @@ withChromium('files in the page', () => {
     ]);
     expect(sheets[0]?.rows[1]?.[1]?.value).toBe(0.2);
     expect(sheets.filter(({ mark }) => mark !== undefined)).toHaveLength(4);
+  });
+
+  it('keep their merged cells to themselves: a copy that would merge others is refused', async () => {
+    await begin();
+    const { page } = open;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const behind = '<mergeCells count="1"><mergeCell ref="A5:B5"/></mergeCells>';
+    await show(fileOf('mescladas.xlsx', [{ name: 'Política', cells: [...TERMS, [], ['Vigência']], behind }]));
+    await select(page, 'A5');
+    await page.keyboard.press('Control+C');
+    await page.waitForTimeout(500);
+    await select(page, 'D8');
+    await page.keyboard.press('Control+V');
+    await page.getByText(WORDS.onlyValues).waitFor();
+    expect(await page.getByText(/Células alteradas/).count()).toBe(0);
   });
 
   it('in two tabs know nothing of each other', async () => {

@@ -19,11 +19,20 @@ export function pasteAsTyped(grid: Grid, refused: () => void): void {
     if (id !== SheetPasteShortKeyCommand.id) return;
     const { htmlContent = '', textContent = '' } = params as Pasted;
     const copied = /data-copy-id="([^\s"]+)"/.exec(htmlContent)?.[1];
-    const isOwn =
-      copied !== undefined && injector.get(ISheetClipboardService).copyContentCache().get(copied) !== undefined;
+    const own = copied === undefined ? null : injector.get(ISheetClipboardService).copyContentCache().get(copied);
     const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    if (isOwn || textContent === '' || !range) return;
-    if (!pasteText(grid, textContent, range)) refused();
+    if (own ? !hasMerges(grid, own.subUnitId, own.range) : textContent === '' || !range) return;
+    if (own || !range || !pasteText(grid, textContent, range)) refused();
     throw new CanceledError();
   });
+}
+
+/** Whether cells of a copy are merged: pasted, they would merge others, which the file does not take. */
+function hasMerges({ workbook }: Grid, sheetId: string, { rows, cols }: { rows: number[]; cols: number[] }): boolean {
+  const merges = workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? [];
+  return merges.some(
+    ({ startRow, endRow, startColumn, endColumn }) =>
+      rows.some((row) => row >= startRow && row <= endRow) &&
+      cols.some((column) => column >= startColumn && column <= endColumn),
+  );
 }
