@@ -27,8 +27,8 @@ export const LIMITS = {
   /** A sheet of more filled rows and cells than these is large: a survey holds only so many of its rows. */
   surveyedRows: 200,
   wholeCells: 20_000,
-  /** Rows handed over at once. */
-  blockRows: 5_000,
+  /** Rows handed over at once: few enough to be gone before the collector of garbage has to carry them over. */
+  blockRows: 1_000,
 } as const;
 
 /** Excel's own grid. */

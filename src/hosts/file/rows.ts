@@ -3,7 +3,7 @@ import { HostError } from '../../domain/issue';
 import type { CellValue, RowBlock, TableRef } from '../../domain/survey';
 import { scanCells, sheetSource, type SheetSource } from './cells';
 import type { ScannedCell } from './sheet-sink';
-import { LIMITS } from './limits';
+import { GRID, LIMITS } from './limits';
 import type { Package } from './package';
 import { sharedStrings } from './shared-strings';
 import { readWorkbook } from './workbook';
@@ -42,13 +42,18 @@ async function sourceOf(pkg: Package, sheet: string): Promise<SheetSource> {
 /** Gathers wanted cells into blocks. A stretch of blank rows longer than what is left of a block is skipped. */
 function blockCollector(of: TableRef, columns: readonly number[]) {
   const first = Math.max(of.rect.top, of.headerRow + 1);
+  const lastRow = of.rect.bottom;
   let ready: RowBlock[] = [];
   let current: CellValue[][] = [];
   let firstRow = first;
 
-  // Where the cells of a column of the sheet go, if anywhere.
-  const slots: (readonly number[] | undefined)[] = [];
-  for (const column of columns) slots[column] = [...columns.keys()].filter((i) => columns[i] === column);
+  // Where the cells of a column of the sheet go, −1 for nowhere; and where else, as one may be wanted twice.
+  const slots = new Int16Array(GRID.columns).fill(-1);
+  const others = columns.map((column, i) => {
+    const other = slots[column] as number;
+    slots[column] = i;
+    return other;
+  });
   let cells: CellValue[] = [];
   let cellsRow = -1;
 
@@ -71,11 +76,11 @@ function blockCollector(of: TableRef, columns: readonly number[]) {
   };
   return {
     cell: ({ row, column, value }: ScannedCell): void => {
-      const wanted = slots[column];
-      if (wanted === undefined || row < first || row > of.rect.bottom) return;
+      let slot = slots[column] as number;
+      if (slot < 0 || row < first || row > lastRow) return;
       if (row !== cellsRow) cells = rowAt(row);
       cellsRow = row;
-      for (let i = 0; i < wanted.length; i++) cells[wanted[i] as number] = value;
+      for (; slot >= 0; slot = others[slot] as number) cells[slot] = value;
     },
     full: taken,
     rest: (): readonly RowBlock[] => {
