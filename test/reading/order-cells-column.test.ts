@@ -84,6 +84,7 @@ describe('a column of money', () => {
     const { column: open, read } = readAll({ kind: 'money' }, values);
     expect(read).toEqual([NaN, NaN, NaN, NaN, NaN]);
     expect([...open.doubts]).toContain('currency');
+    expect(open.currencies).toEqual(['R$', 'US$']);
     expect(open.asked.count).toBe(5 - open.unread.count);
     expect(readAll({ kind: 'money', answers: { currency: 'BRL' } }, values).read).toEqual([10, NaN, 5, 7, 8]);
   });

@@ -31,6 +31,8 @@ export interface OrderColumn {
   readonly currency: () => string | null;
   /** Known from the sample; a later cell against the habit of the language adds `day-month`. */
   readonly doubts: ReadonlySet<OrderDoubt>;
+  /** Between which currencies the doubt `currency` is; empty without it. */
+  readonly currencies: readonly string[];
   /** Text, errors and truth values that are no value of this kind. */
   readonly unread: CellTally;
   /** Cells with more than one meaning. */
@@ -126,6 +128,7 @@ export function orderColumn(spec: OrderColumnSpec): OrderColumn {
     },
     currency: currency.name,
     doubts,
+    currencies: evidence.currencyDoubt ?? [],
     unread,
     asked,
   };

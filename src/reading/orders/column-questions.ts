@@ -7,28 +7,30 @@ import type { OrderColumn } from '../order-cells/order-column';
 import type { OrderCellKind, OrderColumnAnswers } from '../order-cells/order-column-spec';
 
 /** What may be answered; a person finds the same forms in the drop-down of the cell. */
-const OPTIONS: Readonly<Record<OrderDoubt, readonly string[]>> = {
+const OPTIONS: Readonly<Record<Exclude<OrderDoubt, 'currency'>, readonly string[]>> = {
   'decimal-mark': ['1.500 = 1500', '1.500 = 1,5'],
   'day-month': ['31/12', '12/31'],
   'day-turned': ['2025-04-03 = 2025-03-04', '2025-04-03 = 2025-04-03'],
   'share-scale': ['12 = 12%', '0.12 = 12%'],
-  currency: [],
 };
 
 /** One question a doubt about a whole column: until it is answered the cells that depend on it count for nothing. */
 export function columnQuestions(column: ListColumn, cells: OrderColumn): readonly Question[] {
   const { asked } = cells;
   if (asked.count === 0) return [];
-  return [...cells.doubts].map((doubt) => ({
-    id: idOf(column, doubt),
-    issue: {
-      code: 'list-ambiguous',
-      found: asked.found,
-      at: column.at,
-      details: { readings: OPTIONS[doubt].join(' | ') || '?', heading: column.heading, count: asked.count },
-    },
-    options: OPTIONS[doubt],
-  }));
+  return [...cells.doubts].map((doubt) => {
+    const options = doubt === 'currency' ? cells.currencies : OPTIONS[doubt];
+    return {
+      id: idOf(column, doubt),
+      issue: {
+        code: 'list-ambiguous',
+        found: asked.found,
+        at: column.at,
+        details: { readings: options.join(' | '), heading: column.heading, count: asked.count },
+      },
+      options,
+    };
+  });
 }
 
 /** What people answered about a column. */
