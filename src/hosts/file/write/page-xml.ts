@@ -1,6 +1,7 @@
 import type { CreateSheet } from '../../../app/port';
 import { columnName } from '../../../domain/address';
-import { appendInside, insertAt, inPrefix, setAttribute, type Edit } from './splice';
+import { appendInside, setAttribute, type Edit } from './splice';
+import { insertChild } from './worksheet-children';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
 
 /** A4. */
@@ -34,38 +35,13 @@ export function printedColumns({ columns: [first, last] }: NonNullable<CreateShe
   return `$${columnName(first)}:$${columnName(last)}`;
 }
 
-/** Children of a worksheet that stand before its breaks and may be there (ECMA-376 part 1, 18.3.1.99). */
-const BEFORE_BREAKS = [
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-];
-
 /** More pages on a sheet that stands; a break that is there is not made twice. */
 export function breakEdits(root: XmlElement, text: string, rows: readonly number[]): readonly Edit[] {
   const held = childOf(root, 'rowBreaks');
   const there = new Set(childrenOf(held, 'brk').map(({ attributes }) => Number(attributes['id'])));
   const added = rows.filter((row) => !there.has(row));
   if (added.length === 0) return [];
-  if (!held) {
-    const place = Math.max(...root.children.filter(({ local }) => BEFORE_BREAKS.includes(local)).map(({ end }) => end));
-    return [insertAt(place, inPrefix(rowBreaksXml(added), root.prefix))];
-  }
+  if (!held) return [insertChild(root, 'rowBreaks', rowBreaksXml(added))];
   const count = (name: string): Edit =>
     setAttribute(held, text, name, String(Number(held.attributes[name] ?? there.size) + added.length));
   return [count('count'), count('manualBreakCount'), appendInside(held, text, added.map(breakXml).join(''))];

@@ -1,25 +1,10 @@
 import type { RestoredLook, Validation } from '../../../app/port';
 import { readRect } from '../../../domain/address';
 import { columnEdits } from './column-widths';
-import { appendInside, inPrefix, insertAt, setAttribute, type Edit } from './splice';
+import { appendInside, setAttribute, type Edit } from './splice';
 import { fitsInline, validationXml } from './validation-xml';
+import { insertChild } from './worksheet-children';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
-
-/** Children of a worksheet that stand before its validations (ECMA-376 part 1, 18.3.1.99). */
-const BEFORE_VALIDATIONS = [
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-];
 
 /** Width and drop-down lists of columns that are made again, and the lists that could not be written. */
 export interface RestoredEdits {
@@ -53,12 +38,9 @@ function validationEdits(
   if (added.length === 0) return [];
   const xml = added.map(validationXml).join('');
   if (!held) {
-    const place = Math.max(...root.children.filter(isBeforeValidations).map(({ end }) => end));
     const all = `<dataValidations count="${added.length}">${xml}</dataValidations>`;
-    return [insertAt(place, inPrefix(all, root.prefix))];
+    return [insertChild(root, 'dataValidations', all)];
   }
   const count = childrenOf(held, 'dataValidation').length + added.length;
   return [setAttribute(held, text, 'count', String(count)), appendInside(held, text, xml)];
 }
-
-const isBeforeValidations = ({ local }: XmlElement): boolean => BEFORE_VALIDATIONS.includes(local);

@@ -8,25 +8,13 @@ import { declarePart, freePartName } from './content-types';
 import { drawingWords } from './drawing-words';
 import { addRelationship } from './relationship-edits';
 import { setPart } from './set-part';
-import { appendInside, inPrefix, insertAt, type Edit } from './splice';
+import { appendInside, insertAt, type Edit } from './splice';
 import type { Dialect } from './workbook-part';
+import { insertChild } from './worksheet-children';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
-
-/** Children of a worksheet behind its drawing (ECMA-376 part 1, 18.3.1.99). */
-const BEHIND = [
-  'drawingHF',
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'webPublishItems',
-  'tableParts',
-  'extLst',
-];
 
 /** A sheet whose charts are drawn. */
 export interface ChartSheet {
@@ -58,7 +46,7 @@ export function drawCharts(
   pkg: Package,
   sheet: ChartSheet,
   charts: readonly ChartSpec[],
-  { root, text }: { readonly root: XmlElement; readonly text: string },
+  root: XmlElement,
 ): readonly Edit[] {
   const drawing = relationshipsOf(pkg, sheet.part).find(({ type }) => type === 'drawing')?.target;
   if (drawing !== undefined && childOf(root, 'drawing')) {
@@ -67,9 +55,8 @@ export function drawCharts(
   }
   const id = addDrawing(pkg, sheet, charts);
   if (id === null) return [];
-  const next = root.children.find(({ local }) => BEHIND.includes(local));
   const xml = `<drawing xmlns:r="${sheet.dialect.links}" r:id="${id}"/>`;
-  return [next ? insertAt(next.start, inPrefix(xml, root.prefix)) : appendInside(root, text, xml)];
+  return [insertChild(root, 'drawing', xml)];
 }
 
 function drawChart(pkg: Package, drawing: string, sheet: ChartSheet, chart: ChartSpec): void {

@@ -48,7 +48,7 @@ export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook)
   const ranges = { sheet: sheet.name, shifts: patch.shifts, growths: plan.growths, formula: plan.formula };
   const looks = restoredEdits(root, text, patch.restored ?? []);
   const place = { part: sheet.part, name: sheet.name, dialect: workbook.dialect };
-  const drawn = drawCharts(pkg, place, patch.charts ?? [], { root, text });
+  const drawn = drawCharts(pkg, place, patch.charts ?? [], root);
   setPart(pkg, sheet.part, text, [
     ...grid.edits(),
     ...rangeEdits(root, text, ranges),
