@@ -1,10 +1,10 @@
 /** Paid on the spot. */
 export const CASH =
-  /^((?:a )?vista|avista|contado|al contado|de contado|efectivo|cash|cia|cod|c\.o\.d\.|cash (on delivery|in advance)|(?:contado |pago )?contra ?entrega|na entrega|on delivery|due on receipt|immediate|inmediato|imediato|dinheiro|pix|deposito|cheque al dia|0)$/;
+  /^((?:a )?vista|avista|contado|al contado|de contado|efectivo|cash|cia|cod|c\.o\.d\.|cash (on delivery|in advance)|(?:contado |pago )?contra ?entrega|na entrega|on delivery|due on receipt|immediate|inmediato|imediato|dinheiro|pix|cheque al dia|0)$/;
 
 /** Paid before delivery: how many days before, only a person knows (DOMAIN §7). */
 export const PREPAID =
-  /^(antecipad[oa]|pagamento antecipado|pre-?pag[oa]|anticipad[oa]|pago anticipado|pro ?-?forma|up ?-?front|prepaid|prepayment|(payment )?in advance|advance( payment)?|adiantad[oa]|(?:pix|deposito|t\/t|tt|transferencia|boleto) (?:antecipad[oa]|anticipad[oa]|in advance)|cbd|cash before delivery)$/;
+  /^(deposito(?: bancario| em conta| en cuenta)?|antecipad[oa]|pagamento antecipado|pre-?pag[oa]|anticipad[oa]|pago anticipado|pro ?-?forma|up ?-?front|prepaid|prepayment|(payment )?in advance|advance( payment)?|adiantad[oa]|(?:pix|deposito|t\/t|tt|transferencia|boleto) (?:antecipad[oa]|anticipad[oa]|in advance)|cbd|cash before delivery)$/;
 export const PREPAID_DAYS =
   /^(?:antecipad[oa]|anticipad[oa]|prepaid)\s*(\d+)$|^(\d+)\s*(?:antecipad[oa]s?|anticipad[oa]s?|prepaid|antes)$/;
 

@@ -9,7 +9,7 @@ const TIMES: readonly (readonly [RegExp, HeadingUnits['time']])[] = [
     'workingDays',
   ],
   [/\b(h|hs|hrs|horas?) ?(uteis|habiles|hab\.?)(?![a-z])|\b(business|working) (h|hrs|hours)\b/, 'workingHours'],
-  [/\b(dias?|days?|d)\b/, 'days'],
+  [/\b(dias?|days?|dd|d)\b/, 'days'],
   [/\b(h|hs|hrs|horas?|hours?)\b/, 'hours'],
   [/\b(semanas|weeks|wks?)\b/, 'weeks'],
   [/\b(meses|months|mths?|mos)\b/, 'months'],

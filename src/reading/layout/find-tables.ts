@@ -17,6 +17,7 @@ import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
 import { bodyRows } from './table-body';
 import { ofTableObject } from './table-object';
+import { withValuesOnly } from './value-columns';
 
 /** Rows and columns beyond which a sheet is a list and no policy with its profiles as columns. */
 const LARGEST_TURNED = 300;
@@ -51,7 +52,10 @@ function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[], ofSheets: 
   const taken = rectsOf([...own, ...cardTables]);
   const long = longTables(faceOf(sheet, taken), mappings);
   const titled = ofSheets === null ? [] : ofSheets.titledTerms(faceOf(sheet, [...taken, ...rectsOf(long)]));
-  const rows = plainTables(withNamesAcross(faceOf(sheet, [...taken, ...rectsOf([...long, ...titled])])), mappings);
+  const rows = plainTables(
+    withNamesAcross(withValuesOnly(faceOf(sheet, [...taken, ...rectsOf([...long, ...titled])]))),
+    mappings,
+  );
   const claims = [...taken, ...rectsOf([...long, ...titled, ...rows.filter(saysSomething)])];
   const columns = turnedTables(sheet, claims, mappings);
   const found = [
@@ -124,7 +128,7 @@ function plainTable(
 /** Tables with their profiles as columns, in what other tables leave free. */
 function turnedTables(sheet: SurveyedSheet, claims: readonly Rect[], mappings: readonly Mapping[]): RawTable[] {
   if (sheet.rowCount > LARGEST_TURNED || sheet.columnCount > LARGEST_TURNED) return [];
-  return plainTables(turned(withNamesAcross(faceOf(sheet, claims))), mappings)
+  return plainTables(turned(withNamesAcross(withValuesOnly(faceOf(sheet, claims)))), mappings)
     .map(withSections)
     .filter(looksTurned);
 }

@@ -27,6 +27,8 @@ export interface HeadingPart {
   readonly isShared: boolean;
 }
 
+const LEAST = /^min(imo|ima|imum)?$/;
+
 /** What of a group and a heading below it says which field this is; empty when they contradict each other. */
 export function spellingOf(parts: readonly HeadingPart[]): string {
   const own = parts[parts.length - 1]?.text ?? '';
@@ -38,10 +40,12 @@ export function spellingOf(parts: readonly HeadingPart[]): string {
   const phrase = matchHeading(`${parent} ${own}`);
   if (!above.isShared && (phrase.field !== null || phrase.candidates.length > 0)) return `${parent} ${own}`;
   const match = matchHeading(own);
-  if (match.by === 'heading' || match.profileRank !== null) return own;
   const words = wordsOf(own).split(' ');
   const of = matchHeading(parent);
   const isField = of.field !== null || of.candidates.length > 0;
+  // `Mín.` alone is an order's; below another term it is the least of that.
+  if (isField && LEAST.test(words.join(' '))) return phrase.field === null ? '' : `${parent} ${own}`;
+  if (match.by === 'heading' || match.profileRank !== null) return own;
   if (!isField) return match.field !== null || match.candidates.length > 0 || match.context ? own : `${parent} ${own}`;
   // What was done or planned is never the promise, whatever it is of.
   if (words.some((word) => isMeasured(word) || isPlanned(word))) return `${parent} ${own}`;

@@ -44,8 +44,10 @@ export function withNamesAcross(face: Face): Face {
 /** The corner left of a row of names. */
 function cornerAt(face: Face, row: number): Corner | null {
   const filled = filledIn(face, row);
-  // Groups of terms may stand before the terms.
-  const column = range(0, filled[1] ?? 0).find((one) => holdsTerms(face, range(row + 1, row + BELOW), one));
+  // Groups of terms, named like terms perhaps, may stand before the terms.
+  const column = range(0, filled[1] ?? 0)
+    .reverse()
+    .find((one) => holdsTerms(face, range(row + 1, row + BELOW), one));
   const names = filled.filter((one) => column !== undefined && one > column);
   if (column === undefined || names.length < 2 || names.some((one) => !isName(face, row, one))) return null;
   const corner = textAt(face, row, column);

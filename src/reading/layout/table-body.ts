@@ -63,7 +63,8 @@ function goesOn(face: Face, rows: readonly number[], next: number, columns: read
     here.includes(name) &&
     // Shops and outlets are counted in one column and are profiles in another.
     (field === 'customers' || (field === null && candidates.length === 0)) &&
-    context === null &&
+    // `Rede` is a name across; down a column it heads a list of customers.
+    (context === null || (context === 'customer' && face.isTurned)) &&
     parameterNamed(text) === undefined
   );
 }

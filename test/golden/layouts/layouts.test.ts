@@ -1,3 +1,4 @@
+import { ACROSS_CASES } from './across';
 import { COMPANY_CASES } from './company';
 import { HEADER_CASES } from './headers';
 import { JOINED_CASES } from './joined';
@@ -17,6 +18,7 @@ import { understood, understoodWithHoles, type LayoutCase } from './layout-case'
 const CASES: readonly LayoutCase[] = [
   ...HEADER_CASES,
   ...TURNED_CASES,
+  ...ACROSS_CASES,
   ...LONG_CASES,
   ...SPLIT_CASES,
   ...JOINED_CASES,
