@@ -1,4 +1,5 @@
 import type { withClassTerms } from './by-class';
+import type { withTermsForAll } from './for-all';
 import type { profileSheets } from './layout/profile-sheets';
 import type { titledTerms } from './layout/titled-terms';
 import type { orderListOf } from './orders/find-order-lists';
@@ -9,6 +10,7 @@ export interface Beside {
   readonly profileSheets: typeof profileSheets;
   readonly titledTerms: typeof titledTerms;
   readonly withClassTerms: typeof withClassTerms;
+  readonly withTermsForAll: typeof withTermsForAll;
   readonly orderListOf: typeof orderListOf;
   readonly planBeside: typeof planBeside;
   readonly besidePlan: typeof besidePlan;

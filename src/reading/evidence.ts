@@ -16,7 +16,8 @@ export interface HeadingUnits {
   readonly per: 'day' | 'week' | 'month' | 'bimester' | 'quarter' | 'semester' | 'year' | null;
   /** A year alone, or a running total: whether the amounts are its total or a month's mean, it does not say. */
   readonly isPeriodOpen: boolean;
-  readonly amount: 'kg' | 'tonne' | 'case' | 'pallet' | 'truck' | null;
+  /** `other`: goods that nothing else is counted in, such as bottles; `quantity`: goods of which the unit is not said. */
+  readonly amount: 'kg' | 'tonne' | 'case' | 'pallet' | 'truck' | 'other' | 'quantity' | null;
 }
 
 export const NO_UNITS: HeadingUnits = {

@@ -3,6 +3,7 @@ import type { Memory } from '../domain/memory';
 import type { Survey } from '../domain/survey';
 import type { Beside } from './beside';
 import { withClassTerms } from './by-class';
+import { withTermsForAll } from './for-all';
 import { profileSheets } from './layout/profile-sheets';
 import { titledTerms } from './layout/titled-terms';
 import { orderListOf } from './orders/find-order-lists';
@@ -11,7 +12,16 @@ import { readPolicies, type ReadOptions } from './read-policies';
 
 export type { ReadOptions } from './read-policies';
 
-const BESIDE: Beside = { profileSheets, titledTerms, withClassTerms, orderListOf, planBeside, besidePlan, planTables };
+const BESIDE: Beside = {
+  profileSheets,
+  titledTerms,
+  withClassTerms,
+  withTermsForAll,
+  orderListOf,
+  planBeside,
+  besidePlan,
+  planTables,
+};
 
 /**
  * The workbook as understood: terms with their cells, and an issue or question for all that was not. Pure; the survey

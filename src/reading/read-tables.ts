@@ -30,7 +30,9 @@ export function readTables(survey: Survey, mappings: readonly Mapping[], beside:
   });
   const { tables: named, pairs } = withPairedNames(found);
   const coded = withCodedNames(named);
-  const whole = withJoinedFamilies(beside ? beside.withClassTerms(coded) : coded).map(withSiblingColumns);
+  const whole = withJoinedFamilies(beside ? beside.withClassTerms(beside.withTermsForAll(coded)) : coded).map(
+    withSiblingColumns,
+  );
   const tables = withScaleNotes(whole, survey.sheets);
   const entries = tables.flatMap((table) => {
     const list = beside?.orderListOf(table) ?? null;

@@ -10,7 +10,7 @@ import { shortNumber } from './phrases';
 const NONE =
   /^(sem (pedido )?minimo|nao (ha|tem)( minimo)?|no tiene( minimo)?|sin (pedido )?minimo|no hay( minimo)?|no minimum|none|nenhum|ninguno|livre|libre)$/;
 const FULL_LOAD =
-  /^(carga (fechada|completa)|carreta( fechada)?|caminhao( fechado)?|full (truck|load|truckload)|ftl|camion completo)$/;
+  /^(carga (fechada|completa|cheia)|carreta( fechada)?|caminhao( fechado)?|full (truck|load|truckload)|ftl|camion completo)$/;
 const GOODS: readonly (readonly [RegExp, Minimum['unit'], number])[] = [
   [/^(kg|kgs|quilos?|kilos?)$/, 'kg', 1],
   [/^(t|ton|tons|toneladas?|tonnes?)$/, 'kg', 1000],
@@ -22,6 +22,7 @@ const GOODS: readonly (readonly [RegExp, Minimum['unit'], number])[] = [
 const BESIDE =
   /\s*(?:(?:fechad|complet|chei|mist|mixt|sortid|surtid)[oa]s?|(?:s\/|sem|sin|\+|mais|mas|ex\.?|excl\.?|plus) ?(?:ipi|icms|iva|vat|impostos?|impuestos?|tax)|liquidos?|netos?|net)$/;
 const HALF = /^(?:mei[oa]|medi[oa]|half(?: a)?|1\/2|½)\s*(?=[a-z])/;
+const WHOLE = /^(?:full|whole|one|an?|uma?|una?)\s+(?=[a-z])/;
 const WITH_UNIT = new RegExp(`^(${NUMBER})\\s*(?:x ?)?([a-z]+)\\.?$`);
 const RANGE = new RegExp(
   `^(?:de |from )?(.*?${NUMBER}.*?)\\s*(?:-|\\ba\\b|\\bate\\b|\\bto\\b|\\bhasta\\b)\\s*(.*${NUMBER}.*)$`,
@@ -35,7 +36,7 @@ export function readMinimum(found: Found, evidence: Evidence): Parsed<Minimum> {
   if (NONE.test(whole)) return valueOf({ amount: 0, unit: 'money' });
   if (FULL_LOAD.test(whole)) return valueOf({ amount: 1, unit: 'truck' });
   const text = whole.replace(BESIDE, '');
-  const goods = ofGoods(text, evidence) ?? ofHalf(text);
+  const goods = ofGoods(text, evidence) ?? ofWords(text, whole);
   if (goods) return goods;
   const bare = new RegExp(`^${NUMBER}$`).test(text) && evidence.units.amount !== null;
   if (bare) {
@@ -50,25 +51,39 @@ export function readMinimum(found: Found, evidence: Evidence): Parsed<Minimum> {
 }
 
 function ofNumber(found: Found, amount: number, evidence: Evidence): Parsed<Minimum> {
-  const { units } = evidence;
-  if (units.amount !== null && found.isDate) return unreadable();
-  const currency = found.currency ?? units.currency;
-  if (units.amount !== null && currency !== null && amount !== 0) return goodsOrMoney(amount, currency, evidence);
-  if (units.amount !== null) return valueOf(inUnits(amount, evidence));
-  return mapParsed(readMoney(found, evidence), (money) => ({ amount: money, unit: 'money' }));
+  const goods = evidence.units.amount;
+  if (goods !== null && found.isDate) return unreadable();
+  const currency = found.currency ?? evidence.units.currency;
+  const isMoney = goods === null || (goods === 'quantity' && currency !== null);
+  if (isMoney) return mapParsed(readMoney(found, evidence), (money) => ({ amount: money, unit: 'money' }));
+  if (goods === 'other' && amount !== 0) return unreadable();
+  if (goods === 'quantity' || currency !== null) {
+    if (amount !== 0) return goodsOrMoney(amount, currency ?? evidence.currency ?? '$', evidence);
+  }
+  return valueOf(inUnits(amount, goods));
 }
 
-const UNIT_WORDS = { kg: 'kg', tonne: 't', case: 'cx', pallet: 'pallet', truck: 'truck' } as const;
+type Goods = NonNullable<Evidence['units']['amount']>;
 
-/** Kilos by the heading and money by the format of the cell, or a heading that names both. */
+const UNIT_WORDS: Readonly<Record<Goods, string>> = {
+  kg: 'kg',
+  tonne: 't',
+  case: 'cx',
+  pallet: 'pallet',
+  truck: 'truck',
+  other: 'cx',
+  quantity: 'cx',
+};
+
+/** Kilos by the heading and money by the format of the cell, a heading that names both, or one that names neither. */
 function goodsOrMoney(amount: number, currency: string, { units, language }: Evidence): Parsed<Minimum> {
   const text = shortNumber(amount, language);
   return asked('ambiguous-unit', [`${text} ${UNIT_WORDS[units.amount ?? 'kg']}`, `${nameOf(currency)} ${text}`]);
 }
 
-function inUnits(amount: number, { units }: Evidence): Minimum {
-  if (units.amount === 'tonne') return { amount: amount * 1000, unit: 'kg' };
-  return { amount, unit: units.amount ?? 'money' };
+function inUnits(amount: number, goods: Goods): Minimum {
+  if (goods === 'tonne') return { amount: amount * 1000, unit: 'kg' };
+  return { amount, unit: goods === 'other' || goods === 'quantity' ? 'money' : goods };
 }
 
 function ofGoods(text: string, evidence: Evidence): Parsed<Minimum> | null {
@@ -79,11 +94,12 @@ function ofGoods(text: string, evidence: Evidence): Parsed<Minimum> | null {
   return mapParsed(readNumber(digits, evidence), (amount) => ({ amount: amount * goods[2], unit: goods[1] }));
 }
 
-function ofHalf(text: string): Parsed<Minimum> | null {
-  if (!HALF.test(text)) return null;
-  const word = text.replace(HALF, '');
-  const goods = GOODS.find(([names]) => names.test(word));
-  return goods ? valueOf({ amount: goods[2] / 2, unit: goods[1] }) : null;
+/** `meio palete`, `full pallet`; `palete fechado`, of which the end is off already. */
+function ofWords(text: string, whole: string): Parsed<Minimum> | null {
+  const part = HALF.test(text) ? 0.5 : 1;
+  const word = text.replace(HALF, '').replace(WHOLE, '');
+  const goods = word === whole ? undefined : GOODS.find(([names]) => names.test(word));
+  return goods ? valueOf({ amount: goods[2] * part, unit: goods[1] }) : null;
 }
 
 /** The guaranteed end of a minimum is the highest (ERRATA 24); both ends in one unit, which may stand only once. */

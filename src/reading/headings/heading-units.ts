@@ -45,10 +45,17 @@ const OPEN_PERIOD = /(^|[^\d/.-])(20\d\d|'?2\d)$/;
 const AMOUNTS: readonly (readonly [RegExp, HeadingUnits['amount']])[] = [
   [/\b(kg|kgs|quilos|kilos)\b/, 'kg'],
   [/\b(t|ton|tons|toneladas|tonnes)\b/, 'tonne'],
-  [/\b(cx|cxs|caixas?|cases?|cajas?)\b/, 'case'],
-  [/\b(pallets?|paletes?|palets?|tarimas?)\b/, 'pallet'],
+  [/\b(cx|cxs|caixas?|cases?|cs|cajas?|bultos?|volumes|vols?|cartons?|ctns?)\b/, 'case'],
+  [/\b(pallets?|paletes?|palets?|pal|plts?|tarimas?|estibas?)\b/, 'pallet'],
   [/\b(caminhoes|carretas|trucks?|truckloads?|camiones)\b/, 'truck'],
 ];
+
+const OTHER_GOODS =
+  /(^|; |\/ ?)(un|uns|und|unds|unids?|unidades?|units?|pcs?|pecas?|piezas?|pieces?|fardos?|sacos?|sacas?|sacks?|bags?|packs?|litros?|lts?|lit(er|re)s?|dz|duzias?|docenas?|dozens?|displays?|engradados?|m3|m³|skus?|itens|botellas?|garrafas?|bottles?|galoes|galones|gallons?|barris|barriles|barrels?|kegs?|pares|pairs|latas?|cans?|rolos?|rollos?|rolls?|baldes?|botijoes|cilindros?|linhas|lines|lineas)\.?(?= ?[;/]|$)/;
+/** What a least order counts may stand behind it without brackets: `Min. cx`, `MOQ units`, `Mínimo em caixas`. */
+const GOODS_BEHIND = /\b(?:min(?:\.|imo|ima|imum)?|moq)(?: (?:order|pedido))?\.? (?:em |en |in )?([a-z0-9³.]+)$/;
+const QUANTITY =
+  /\b(moq|qtde?|quantidades?|cant|cantidad(?:es)?|qty|quantit(?:y|ies)|em volume|en volumen|in volume)\b/;
 
 /** Units in brackets, and those outside that can be nothing else: a per cent or currency sign, "por semana". */
 export function headingUnits(heading: string): HeadingUnits {
@@ -68,7 +75,7 @@ export function headingUnits(heading: string): HeadingUnits {
     time: first(TIMES, inside) ?? (timeAtEnd ? first(TIMES, lastWords) : null),
     per,
     isPeriodOpen: isPeriodOpen(inside, outside, per),
-    amount: first(AMOUNTS, inside),
+    amount: amountOf(inside) ?? amountOf(GOODS_BEHIND.exec(outside)?.[1] ?? '') ?? quantityIn(outside),
   };
 }
 
@@ -87,6 +94,11 @@ function isPeriodOpen(inside: string, outside: string, per: HeadingUnits['per'])
   if (per !== null || /\b(medi[oa]|average|avg|mean|promedio)\b/.test(outside)) return false;
   return [inside, outside].some((part) => OPEN_PERIOD.test(part) && !MONTH_NAME.test(part));
 }
+
+const amountOf = (text: string): HeadingUnits['amount'] =>
+  first(AMOUNTS, text) ?? (OTHER_GOODS.test(text) ? 'other' : null);
+
+const quantityIn = (outside: string): HeadingUnits['amount'] => (QUANTITY.test(outside) ? 'quantity' : null);
 
 function scaleOf(inside: string): HeadingUnits['scale'] | null {
   if (/\b(mil|k|thousands?|000s?|miles)\b/.test(inside)) return 1000;

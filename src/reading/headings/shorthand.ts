@@ -16,6 +16,11 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   // What a discount asks for is its step.
   [/ (?:para|p\/?|for) (?:o |el )?(?=(?:desc|dto|dcto|discount|rap+el|rebate))/gi, ' gatilho '],
   [/^del\b\.? ?(?=\/|freq|time|cost|days)/i, 'delivery '],
+  // What the least order counts is its unit: `Min. cx`, `Mínimo em caixas`, `MOQ units`.
+  [
+    /\b(m[ií]n(?:\.|imo|ima|imum)?|moq) (?:em |en |in )?(cxs?|caixas|cajas|cases?|un|und|unid(?:ades)?|units|fardos|bultos|pallets?|paletes|tarimas|kg|kilos|quilos|ton|toneladas|sacos|pe[cç]as|piezas|pcs)\.?$/i,
+    '$1 ($2)',
+  ],
   [/\ba\/r\b/gi, 'ar'],
   [/\ba\/p\b/gi, 'ap'],
 ];

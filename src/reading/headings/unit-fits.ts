@@ -13,6 +13,8 @@ const NEVER_MONEY: readonly FieldKind[] = [
   'yesNo',
   'clock',
 ];
+/** Sales in boxes are no money; nor is money by the box the money of a month. */
+const NEVER_GOODS: readonly FieldKind[] = ['money', 'amount', 'discount'];
 const NEVER_TIME: readonly FieldKind[] = ['money', 'share', 'discount', 'amount', 'minimum', 'count', 'rank'];
 
 /** Whether the unit that a heading names is one its field can have: `Crédito (dias)` is no limit, `R$ promo` no number of promotions. */
@@ -20,6 +22,7 @@ export function unitFits(field: FieldName, units: HeadingUnits): boolean {
   const { kind } = FIELDS[field];
   if (units.percent && OF_TIME.includes(kind)) return false;
   if (units.currency !== null && NEVER_MONEY.includes(kind)) return false;
+  if (units.amount !== null && units.amount !== 'quantity' && NEVER_GOODS.includes(kind)) return false;
   if (units.time !== null && NEVER_TIME.includes(kind)) return false;
   // `Entregas por dia` says how often, not how soon.
   if (kind === 'leadTime' && (units.per === 'day' || units.per === 'week') && units.time === null) return false;

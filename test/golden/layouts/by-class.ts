@@ -122,4 +122,50 @@ export const BY_CLASS_CASES: readonly LayoutCase[] = [
       Bares: ['discount 2% @Alçadas!B4', 'leadTime 3 working days @Alçadas!D4', 'discountMax 3% @Alçadas!C4'],
     },
   },
+  {
+    title: 'a line for all holds where a profile has no term of its own; figures of all are a total',
+    sheets: {
+      Oferta: [
+        ['Perfil', 'Área', 'Termo', 'Valor'],
+        ['Todos', 'Logística', 'Hora de corte', '16h'],
+        ['Bar', 'Comercial', 'Desconto', '3%'],
+        ['Bar', 'Comercial', 'Prazo de pagamento', '14 dias'],
+        ['Bar', 'Logística', 'Frequência de entrega', '1x por semana'],
+        ['Rede', 'Comercial', 'Desconto', '10%'],
+        ['Rede', 'Comercial', 'Prazo de pagamento', '28/42'],
+        ['Rede', 'Logística', 'Frequência de entrega', '3x por semana'],
+        ['Rede', 'Logística', 'Hora de corte', '18h'],
+      ],
+      Regras: [
+        ['Cliente', 'Prazo de entrega', 'Pedido especial'],
+        ['Todos os clientes', '48h', 'não'],
+      ],
+      Números: [
+        ['Perfil', 'Clientes'],
+        ['Bar', 40],
+        ['Rede', 5],
+        ['Todos', 45],
+      ],
+    },
+    terms: {
+      Bar: [
+        'discount 3% @Oferta!D3',
+        'paymentTerms 14 @Oferta!D4',
+        'deliveryFrequency 1/week @Oferta!D5',
+        'leadTime 2 days @Regras!B2',
+        'specialOrderRule no @Regras!C2',
+        'cutoff 16h @Oferta!D2',
+        'customers 40 @Números!B2',
+      ],
+      Rede: [
+        'discount 10% @Oferta!D6',
+        'paymentTerms 28/42 @Oferta!D7',
+        'deliveryFrequency 3/week @Oferta!D8',
+        'leadTime 2 days @Regras!B2',
+        'specialOrderRule no @Regras!C2',
+        'cutoff 18h @Oferta!D9',
+        'customers 5 @Números!B3',
+      ],
+    },
+  },
 ];
