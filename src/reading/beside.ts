@@ -1,5 +1,6 @@
 import type { withClassTerms } from './by-class';
 import type { withTermsForAll } from './for-all';
+import type { profileCards } from './layout/profile-cards';
 import type { profileSheets } from './layout/profile-sheets';
 import type { titledTerms } from './layout/titled-terms';
 import type { orderListOf } from './orders/find-order-lists';
@@ -8,6 +9,7 @@ import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
 /** What can stand in a workbook beside its policies, and what only whole sheets can say. */
 export interface Beside {
   readonly profileSheets: typeof profileSheets;
+  readonly profileCards: typeof profileCards;
   readonly titledTerms: typeof titledTerms;
   readonly withClassTerms: typeof withClassTerms;
   readonly withTermsForAll: typeof withTermsForAll;

@@ -4,6 +4,7 @@ import type { Survey } from '../domain/survey';
 import type { Beside } from './beside';
 import { withClassTerms } from './by-class';
 import { withTermsForAll } from './for-all';
+import { profileCards } from './layout/profile-cards';
 import { profileSheets } from './layout/profile-sheets';
 import { titledTerms } from './layout/titled-terms';
 import { orderListOf } from './orders/find-order-lists';
@@ -14,6 +15,7 @@ export type { ReadOptions } from './read-policies';
 
 const BESIDE: Beside = {
   profileSheets,
+  profileCards,
   titledTerms,
   withClassTerms,
   withTermsForAll,

@@ -12,7 +12,6 @@ import { isHeader, isHeaderRow } from './header-row';
 import { isLongHeader, longTable } from './long-table';
 import { looksTurned } from './looks-turned';
 import { withNamesAcross } from './names-across';
-import { profileCards } from './profile-cards';
 import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
 import { bodyRows } from './table-body';
@@ -22,8 +21,8 @@ import { withValuesOnly } from './value-columns';
 /** Rows and columns beyond which a sheet is a list and no policy with its profiles as columns. */
 const LARGEST_TURNED = 300;
 
-/** Layouts in which the name of a sheet speaks; null where ranges are given that have none. */
-type OfSheets = Pick<Beside, 'profileSheets' | 'titledTerms'>;
+/** Layouts of whole sheets, in which their names speak or every profile has a card; null where ranges are given. */
+type OfSheets = Pick<Beside, 'profileSheets' | 'profileCards' | 'titledTerms'>;
 
 /** Every table of the workbook that has headings we know something of, in whatever layout, in reading order. */
 export function findTables(
@@ -44,7 +43,7 @@ const namesProfiles = ({ columns }: RawTable): boolean =>
   columns.some(({ spelling }) => matchHeading(spelling).field !== null);
 
 function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[], ofSheets: OfSheets | null): readonly RawTable[] {
-  const cards = sheet.rowCount > LARGEST_TURNED ? null : profileCards(faceOf(sheet, []));
+  const cards = ofSheets && sheet.rowCount <= LARGEST_TURNED ? ofSheets.profileCards(faceOf(sheet, [])) : null;
   const objects = sheet.tables.filter((table) => table.hasHeader);
   const isPlain = (table: SurveyedTable): boolean => isHeader(sheet.name, headingRow(sheet, table), mappings);
   const own = objects.filter(isPlain).map((table) => ofTableObject(sheet, table));
