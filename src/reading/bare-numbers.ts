@@ -10,8 +10,8 @@ export function bareNumbers(found: readonly Found[]): readonly number[] {
 }
 
 /** What bare numbers say of one another: one above 1 makes the column percentages, the smallest tells what is likely. */
-export function scaleEvidence(bare: readonly number[]): Pick<Evidence, 'scale' | 'smallest'> {
+export function scaleEvidence(bare: readonly number[]): Pick<Evidence, 'scale' | 'smallest' | 'largest'> {
   const sizes = bare.map(Math.abs).filter((size) => size > 0);
   const scale = sizes.some((size) => size > 1) ? 'percent' : 'share';
-  return sizes.length > 0 ? { scale, smallest: Math.min(...sizes) } : { scale };
+  return sizes.length > 0 ? { scale, smallest: Math.min(...sizes), largest: Math.max(...sizes) } : { scale };
 }

@@ -41,6 +41,7 @@ export interface Evidence {
   readonly scale: 'percent' | 'share';
   /** The smallest bare number of the column but zero, without its sign; absent when there is none. */
   readonly smallest?: number;
+  readonly largest?: number;
   /** Every amount of the column is written below zero: a habit, as of discounts that are "taken off". */
   readonly isBelowZero?: boolean;
   readonly units: HeadingUnits;

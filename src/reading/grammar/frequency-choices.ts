@@ -49,3 +49,13 @@ export function ofTimesAlone(times: number, { units, language, isWeekly }: Evide
     return period === null ? unreadable() : valueOf({ perWeek: times * PER_WEEK[period] });
   });
 }
+
+/** `Frequência (dias)` of 3 is every three days or three days a week; one question tells it of the whole column. */
+export function daysOrTimes(value: number, { language }: Evidence): Parsed<Frequency> {
+  const { everyDays, timesAWeek } = PHRASES[language];
+  return askedOfColumn('ambiguous-unit', [everyDays(value), timesAWeek(value)], 'days', (answer) => {
+    const text = plainText(answer);
+    if (/\b(cada|every)\b/.test(text)) return valueOf({ perWeek: 7 / value });
+    return /x|\b(semana|week|vez(es)?|veces|times)\b/.test(text) ? valueOf({ perWeek: value }) : unreadable();
+  });
+}

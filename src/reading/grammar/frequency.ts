@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence';
 import { asked, NOT_APPLICABLE, unreadable, valueOf, type Parsed } from '../parsed';
 import { fixedDates } from './fixed-dates';
 import type { Found } from './found';
-import { ofDates, ofTimesAlone, unclear } from './frequency-choices';
+import { daysOrTimes, ofDates, ofTimesAlone, unclear } from './frequency-choices';
 import { DAILY, ON_DEMAND, PER_WEEK, periodOf, withDigits, wordFrequency } from './frequency-words';
 import { NUMBER, readNumber } from './number';
 import { PHRASES } from './phrases';
@@ -61,10 +61,10 @@ function ofNumber(value: number, evidence: Evidence): Parsed<Frequency> {
   if (units.per !== null) return perWeek(value * PER_WEEK[units.per]);
   if (units.time === 'weeks') return perWeek(1 / value);
   if (units.time === 'months') return perWeek(12 / 52 / value);
-  if (units.time !== null || isInterval) return perWeek(7 / value);
-  if (value <= 7) return perWeek(value);
-  const phrases = PHRASES[evidence.language];
-  return asked('ambiguous-unit', [phrases.everyDays(value), phrases.timesAWeek(value)]);
+  const isBeyondWeek = Math.max(value, evidence.largest ?? 0) > 7;
+  if (isInterval || (units.time !== null && isBeyondWeek)) return perWeek(7 / value);
+  if (units.time === null && !isBeyondWeek) return perWeek(value);
+  return daysOrTimes(value, evidence);
 }
 
 function ofWord(text: string): Parsed<Frequency> | null {

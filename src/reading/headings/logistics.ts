@@ -96,6 +96,7 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'line fill rate',
       'order fill rate',
       'case fill',
+      'cfr',
       'case fill rate',
       'service level',
       'in stock',
@@ -179,6 +180,10 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'tempo de ciclo do pedido',
       'prazo logistico',
       'entrega em',
+      'sla horas',
+      'sla de entrega',
+      'sla entrega',
+      'entrega d',
     ],
     en: [
       'o2d',

@@ -23,6 +23,10 @@ export function unitFits(field: FieldName, units: HeadingUnits): boolean {
   if (units.percent && OF_TIME.includes(kind)) return false;
   if (units.currency !== null && NEVER_MONEY.includes(kind)) return false;
   if (units.amount !== null && units.amount !== 'quantity' && NEVER_GOODS.includes(kind)) return false;
+  // Off the list in money is no share of it; customers are counted, and a stop has its cost whenever it is made.
+  if (units.currency !== null && kind === 'discount') return false;
+  if (units.scale !== 1 && kind === 'count') return false;
+  if (field === 'stopCost' && (units.scale !== 1 || units.per !== null)) return false;
   if (units.time !== null && NEVER_TIME.includes(kind)) return false;
   // `Entregas por dia` says how often, not how soon.
   if (kind === 'leadTime' && (units.per === 'day' || units.per === 'week') && units.time === null) return false;
