@@ -5,6 +5,7 @@ import { wordsOf } from '../domain/text';
 import type { Column } from './column';
 import type { Evidence } from './evidence';
 import { bareNumbers, scaleEvidence } from './bare-numbers';
+import { columnHabits } from './column-habits';
 import { MINUS } from './grammar/discount';
 import { markOf, type DecimalMark, type MarkEvidence } from './grammar/decimal';
 import { foundOf, type Found } from './grammar/found';
@@ -30,6 +31,7 @@ export function columnEvidence(column: Column, field: FieldName, language: Langu
     language: language ?? 'pt-BR',
     mark: markEvidence(found, formats, column, field, language),
     ...scaleEvidence(bare),
+    ...columnHabits(field, found),
     isBelowZero: isBelowZero(found),
     units: column.units,
     ...currencyEvidence(found, column),

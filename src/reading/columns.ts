@@ -26,7 +26,7 @@ export function readColumns(table: RawTable, mappings: readonly Mapping[]): read
       return { ...column, field: 'profile', by: profile.by === 'mapping' ? 'mapping' : 'heading', undecided: [] };
     if (column.field === 'profile') return { ...column, field: null, by: 'none' };
     if (isCollected(column, settled)) return { ...column, field: null, by: 'none' };
-    const told = profile && toldByCells(column, columns);
+    const told = profile && toldByCells(column, settled);
     return told ? { ...column, field: told, by: 'words' } : column;
   });
 }

@@ -61,6 +61,12 @@ export interface Evidence {
   readonly isMean?: boolean;
   /** Another cell of the column counts by the week: `semanal`, `Seg/Qua`, `2x/semana`. */
   readonly isWeekly?: boolean;
+  /** Another cell of the column writes three or more instalments with dashes: with two they are no span. */
+  readonly isDashed?: boolean;
+  /** Another cell of the column writes Wednesday as X. */
+  readonly hasLetterX?: boolean;
+  /** Other cells of the column count goods, and none money. */
+  readonly isOfGoods?: boolean;
   /** The heading speaks of a span between deliveries, such as Ciclo de entrega. */
   readonly isInterval: boolean;
 }

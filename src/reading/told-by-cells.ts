@@ -1,11 +1,12 @@
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import type { Column } from './column';
+import { currencyIn } from './grammar/currency';
 import { foundOf } from './grammar/found';
 import { isFilled } from './layout/raw-table';
 
 const ALLOWED = /\b(permitid[oa]s?|autorizad[oa]s?|liberad[oa]s?|allowed|permitted)\b/;
-const FROM = /^(a partir de|desde|from|acima de|above|over|por encima de)( r| us)?$/;
+const FROM = /^(breaks? at|(?:volume )?a partir de|desde|from|acima de|above|over|por encima de)( r| us)?$/;
 const FREE = /\b(free|gratis|gratuit[oa]s?|sem (custo|taxa)|sin (cargo|costo)|no charge)\b/;
 
 /** What the cells of a column say about its heading, where they say more; null where a planner mapped it, or nothing. */
@@ -13,6 +14,7 @@ export function toldByCells(column: Column, columns: readonly Column[]): FieldNa
   if (column.by === 'mapping') return null;
   if (isStep(column, columns)) return 'volumeStep';
   if (isRule(column, columns)) return 'specialOrderRule';
+  if (isSupport(column, columns)) return 'promoSupport';
   if (isQuota(column, columns) || isAllowance(column, columns)) return 'specialQuota';
   return isClass(column, columns) ? 'strategicClass' : null;
 }
@@ -21,6 +23,15 @@ export function toldByCells(column: Column, columns: readonly Column[]): FieldNa
 function isStep({ raw, field }: Column, columns: readonly Column[]): boolean {
   const before = columns[columns.findIndex((column) => column.raw === raw) - 1];
   return field === null && before?.field === 'volumeDiscount' && FROM.test(wordsOf(raw.heading));
+}
+
+/** `Promo por mês` over money is what is given, and no number of promotions. */
+function isSupport({ field, raw }: Column, columns: readonly Column[]): boolean {
+  if (field !== 'promosPerMonth' || columns.some((other) => other.field === 'promoSupport')) return false;
+  return raw.cells.some(
+    ({ cell }) =>
+      cell && isFilled(cell) && (foundOf(cell).currency !== null || currencyIn(foundOf(cell).text) !== null),
+  );
 }
 
 /** `Pedidos especiais por mês` with a refusal or "free" among its cells is the rule, and no count of what happened. */

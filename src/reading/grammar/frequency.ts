@@ -2,7 +2,7 @@ import type { Frequency, ReadingMark } from '../../domain/terms';
 import type { Evidence } from '../evidence';
 import { asked, NOT_APPLICABLE, unreadable, valueOf, type Parsed } from '../parsed';
 import { fixedDates } from './fixed-dates';
-import type { Found } from './found';
+import { plainText, type Found } from './found';
 import { daysOrTimes, ofDates, ofTimesAlone, unclear } from './frequency-choices';
 import { DAILY, ON_DEMAND, PER_WEEK, periodOf, withDigits, wordFrequency } from './frequency-words';
 import { NUMBER, readNumber } from './number';
@@ -73,10 +73,11 @@ function ofWord(text: string): Parsed<Frequency> | null {
   return known === null ? null : perWeek(known);
 }
 
-function ofDays(text: string, { language }: Evidence): Parsed<Frequency> | null {
-  const weekdays = readWeekdays(text);
+function ofDays(text: string, { language, hasLetterX }: Evidence): Parsed<Frequency> | null {
+  const choices = lettersMayMean(text, language, hasLetterX);
+  const weekdays =
+    readWeekdays(text) ?? (hasLetterX && choices.length === 1 ? readWeekdays(plainText(choices[0] ?? '')) : null);
   if (!weekdays) {
-    const choices = lettersMayMean(text, language);
     return choices.length > 0 ? asked('ambiguous-frequency', choices) : null;
   }
   const { days, either } = weekdays;

@@ -54,12 +54,13 @@ function ofNumber(found: Found, amount: number, evidence: Evidence): Parsed<Mini
   const goods = evidence.units.amount;
   if (goods !== null && found.isDate) return unreadable();
   const currency = found.currency ?? evidence.units.currency;
-  const isMoney = goods === null || (goods === 'quantity' && currency !== null);
+  const isOpen = goods === 'quantity' || (goods === null && evidence.isOfGoods);
+  const isMoney = isOpen ? currency !== null : goods === null;
   if (isMoney) return mapParsed(readMoney(found, evidence), (money) => ({ amount: money, unit: 'money' }));
-  if (goods === 'other' && amount !== 0) return unreadable();
-  if (goods === 'quantity' || currency !== null) {
-    if (amount !== 0) return goodsOrMoney(amount, currency ?? evidence.currency ?? '$', evidence);
-  }
+  if (amount === 0) return valueOf({ amount, unit: 'money' });
+  if (goods === 'other') return unreadable();
+  if (goods === null || isOpen || currency !== null)
+    return goodsOrMoney(amount, currency ?? evidence.currency ?? '$', evidence);
   return valueOf(inUnits(amount, goods));
 }
 
@@ -78,12 +79,12 @@ const UNIT_WORDS: Readonly<Record<Goods, string>> = {
 /** Kilos by the heading and money by the format of the cell, a heading that names both, or one that names neither. */
 function goodsOrMoney(amount: number, currency: string, { units, language }: Evidence): Parsed<Minimum> {
   const text = shortNumber(amount, language);
-  return asked('ambiguous-unit', [`${text} ${UNIT_WORDS[units.amount ?? 'kg']}`, `${nameOf(currency)} ${text}`]);
+  return asked('ambiguous-unit', [`${text} ${UNIT_WORDS[units.amount ?? 'case']}`, `${nameOf(currency)} ${text}`]);
 }
 
-function inUnits(amount: number, goods: Goods): Minimum {
+function inUnits(amount: number, goods: Exclude<Goods, 'other' | 'quantity'>): Minimum {
   if (goods === 'tonne') return { amount: amount * 1000, unit: 'kg' };
-  return { amount, unit: goods === 'other' || goods === 'quantity' ? 'money' : goods };
+  return { amount, unit: goods };
 }
 
 function ofGoods(text: string, evidence: Evidence): Parsed<Minimum> | null {
@@ -91,7 +92,20 @@ function ofGoods(text: string, evidence: Evidence): Parsed<Minimum> | null {
   if (digits === undefined || word === undefined) return null;
   const goods = GOODS.find(([names]) => names.test(word));
   if (!goods) return null;
+  if (/^tons?$/.test(word) && mayBeShort(evidence)) return ofTons(digits, evidence);
   return mapParsed(readNumber(digits, evidence), (amount) => ({ amount: amount * goods[2], unit: goods[1] }));
+}
+
+const mayBeShort = ({ language, currency }: Evidence): boolean =>
+  language === 'en' && currency !== '£' && currency !== '€';
+
+/** Tons in English may be short ones, 907.18474 kg by law. */
+function ofTons(digits: string, evidence: Evidence): Parsed<Minimum> {
+  const number = readNumber(digits, evidence);
+  if (number.kind !== 'value' || evidence.isAnswer)
+    return mapParsed(number, (tons) => ({ amount: tons * 1000, unit: 'kg' }));
+  const short = Math.round(number.value * 907.18474);
+  return asked('ambiguous-unit', [`${shortNumber(number.value, 'en')} tonnes`, `${short} kg`]);
 }
 
 /** `meio palete`, `full pallet`; `palete fechado`, of which the end is off already. */

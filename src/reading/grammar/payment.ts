@@ -17,6 +17,7 @@ const EARLY_BEHIND =
 const POINTS = /^\d{1,3}(?:\.\d{1,3}){2,}/;
 const WORKING = /^(\d{1,3})\s*(?:dias? (?:uteis|util|habiles)|d\.?u\.?|(?:business|working) days)$/;
 const ERP_PERIOD = /^(\d{1,3})\s?[lsqfz]$/;
+const TWO_DASHED = /^(\d{1,3})\s*-\s*(\d{1,3})(?!\d|-)/;
 const MEAN_WORD =
   /^(?:prazo )?(?:medi[ao]|average|avg|promedio) (?:de )?|\s*\(?(?:em )?(?:medi[ao]|on average|en promedio)\)?$/;
 const MEAN = /^(\d{1,3}(?:[.,](\d{1,2}))?)\s*(dias|days|d)?$/;
@@ -29,7 +30,8 @@ export function readPayment(found: Found, evidence: Evidence): Parsed<PaymentPla
   if (found.number !== null) return ofNumber(found, found.number, evidence);
   const invoiced = withoutInvoiceDate(found.text);
   if (invoiced !== null) return ofInvoiceDate({ ...found, text: invoiced }, evidence);
-  const text = withDigits(withoutCount(withoutBracketedClock(found.text))).replace(POINTS, (list) =>
+  const spoken = withDigits(withoutCount(withoutBracketedClock(found.text)));
+  const text = (evidence.isDashed ? spoken.replace(TWO_DASHED, '$1/$2') : spoken).replace(POINTS, (list) =>
     list.replace(/\./g, '/'),
   );
   if (/^\d{1,3}\.\d{1,2}$/.test(text)) return ofNumber(found, Number(text), evidence);

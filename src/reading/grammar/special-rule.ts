@@ -26,7 +26,7 @@ const FREE =
 const ALLOWED =
   /^(sim|s|si|yes|y|aceita|acepta|aceitos?|aceptan?|permitid[oa]s?|permitem?|permiten|allowed|accepted|offered|available|true|x|ok)\b/;
 const APPROVAL =
-  /\b(?:(?:manager|director|gm|sales) )?(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|previa|con previa|by|via|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:aprov\.?|aprovacao|aprobacion|aprob\.?|approval|autoriz\.?|aut\.?|autorizacao|autorizacion|alcada|anuencia|aval|visto bueno|v\.?b\.?)(?: (?:previa|comercial|regional|logistica|gerencial|gerencia|gerente|diretoria|supervis[ao]o?r?)| (?:do|da|del|de la|de|by the|by|of the|of) (?!ate\b)[a-z]+(?: comercial| regional)?)?\b/;
+  /\b(?:(?:(?:so|somente|apenas|solo|only) )?(?:mediante|com|c\/|sob|previa|con previa|by|via|sujeito a|bajo|con|with|upon|on|subject to|requires?|requer|exige|needs) )?(?:(?:[a-z]+ )?(?:manager|director|gm|sales|head)(?:'s)? )?(?:aprov\.?|aprovacao|aprobacion|aprob\.?|approval|autoriz\.?|aut\.?|autorizacao|autorizacion|alcada|anuencia|aval|visto bueno|v\.?b\.?)(?: (?:previa|comercial|regional|logistica|gerencial|gerencia|gerente|diretoria|supervis[ao]o?r?)| (?:do|da|del|de la|de|by the|by|of the|of) (?!ate\b)[a-z]+(?: (?:de |da |do |del |of )?(?:comercial|regional|logistica|vendas|ventas|planta|filial|area|operaciones|operacoes|sales|logistics))?)?(?: only)?\b/;
 const CUSTOMER_FREIGHT =
   /\b(?:c\/|com|con|with)? ?(?:frete|flete|freight|portes?|carriage) (?:(?:por conta |por cuenta |a cargo |pago )?(?:pelo|do|del|of the|by the|by)? ?(?:cliente|customer)|customer)\b|\bcustomer pays (?:the )?(?:freight|carriage)\b/;
 const QUOTA = new RegExp(

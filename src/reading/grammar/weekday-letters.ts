@@ -14,9 +14,9 @@ const MOST_CHOICES = 4;
 
 /**
  * What a list of first letters may mean, `L-M-V` or `T/Q`, each written out so that it can be typed as the answer; days
- * follow one another within the week. Empty when it is no such list.
+ * follow one another within the week; where X is Wednesday, M is Tuesday. Empty when it is no such list.
  */
-export function lettersMayMean(plain: string, language: Language): readonly string[] {
+export function lettersMayMean(plain: string, language: Language, hasLetterX = false): readonly string[] {
   const table = LETTERS[language];
   const names = NAMES[language];
   const letters = plain.split(/\s*[/,;+&-]\s*|\s+[ey]\s+/);
@@ -24,7 +24,9 @@ export function lettersMayMean(plain: string, language: Language): readonly stri
   let choices: readonly (readonly Weekday[])[] = [[]];
   for (const letter of letters)
     choices = choices.flatMap((days) =>
-      (table[letter] ?? []).filter((day) => day > (days[days.length - 1] ?? 0)).map((day) => [...days, day]),
+      (table[letter] ?? [])
+        .filter((day) => day > (days[days.length - 1] ?? 0) && !(hasLetterX && letter === 'm' && day === 3))
+        .map((day) => [...days, day]),
     );
   return choices.length > MOST_CHOICES ? [] : choices.map((days) => days.map((day) => names[day - 1] ?? '').join('/'));
 }

@@ -31,6 +31,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'material de pdv',
       'jbp',
       'credito debito conta corrente',
+      'degustacao',
     ],
     en: [
       'promo allowance',

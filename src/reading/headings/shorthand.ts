@@ -21,6 +21,11 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
     /\b(m[ií]n(?:\.|imo|ima|imum)?|moq) (?:em |en |in )?(cxs?|caixas|cajas|cases?|un|und|unid(?:ades)?|units|fardos|bultos|pallets?|paletes|tarimas|kg|kilos|quilos|ton|toneladas|sacos|pe[cç]as|piezas|pcs)\.?$/i,
     '$1 ($2)',
   ],
+  // Margins are shares of net sales anyway; of what else would be said.
+  [
+    /\b(margem|margen|margin|mc|mb|mg|gm|contrib\w*\.?)([^()]*?) ?%? ?(?:s\/|sobre|on|of) ?(?:[ao] |la |el )?(?:rol|rl|nsv|(?:receita |venda |faturamento )?l[ií]q\w*\.?|(?:ventas? )?net[ao]s?|net(?: sales)?)$/i,
+    '$1$2',
+  ],
   [/\ba\/r\b/gi, 'ar'],
   [/\ba\/p\b/gi, 'ap'],
 ];

@@ -27,6 +27,7 @@ export interface HeadingPart {
   readonly isShared: boolean;
 }
 
+const LINKS = ['', 'de ', 'do ', 'da ', 'del '];
 const LEAST = /^min(imo|ima|imum)?$/;
 
 /** What of a group and a heading below it says which field this is; empty when they contradict each other. */
@@ -35,7 +36,9 @@ export function spellingOf(parts: readonly HeadingPart[]): string {
   const above = parts[parts.length - 2];
   if (!above) return own;
   const parent = above.text;
-  const exact = joined(parent, own).find((text) => matchHeading(text).by === 'heading');
+  // `Frete` below `Entrega` is the freight, whatever a `Frete por entrega` costs.
+  const links = matchHeading(own).by === 'heading' ? LINKS : [...LINKS, 'por '];
+  const exact = joined(parent, own, links).find((text) => matchHeading(text).by === 'heading');
   if (exact !== undefined) return exact;
   const phrase = matchHeading(`${parent} ${own}`);
   if (!above.isShared && (phrase.field !== null || phrase.candidates.length > 0)) return `${parent} ${own}`;
@@ -65,7 +68,6 @@ const isPartOf = (of: FieldName | 'profile', field: FieldName | 'profile' | null
   field === of || (of === 'discount' && field === 'discountMax');
 
 /** The ways in which a group and what stands below it may be one heading. */
-function joined(parent: string, own: string): string[] {
-  const links = ['', 'de ', 'do ', 'da ', 'por ', 'del '];
+function joined(parent: string, own: string, links: readonly string[]): string[] {
   return [`${parent} ${own}`, ...links.map((link) => `${own} ${link}${parent}`), `${parent} de ${own}`];
 }

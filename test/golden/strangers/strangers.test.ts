@@ -1,3 +1,15 @@
+import { ANIMAL_FEED_US } from './animal-feed-us';
+import { BISCUITS_CHOCOLATES } from './biscuits-chocolates';
+import { ELECTRICAL_CABLES } from './electrical-cables';
+import { FRESH_JUICES } from './fresh-juices';
+import { HOME_TEXTILES_MEXICO } from './home-textiles-mexico';
+import { LUBRICANTS_COLOMBIA } from './lubricants-colombia';
+import { OFFICE_COFFEE_UK } from './office-coffee-uk';
+import { OLIVE_OIL_SPAIN } from './olive-oil-spain';
+import { PET_ACCESSORIES } from './pet-accessories';
+import { PLASTIC_PACKAGING } from './plastic-packaging';
+import { RICE_BEANS } from './rice-beans';
+import { SUGAR_ETHANOL } from './sugar-ethanol';
 import { judge, type Stranger } from './stranger-case';
 import { ABARROTES } from './abarrotes';
 import { AGRO_INPUTS } from './agro-inputs';
@@ -121,6 +133,18 @@ const STRANGERS: readonly Stranger[] = [
   TOYS,
   TYRE_DEALERS,
   WINE_IMPORTER,
+  ANIMAL_FEED_US,
+  BISCUITS_CHOCOLATES,
+  ELECTRICAL_CABLES,
+  FRESH_JUICES,
+  HOME_TEXTILES_MEXICO,
+  LUBRICANTS_COLOMBIA,
+  OFFICE_COFFEE_UK,
+  OLIVE_OIL_SPAIN,
+  PET_ACCESSORIES,
+  PLASTIC_PACKAGING,
+  RICE_BEANS,
+  SUGAR_ETHANOL,
 ];
 
 /** Workbooks written by hand, with their meaning, by somebody who had not looked at the reader. */
