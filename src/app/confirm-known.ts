@@ -1,9 +1,9 @@
 import type { CellRef } from '../domain/address';
 import type { Profile } from '../domain/book';
 import type { Pair } from '../facts/portfolio/fold-portfolio';
-import { daySerial } from '../reading/order-cells/day-serial';
 import { cardVersions, type CardVersion } from '../sheets/cards-version';
 import type { OwnSheets } from '../sheets/own-sheets';
+import { serialOfDay } from '../sheets/serial-of-day';
 
 /** What our own *Confirmations* and *Package Cards* say, for folding it with what the team's lists say. */
 export interface KnownConfirmations {
@@ -26,13 +26,13 @@ export function knownConfirmations(own: OwnSheets, profiles: readonly Profile[],
       const profile = profiles.findIndex(({ key }) => key === given.profile);
       const version = versions.get(given.profile);
       if (profile < 0 || !version || given.on === null || !isVersion(given.version, version)) return [];
-      const changed = serialOf(version.since);
-      return [{ rep: given.rep, profile, sales: NaN, confirmed: serialOf(given.on), changed }];
+      const changed = serialOfDay(version.since, 1900);
+      return [{ rep: given.rep, profile, sales: NaN, confirmed: serialOfDay(given.on, 1900), changed }];
     }),
     changed: profiles.map(({ key }) => {
       const version = versions.get(key)!;
       // The first card says since when Accord knows the package, not that it changed.
-      return version.number > 1 ? serialOf(version.since) : NaN;
+      return version.number > 1 ? serialOfDay(version.since, 1900) : NaN;
     }),
     at:
       table && column !== undefined && confirmations.some(({ on }) => on !== null)
@@ -46,10 +46,4 @@ export function isVersion(typed: string, { number, sign }: CardVersion): boolean
   const text = typed.toLowerCase();
   if (text === '' || text.includes(sign)) return true;
   return Number(/^\D{0,8}(\d{1,6})$/.exec(text)?.[1]) === number;
-}
-
-/** The day of a confirmation and of a version as a serial of 1900. */
-export function serialOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return daySerial(year, month, date, 1900);
 }

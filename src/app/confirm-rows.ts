@@ -2,10 +2,11 @@ import type { Confirmation } from '../domain/memory';
 import { wordsOf } from '../domain/text';
 import { CONFIRMATION_DAYS } from '../facts/portfolio/portfolio-readings';
 import type { CardVersion } from '../sheets/cards-version';
-import { confirmId } from '../sheets/confirm-read';
+import { byText, confirmId } from '../sheets/confirm-read';
 import type { ConfirmRow } from '../sheets/confirm-sheet';
 import type { ConfirmState } from '../sheets/confirm-words';
-import { isVersion, serialOf } from './confirm-known';
+import { serialOfDay } from '../sheets/serial-of-day';
+import { isVersion } from './confirm-known';
 import type { Reviewed } from './reviewed';
 
 /** Everybody who sells to a profile, by the order of their names, and whether they confirmed its package as it is now. */
@@ -24,12 +25,10 @@ export function confirmRows(
     const state = isConfirmed && own !== 'confirmed' ? 'elsewhere' : own;
     return [{ rep, profileKey, profile, version, state }];
   });
-  return rows.sort((a, b) => order(nameOf(a), nameOf(b)));
+  return rows.sort((a, b) => byText(nameOf(a), nameOf(b)));
 }
 
 const nameOf = ({ rep, profile }: ConfirmRow): string => `${wordsOf(rep)}|${wordsOf(profile)}`;
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What our own sheet says of one confirmation, by the rule of P04. `today` is `2026-11-22`. */
 export function stateOf(given: Confirmation | undefined, version: CardVersion, today: string): ConfirmState {
@@ -38,5 +37,5 @@ export function stateOf(given: Confirmation | undefined, version: CardVersion, t
   if (given.on > today) return 'future';
   if (!isVersion(given.version, version)) return 'other';
   if (given.on < version.since) return 'before';
-  return serialOf(today) - serialOf(given.on) > CONFIRMATION_DAYS ? 'expired' : 'confirmed';
+  return serialOfDay(today, 1900) - serialOfDay(given.on, 1900) > CONFIRMATION_DAYS ? 'expired' : 'confirmed';
 }

@@ -2,11 +2,11 @@ import type { Language } from '../domain/language';
 import { agreedNote } from '../i18n/agreed-note';
 import { DECISION_WORDS, type DecisionKind } from '../i18n/decisions';
 import { valueText } from '../i18n/values';
-import { daySerial } from '../reading/order-cells/day-serial';
 import type { CellWrite, SheetPatch } from '../sheets/patch';
 import { markText } from '../sheets/mark';
 import { readTerm, type TypedTerm } from '../sheets/read-term';
 import { safeText } from '../sheets/safe-text';
+import { serialOfDay } from '../sheets/serial-of-day';
 import type { Reviewed } from './review-workbook';
 
 /** A decision as it goes into the planner's four columns of one finding. */
@@ -33,7 +33,7 @@ export function decisionPatch({ own, survey, review }: Reviewed, decided: Decide
   const contents = {
     decision: word,
     owner: textOrBlank(decided.owner),
-    due: decided.due === null ? null : serialOf(decided.due, survey.dateSystem),
+    due: decided.due === null ? null : serialOfDay(decided.due, survey.dateSystem),
     note: textOrBlank(noteOf(decided, found.own.mark.language, review.currency)),
   };
   const cells = Object.entries(contents).flatMap(([key, content]): CellWrite[] => {
@@ -45,11 +45,6 @@ export function decisionPatch({ own, survey, review }: Reviewed, decided: Decide
   if (cells.length < Object.keys(contents).length) return null;
   const { sheet, mark } = found.own;
   return { kind: 'update', sheet: sheet.name, mark: markText(mark), shifts: [], cells, tables: [] };
-}
-
-function serialOf(day: string, dateSystem: 1900 | 1904): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return daySerial(year, month, date, dateSystem);
 }
 
 /** The planner's words behind the value agreed, which is written as the sheet's language writes it. */

@@ -14,6 +14,7 @@ export function decisionsPatch(reviewed: Reviewed, time: string): SheetPatch | n
   const found = own.tables.decisions ?? null;
   const speaks = found?.own.mark.language ?? language;
   const cycle = cycleOf(reviewed);
-  const rows = decisionRows({ review, book, facts, memory: own.memory, found, language: speaks, cycle });
+  const findings = own.tables.findings ?? null;
+  const rows = decisionRows({ review, book, facts, memory: own.memory, found, findings, language: speaks, cycle });
   return logPatch({ kind: 'decisions', rows, found, survey, language, stamp: runStamp(reviewed, cycle, time) });
 }

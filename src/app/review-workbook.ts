@@ -4,6 +4,7 @@ import { HostError, type RefusalCode } from '../domain/issue';
 import type { Language } from '../domain/language';
 import { readBook } from '../reading/read-book';
 import { review } from '../review/review';
+import { withLoggedDecisions } from '../sheets/logged-decisions';
 import { readMemory, type OwnSheets } from '../sheets/own-sheets';
 import type { SheetPatch } from '../sheets/patch';
 import { patchesFor } from '../sheets/patches-for';
@@ -45,8 +46,9 @@ function readPolicies({ teamSheets, memory }: OwnSheets, { tables }: ReviewOptio
 export async function reviewWorkbook(port: WorkbookReader, options: ReviewOptions, run: Run): Promise<Reviewed> {
   const survey = await port.survey(run);
   await run.pause?.();
-  const own = readMemory(survey);
-  const understood = readPolicies(own, options);
+  const read = readMemory(survey);
+  const understood = readPolicies(read, options);
+  const own = withLoggedDecisions(read, understood.profiles);
   await run.pause?.();
   const { answers } = own.memory;
   const known = knownConfirmations(own, understood.profiles, options.today);

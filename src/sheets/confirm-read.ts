@@ -34,9 +34,10 @@ export function readConfirmations(found: FoundTable | undefined, dateSystem: 190
       at: { sheet: found.own.sheet.name, row, column },
     });
   }
-  return confirmations.sort((a, b) => order(sortKey(a), sortKey(b)));
+  return confirmations.sort((a, b) => byText(sortKey(a), sortKey(b)));
 }
 
 const sortKey = ({ profile, rep, on }: Confirmation): string => `${confirmId(profile, rep)}|${on ?? ''}`;
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of sheets whatever the machine's language: by code of the letters, which are folded before. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -64,9 +64,9 @@ function pageSetup(
   };
 }
 
-/** All cells of a new row: machine cells with their content, the planner's empty and ready to be filled in. */
+/** All cells of a new row: machine cells with their content, the planner's ready to be filled in. */
 export function newRowCells(
-  { cells, input }: WantedRow,
+  { cells, input, kept = {} }: WantedRow,
   { kind }: Pick<WantedSheet, 'kind'>,
   row: number,
   columnOf: ReadonlyMap<string, number>,
@@ -74,7 +74,10 @@ export function newRowCells(
   return SHEETS[kind].columns.flatMap(({ key, owner, style }): CellWrite[] => {
     const column = columnOf.get(key);
     if (column === undefined) return [];
-    if (owner === 'planner') return [{ row, column, content: null, style: input?.key === key ? input.style : style }];
+    if (owner === 'planner') {
+      const content = safeContent(kept[key] ?? null);
+      return [{ row, column, content, style: input?.key === key ? input.style : style }];
+    }
     const cell = cells[key];
     return [
       { row, column, content: safeContent(cell?.content ?? null), style: styleOf(cell?.content, cell?.style ?? style) },

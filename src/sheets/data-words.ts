@@ -133,7 +133,7 @@ export const DATA_WORDS: Texts<DataWords> = {
     by: { heading: 'pelo título', words: 'pelas palavras do título', mapping: 'pelo seu mapeamento' },
     correctMapping: 'Se não for isso, corrija em Mapeamento, na planilha de ajustes.',
     restored:
-      'A coluna "{heading}" tinha sido apagada de {sheet}; ela voltou à direita da tabela, em branco. Escreva de novo o que estava nela.',
+      'A coluna "{heading}" tinha sido apagada de {sheet}; ela voltou à direita da tabela. Escreva de novo o que falta nela.',
     notices: {
       'macros-kept': 'A pasta tem macros; elas foram mantidas como estavam.',
       'signature-void': 'A pasta tem assinatura digital, que deixa de valer quando uma planilha é acrescentada.',
@@ -210,7 +210,7 @@ export const DATA_WORDS: Texts<DataWords> = {
     by: { heading: 'by its heading', words: 'by the words of its heading', mapping: 'by your mapping' },
     correctMapping: 'If this is wrong, correct it under Mapping, in the settings sheet.',
     restored:
-      'The column "{heading}" had been deleted from {sheet}; it is back at the right of the table, empty. Write again what stood in it.',
+      'The column "{heading}" had been deleted from {sheet}; it is back at the right of the table. Write again what is missing in it.',
     notices: {
       'macros-kept': 'The workbook has macros; they were kept as they were.',
       'signature-void': 'The workbook has a digital signature, which is void once a sheet is added.',
@@ -287,7 +287,7 @@ export const DATA_WORDS: Texts<DataWords> = {
     by: { heading: 'por su encabezado', words: 'por las palabras del encabezado', mapping: 'por su mapeo' },
     correctMapping: 'Si no es así, corríjalo en Mapeo, en la hoja de ajustes.',
     restored:
-      'La columna "{heading}" se había eliminado de {sheet}; volvió a la derecha de la tabla, en blanco. Escriba de nuevo lo que estaba en ella.',
+      'La columna "{heading}" se había eliminado de {sheet}; volvió a la derecha de la tabla. Escriba de nuevo lo que falte en ella.',
     notices: {
       'macros-kept': 'El libro tiene macros; se conservaron como estaban.',
       'signature-void': 'El libro tiene firma digital, que pierde validez al agregar una hoja.',

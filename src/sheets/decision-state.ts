@@ -26,6 +26,7 @@ export function stateNow(id: string, row: number, { found, review, book, facts }
   const isRaised = review.findings.some((finding) => finding.id === id && finding.state === 'open');
   const due = textOf(found!, row, 'due');
   const decision = textOf(found!, row, 'decision');
+  if (decision === '' && found!.columns.has('decision')) return 'withdrawn';
   const late = pendingState(decision, due === '' ? null : due, review.today);
   if (field && to && field in FIELDS) {
     const value = valueOf(profileKey, field as FieldName, book, facts);

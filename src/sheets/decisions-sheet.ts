@@ -10,25 +10,29 @@ import type { Finding } from '../review/model';
 import { ruleOf } from '../rules';
 import { pendingState, signOf, stateNow, valueOf, type StateInput } from './decision-state';
 import { textOf, type FoundTable } from './found-table';
-import { LOG_WORDS } from './log-words';
+import { LOG_WORDS, type DecisionState } from './log-words';
+import { lastRows, partsOf, type LoggedRow } from './logged-decisions';
 import { explanationText } from './outcome-text';
 import type { Content } from './patch';
 import { readTerm } from './read-term';
 import { moneyStyle } from './styles';
 import type { WantedRow } from './wanted';
+import { isCleared, stateOfCleared, withdrawnRow } from './withdrawn-decisions';
 
 export interface DecisionsInput extends StateInput {
   readonly memory: Memory;
+  /** The sheet in which decisions are taken, as it stands. */
+  readonly findings: FoundTable | null;
   readonly language: Language;
   readonly cycle: string;
 }
 
 /**
- * Rows of the log of decisions: the state of those that are there, and one row for every decision that is new or
- * changed since the last one about its finding. What was agreed is never written again.
+ * Rows of the log of decisions: the state of those that are there, one row for every decision that is new or changed
+ * since the last one about its finding, and one where a decision was taken back. What was agreed is never written again.
  */
 export function decisionRows(input: DecisionsInput): readonly WantedRow[] {
-  const { review, memory, found } = input;
+  const { review, memory, found, language, cycle } = input;
   const last = lastRows(found);
   const findings = new Map(review.findings.map((finding) => [finding.id, finding]));
   const isNew = ([id, decision]: readonly [string, Decision]): boolean =>
@@ -36,35 +40,28 @@ export function decisionRows(input: DecisionsInput): readonly WantedRow[] {
   const fresh = Object.entries(memory.decisions).filter(isNew);
   const replaced = new Set(fresh.map(([id]) => id));
   const levers = fresh.length > 0 ? leversOf(review, input.book, input.facts, memory) : {};
+  const states = new Map([...last].map(([id, { row }]) => [id, lastState(id, row, input)]));
+  const isWithdrawn = (id: string): boolean =>
+    states.get(id) === 'withdrawn' && textOf(found!, last.get(id)!.row, 'decision') !== '';
   return [
-    ...[...(found?.rows ?? [])].flatMap(([id, row]): WantedRow[] => {
+    ...[...(found?.rows ?? [])].map(([id, row]): WantedRow => {
       const { finding } = partsOf(id);
-      const isLast = last.get(finding)?.row === row && !replaced.has(finding);
-      const state = isLast ? stateNow(finding, row, input) : 'replaced';
-      return [{ id, cells: { state: { content: LOG_WORDS[input.language].states[state] } } }];
+      const isLast = last.get(finding)!.row === row && !replaced.has(finding) && !isWithdrawn(finding);
+      const state = isLast ? states.get(finding)! : 'replaced';
+      return { id, cells: { state: { content: LOG_WORDS[language].states[state] } } };
     }),
     ...fresh.map(([id, decision]) => rowOf(findings.get(id)!, decision, (last.get(id)?.nth ?? 0) + 1, input, levers)),
+    ...[...last].flatMap(([id, one]): readonly WantedRow[] => {
+      const isBack = isWithdrawn(id) && !replaced.has(id);
+      const left = memory.decisions[id];
+      return isBack ? [withdrawnRow({ id, log: found!, last: one, left, today: review.today, cycle, language })] : [];
+    }),
   ];
 }
 
-interface LastRow {
-  readonly nth: number;
-  readonly row: number;
-}
-
-/** `S03:key account#2` is the second decision about that finding. */
-function partsOf(id: string): { readonly finding: string; readonly nth: number } {
-  const at = id.lastIndexOf('#');
-  return at < 0 ? { finding: id, nth: 0 } : { finding: id.slice(0, at), nth: Number(id.slice(at + 1)) || 0 };
-}
-
-function lastRows(found: FoundTable | null): ReadonlyMap<string, LastRow> {
-  const last = new Map<string, LastRow>();
-  for (const [id, row] of found?.rows ?? []) {
-    const { finding, nth } = partsOf(id);
-    if (nth > (last.get(finding)?.nth ?? -1)) last.set(finding, { nth, row });
-  }
-  return last;
+function lastState(id: string, row: number, input: DecisionsInput): DecisionState {
+  const now = stateNow(id, row, input);
+  return isCleared(id, input.findings) ? stateOfCleared(input.found!, row, now) : now;
 }
 
 /** A decision counts as the same while its kind, owner, due day and note are: a word in another language is no news. */
@@ -72,17 +69,19 @@ function isLogged(
   decision: Decision,
   id: string,
   { found }: DecisionsInput,
-  last: ReadonlyMap<string, LastRow>,
+  last: ReadonlyMap<string, LoggedRow>,
 ): boolean {
   const before = last.get(id);
   if (!found || !before) return false;
-  const said = (key: string): string => textOf(found, before.row, key);
   const word = (text: string): string => decisionKindOf(text) ?? text;
+  // A column that somebody deleted from the log is no news either.
+  const isSaid = (key: string, now: string): boolean =>
+    !found.columns.has(key) || word(textOf(found, before.row, key)) === word(now);
   return (
-    word(said('decision')) === word(decision.decision) &&
-    said('owner') === decision.owner &&
-    said('due') === (decision.due ?? '') &&
-    said('note') === decision.note
+    isSaid('decision', decision.decision) &&
+    isSaid('owner', decision.owner) &&
+    isSaid('due', decision.due ?? '') &&
+    isSaid('note', decision.note)
   );
 }
 

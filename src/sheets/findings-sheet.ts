@@ -1,5 +1,6 @@
 import { toAddress } from '../domain/address';
 import { LANGUAGES, type Language } from '../domain/language';
+import type { Decision } from '../domain/memory';
 import type { Money } from '../domain/outcome';
 import { fillPlain } from '../i18n/format';
 import { formatLimits, formatMeasure } from '../i18n/measures';
@@ -17,6 +18,7 @@ import { explanationText } from './outcome-text';
 import type { Content } from './patch';
 import { isFindingId } from './read-decisions';
 import { SCORE_COLOURS } from './score-colours';
+import { serialOfDay } from './serial-of-day';
 import { SHEET_WORDS } from './sheet-words';
 import { moneyStyle } from './styles';
 import type { SheetInput, WantedCell, WantedRow, WantedSheet } from './wanted';
@@ -33,10 +35,20 @@ export function findingsSheet(input: SheetInput): WantedSheet {
       textLine('id', (words) => words.titles.findings, 'title', language),
       textLine('id', (words) => words.intros.findings, 'stamp', language),
     ],
-    rows: [...review.findings.flatMap((finding) => rowOf(finding, input, settings, levers)), ...closedRows(input)],
+    rows: [...review.findings.flatMap((finding) => rowOf(finding, input, settings, levers)), ...closedRows(input)].map(
+      (row) => ({ ...row, ...keptOf(memory.decisions[row.id], input) }),
+    ),
     formats: [{ keys: ['score'], rules: SCORE_COLOURS }],
     offers: [{ key: 'decision', list: SHEET_WORDS[language].decisions }],
   };
+}
+
+function keptOf(decision: Decision | undefined, { survey }: SheetInput): Pick<WantedRow, 'kept'> {
+  if (!decision) return {};
+  const { decision: word, owner, due, note } = decision;
+  const day = due === null ? null : serialOfDay(due, survey.dateSystem);
+  // A day far off has no serial here, and stays the text it was.
+  return { kept: { decision: word, owner, due: day !== null && isNaN(day) ? due : day, note } };
 }
 
 function rowOf(

@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/texts';
 import type { LogKind } from './sheet-kinds';
 
 /** What became of a decision by the time of a later check. */
-export const DECISION_STATES = ['open', 'inForce', 'done', 'otherwise', 'overdue', 'replaced'] as const;
+export const DECISION_STATES = ['open', 'inForce', 'done', 'otherwise', 'overdue', 'replaced', 'withdrawn'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
 /** Words of the logs beside their headings. */
@@ -42,6 +42,7 @@ export const LOG_WORDS: Texts<LogWords> = {
       otherwise: 'mudou de outro modo',
       overdue: 'atrasada',
       replaced: 'substituída',
+      withdrawn: 'retirada',
     },
   },
   en: {
@@ -69,6 +70,7 @@ export const LOG_WORDS: Texts<LogWords> = {
       otherwise: 'changed otherwise',
       overdue: 'overdue',
       replaced: 'replaced',
+      withdrawn: 'withdrawn',
     },
   },
   es: {
@@ -96,6 +98,7 @@ export const LOG_WORDS: Texts<LogWords> = {
       otherwise: 'cambió de otro modo',
       overdue: 'atrasada',
       replaced: 'reemplazada',
+      withdrawn: 'retirada',
     },
   },
 };

@@ -13,7 +13,8 @@ export interface DecisionsRead {
   readonly issues: readonly Issue[];
 }
 
-const PLANNER_KEYS = ['decision', 'owner', 'due', 'note'] as const;
+/** The planner's own columns of *Alignment Findings*. */
+export const PLANNER_KEYS = ['decision', 'owner', 'due', 'note'] as const;
 
 /** What planners decided, by finding id. Of a row that was copied only the first counts. */
 export function readDecisions(findings: FoundTable | undefined, dateSystem: 1900 | 1904): DecisionsRead {

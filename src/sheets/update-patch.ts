@@ -27,7 +27,7 @@ export function updatePatch(
   mark: Mark,
   leave: readonly (CellRef | undefined)[],
 ): UpdateSheet | null {
-  const restored = withRestoredColumns(withoutDoubtful(table, wanted), wanted.language);
+  const restored = withRestoredColumns(withoutDoubtful(table, wanted), wanted);
   const { found } = restored;
   const { sheet } = found.own;
   const isLeft = ({ row, column }: CellWrite): boolean =>

@@ -20,6 +20,8 @@ export interface WantedCell {
 export interface WantedRow {
   readonly id: string;
   readonly cells: Readonly<Record<string, WantedCell>>;
+  /** What is known of the planner's cells of this row, by column, for a row or a column that is made again. */
+  readonly kept?: Readonly<Record<string, Content>>;
   /** A printed page begins with this row. */
   readonly beginsPage?: true;
   /** Style and offers of the planner's cell of this row, where it is not that of its column. */

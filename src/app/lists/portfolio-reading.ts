@@ -5,7 +5,8 @@ import { wordsOf } from '../../domain/text';
 import type { Pair, Portfolio } from '../../facts/portfolio/fold-portfolio';
 import { isConfirmed, portfolioReadings } from '../../facts/portfolio/portfolio-readings';
 import type { ListReaders } from '../../reading/orders/list-readers';
-import { serialOf, type KnownConfirmations } from '../confirm-known';
+import { serialOfDay } from '../../sheets/serial-of-day';
+import type { KnownConfirmations } from '../confirm-known';
 import type { FoldedOrders } from './order-groups';
 
 /** A list as it was read, with what it says. */
@@ -41,7 +42,7 @@ export function portfolioReading(
   const given = {
     confirmations: [...lists('confirmations').flatMap(({ said }) => said.pairs), ...known.pairs],
     changed: known.changed,
-    today: serialOf(today),
+    today: serialOfDay(today, 1900),
   };
   const reps = pairs.flatMap((pair): RepOfProfile[] => {
     const policy = policies[pair.profile];

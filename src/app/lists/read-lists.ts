@@ -13,7 +13,8 @@ import { plannedOrders } from '../../facts/plan/planned-orders';
 import { foldPortfolio, type Portfolio } from '../../facts/portfolio/fold-portfolio';
 import { columnQuestions } from '../../reading/orders/column-questions';
 import { listReaders, type ListReaders } from '../../reading/orders/list-readers';
-import { serialOf, type KnownConfirmations } from '../confirm-known';
+import { serialOfDay } from '../../sheets/serial-of-day';
+import type { KnownConfirmations } from '../confirm-known';
 import type { Run, WorkbookReader } from '../port';
 import { differingLists } from './differing-lists';
 import { foldGroup, likeGroups, strangerIn, type FoldedOrders } from './order-groups';
@@ -43,7 +44,7 @@ export async function readLists(lists: ListsRun): Promise<ListsRead> {
   const { book, today } = lists;
   const policies = book.profiles.map(orderPolicy);
   const keys = policies.map(({ key }) => key);
-  const day = serialOf(today);
+  const day = serialOfDay(today, 1900);
   const all = book.orderLists ?? [];
   const of = (kind: OrderList['kind']): readonly OrderList[] => all.filter((list) => list.kind === kind);
   const total = all.length + book.lists.length;
