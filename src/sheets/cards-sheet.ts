@@ -35,7 +35,7 @@ export function cardsSheet(input: CardsInput, found: FoundTable | null, language
     lines: titleLines(CARD_WORDS, [({ title }) => title, ({ intro }) => intro], 'item', language),
     rows: [
       ...cards.flatMap(({ key, lines }) => cardRows(key, fitted(lines, slots, more), slots)),
-      ...gone.flatMap((key) => goneRows(key, slots, CARD_WORDS[language].gone)),
+      ...gone.flatMap((key) => goneRows(key, slots, CARD_WORDS[language].gone, found)),
     ],
     formats: [{ keys: ['item'], rules: [{ when: { beginsWith: SECTION }, fill: INK, color: 'FFFFFF', bold: true }] }],
     offers: [],
@@ -77,11 +77,14 @@ function cardRows(key: string, lines: readonly CardLine[], slots: number): reado
 }
 
 /** The name stays on the card of a profile that is gone; everything it promised goes. */
-function goneRows(key: string, slots: number, gone: string): readonly WantedRow[] {
-  return Array.from({ length: slots - 1 }, (_, index) => ({
+function goneRows(key: string, slots: number, gone: string, found: FoundTable | null): readonly WantedRow[] {
+  const rows = Array.from({ length: slots - 1 }, (_, index): WantedRow => ({
     id: cardId(key, index + 2),
     cells: { item: { content: index === 0 ? gone : null }, value: { content: null } },
   }));
+  const name = cardId(key, 1);
+  const all = found?.rows.has(name) ? [{ id: name, cells: {} }, ...rows] : rows;
+  return all.map((row, index) => (index === 0 ? { ...row, beginsPage: true as const } : row));
 }
 
 /** As large as the longest card allows on one page. */

@@ -26,6 +26,8 @@ export interface Mark extends RunStamp {
   readonly was: readonly Language[];
   /** Name of our table on the sheet: a copy of the sheet has this mark and a table of another name. */
   readonly table: string;
+  /** Rows with which pages begin, as `page-starts` writes them; absent while they stand as they were made. */
+  readonly pages?: string;
 }
 
 /** A mark of ours whose sheet is of a kind or format this version does not know: left alone, and no input either. */
@@ -46,6 +48,7 @@ export function markText(mark: Mark): string {
     ['cycle', mark.cycle],
     ['inputs', mark.inputs],
     ...(mark.was.length > 0 ? [['was', mark.was.join(',')] as const] : []),
+    ...(mark.pages !== undefined ? [['pages', mark.pages] as const] : []),
   ] as const;
   return ['accord', ...pairs.map(([name, value]) => `${name}=${value.replace(/[;="]/g, ' ')}`)].join(';');
 }
@@ -59,6 +62,7 @@ export function readMark(text: string): Mark | StrangeMark | null {
   const kind = OWN_KINDS.find((known) => known === values.get('kind'));
   const language = LANGUAGES.find((known) => known === values.get('language'));
   const table = values.get('table');
+  const pages = values.get('pages');
   if (!kind || !language || !table || !(format >= 1)) return { kind: null, format: format >= 1 ? format : 1 };
   return {
     kind,
@@ -70,6 +74,7 @@ export function readMark(text: string): Mark | StrangeMark | null {
     cycle: values.get('cycle') ?? '',
     inputs: values.get('inputs') ?? '',
     was: LANGUAGES.filter((known) => values.get('was')?.split(',').includes(known)),
+    ...(pages === undefined ? {} : { pages }),
   };
 }
 

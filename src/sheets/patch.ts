@@ -124,6 +124,8 @@ export interface UpdateSheet {
   readonly charts?: readonly ChartSpec[];
   /** Rows with which another page begins, as they stand after the shifts; breaks that are there stay. */
   readonly breaks?: readonly number[];
+  /** Rows with which a page of ours began and begins no more: a break that still stands there goes, where the host can. */
+  readonly staleBreaks?: readonly number[];
   /** Columns of the planner that are made again: what a new sheet gives them beside their cells. */
   readonly restored?: readonly RestoredLook[];
 }

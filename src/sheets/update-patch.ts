@@ -8,6 +8,7 @@ import { withoutDoubtful } from './doubtful-columns';
 import { cellOf, type FoundTable } from './found-table';
 import { rewordedHeadings } from './headings';
 import { markText, type Mark } from './mark';
+import { pageStarts, startsText } from './page-starts';
 import type { CellWrite, UpdateSheet } from './patch';
 import { withRestoredColumns } from './restored-columns';
 import { restoredLooks } from './restored-looks';
@@ -44,13 +45,16 @@ export function updatePatch(
     ...fresh.flatMap((row, index) => newRowCells(row, wanted, room.firstRow + index, found.columns)),
   ].filter((cell) => !isLeft(cell));
   const rowOf = (id: string): number => found.rows.get(id) ?? room.firstRow + fresh.findIndex((one) => one.id === id);
-  const breaks = fresh.flatMap(({ beginsPage }, index) => (beginsPage ? [room.firstRow + index] : []));
+  const pages = wanted.pages ? pageStarts(wanted, found.rows, rowOf, mark.pages) : null;
+  const breaks = (pages?.rows ?? []).filter((row) => !pages!.before.includes(row));
+  const stale = (pages?.before ?? []).filter((row) => !pages!.rows.includes(row));
+  const text = markText(breaks.length + stale.length > 0 ? { ...mark, pages: startsText(pages!.rows) } : mark);
   const isRenamed = headings.cells.length > 0 || restored.cells.length > 0;
-  if (cells.length === 0 && markText(mark) === sheet.mark) return null;
+  if (cells.length === 0 && text === sheet.mark) return null;
   return {
     kind: 'update',
     sheet: sheet.name,
-    mark: markText(mark),
+    mark: text,
     shifts: room.shift ? [room.shift] : [],
     cells,
     tables:
@@ -59,6 +63,7 @@ export function updatePatch(
         : [],
     ...(wanted.charts && wanted.charts.length > 0 ? { charts: wanted.charts } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
+    ...(stale.length > 0 ? { staleBreaks: stale } : {}),
     ...(restored.columns.length > 0 ? { restored: restoredLooks(restored, wanted, rowOf) } : {}),
   };
 }

@@ -229,6 +229,34 @@ describe('package cards', () => {
     expect(cardsPatch(reviewedOf(after, { terms }), TIME)).toBeNull();
   });
 
+  it('begin their pages where they stand now, whatever was inserted and in which program', () => {
+    const made = created(cardsPatches(reviewedOf(TEAM), TIME), CARDS).pages!.breaks;
+    const slots = made[1]! - made[0]!;
+    const moved = insertRow(insertRow(first, CARDS, 0), CARDS, 0);
+    const patch = cardsPatch(reviewedOf(moved), TIME);
+    expect(patch).toMatchObject({ breaks: made.map((row) => row + 2), staleBreaks: made });
+    const after = applyPatches(moved, [patch!]);
+    expect(cardsPatch(reviewedOf(after), TIME)).toBeNull();
+    // A row within the second card, after that: only the third begins elsewhere.
+    const within = insertRow(after, CARDS, made[0]! + 4);
+    expect(cardsPatch(reviewedOf(within), TIME)).toMatchObject({
+      breaks: [made[1]! + 3],
+      staleBreaks: [made[1]! + 2],
+    });
+    // As many rows as a card has: the break between two cards stays, and only the ends change.
+    const far = Array.from({ length: slots }).reduce<Survey>((survey) => insertRow(survey, CARDS, 0), first);
+    expect(cardsPatch(reviewedOf(far), TIME)).toMatchObject({ breaks: [made[1]! + slots], staleBreaks: [made[0]!] });
+    const terms = { 'Key Account': TERMS['Key Account']!, 'Bar & Café': TERMS['Bar & Café']! };
+    expect(cardsPatch(reviewedOf(within, { terms }), TIME)).toMatchObject({ breaks: [made[1]! + 3] });
+  });
+
+  it('sorted into each other have no pages of their own, and their breaks stay', () => {
+    const mixed = reorder(first, CARDS, (count) =>
+      Array.from({ length: count }, (_, nth) => (nth % 3) * (count / 3) + Math.floor(nth / 3)),
+    );
+    expect(cardsPatch(reviewedOf(mixed), TIME)).toBeNull();
+  });
+
   it('lose nothing of a card that outgrows the lines of the sheet', () => {
     const many: LiteralTerms = Object.fromEntries(
       (['promoWindowDays', 'promoNoticeDays', 'frozenHorizonDays', 'replenishmentDays', 'termAddedDays'] as const).map(

@@ -40,6 +40,19 @@ describe('a sheet printed page by page, in a file', () => {
     expect([held['count'], held['manualBreakCount']]).toEqual(['2', '2']);
   });
 
+  it('loses the breaks of pages that begin elsewhere now, and keeps those of the planner', () => {
+    const pkg = richPackage();
+    applyPatches(pkg, [PAGED]);
+    applyPatches(pkg, [{ ...MORE_PAGES, breaks: [9] }]);
+    applyPatches(pkg, [{ ...MORE_PAGES, breaks: [7], staleBreaks: [4, 6] }]);
+    expect(breaksOf(pkg)).toEqual(['9', '7']);
+    const held = elements(rootOf(pkg, partOf(pkg)), 'rowBreaks')[0]!.attributes;
+    expect([held['count'], held['manualBreakCount']]).toEqual(['2', '2']);
+    applyPatches(pkg, [{ ...MORE_PAGES, breaks: [], staleBreaks: [7, 9] }]);
+    // An element without a break is no worksheet that Excel opens.
+    expect(elements(rootOf(pkg, partOf(pkg)), 'rowBreaks')).toEqual([]);
+  });
+
   it('gets its first break where somebody took all of them away', () => {
     const pkg = richPackage();
     applyPatches(pkg, [FINDINGS]);

@@ -35,14 +35,28 @@ export function printedColumns({ columns: [first, last] }: NonNullable<CreateShe
   return `$${columnName(first)}:$${columnName(last)}`;
 }
 
-/** More pages on a sheet that stands; a break that is there is not made twice. */
-export function breakEdits(root: XmlElement, text: string, rows: readonly number[]): readonly Edit[] {
+/** More pages on a sheet that stands; a break that is there is not made twice, and one of `stale` goes. */
+export function breakEdits(
+  root: XmlElement,
+  text: string,
+  rows: readonly number[],
+  stale: readonly number[],
+): readonly Edit[] {
   const held = childOf(root, 'rowBreaks');
-  const there = new Set(childrenOf(held, 'brk').map(({ attributes }) => Number(attributes['id'])));
-  const added = rows.filter((row) => !there.has(row));
-  if (added.length === 0) return [];
-  if (!held) return [insertChild(root, 'rowBreaks', rowBreaksXml(added))];
+  const there = childrenOf(held, 'brk');
+  const rowsOf = there.map(({ attributes }) => Number(attributes['id']));
+  const added = rows.filter((row) => !rowsOf.includes(row));
+  const gone = there.filter((_, index) => stale.includes(rowsOf[index]!));
+  if (!held) return added.length === 0 ? [] : [insertChild(root, 'rowBreaks', rowBreaksXml(added))];
+  if (added.length + gone.length === 0) return [];
+  const moved = added.length - gone.length;
+  if (there.length + moved === 0) return [{ start: held.start, end: held.end, text: '' }];
   const count = (name: string): Edit =>
-    setAttribute(held, text, name, String(Number(held.attributes[name] ?? there.size) + added.length));
-  return [count('count'), count('manualBreakCount'), appendInside(held, text, added.map(breakXml).join(''))];
+    setAttribute(held, text, name, String(Number(held.attributes[name] ?? there.length) + moved));
+  return [
+    count('count'),
+    count('manualBreakCount'),
+    ...gone.map(({ start, end }): Edit => ({ start, end, text: '' })),
+    appendInside(held, text, added.map(breakXml).join('')),
+  ];
 }

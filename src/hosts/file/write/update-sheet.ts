@@ -53,7 +53,7 @@ export function updateSheet(pkg: Package, patch: UpdateSheet, styles: StyleBook)
     ...grid.edits(),
     ...rangeEdits(root, text, ranges),
     ...looks.edits,
-    ...breakEdits(root, text, patch.breaks ?? []),
+    ...breakEdits(root, text, patch.breaks ?? [], patch.staleBreaks ?? []),
     ...drawn,
     ...dimensionEdits(root, text, grid),
   ]);
