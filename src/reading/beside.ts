@@ -3,6 +3,8 @@ import type { withTermsForAll } from './for-all';
 import type { profileCards } from './layout/profile-cards';
 import type { profileSheets } from './layout/profile-sheets';
 import type { titledTerms } from './layout/titled-terms';
+import type { withValuesOnly } from './layout/value-columns';
+import type { readParameters } from './parameters';
 import type { orderListOf } from './orders/find-order-lists';
 import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
 
@@ -11,8 +13,10 @@ export interface Beside {
   readonly profileSheets: typeof profileSheets;
   readonly profileCards: typeof profileCards;
   readonly titledTerms: typeof titledTerms;
+  readonly withValuesOnly: typeof withValuesOnly;
   readonly withClassTerms: typeof withClassTerms;
   readonly withTermsForAll: typeof withTermsForAll;
+  readonly readParameters: typeof readParameters;
   readonly orderListOf: typeof orderListOf;
   readonly planBeside: typeof planBeside;
   readonly besidePlan: typeof besidePlan;

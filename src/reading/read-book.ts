@@ -7,7 +7,9 @@ import { withTermsForAll } from './for-all';
 import { profileCards } from './layout/profile-cards';
 import { profileSheets } from './layout/profile-sheets';
 import { titledTerms } from './layout/titled-terms';
+import { withValuesOnly } from './layout/value-columns';
 import { orderListOf } from './orders/find-order-lists';
+import { readParameters } from './parameters';
 import { besidePlan, planBeside, planTables } from './plan/plan-beside';
 import { readPolicies, type ReadOptions } from './read-policies';
 
@@ -17,9 +19,11 @@ const BESIDE: Beside = {
   profileSheets,
   profileCards,
   titledTerms,
+  withValuesOnly,
   withClassTerms,
   withTermsForAll,
   orderListOf,
+  readParameters,
   planBeside,
   besidePlan,
   planTables,

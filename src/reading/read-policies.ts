@@ -13,7 +13,6 @@ import { withoutFarRows } from './far-rows';
 import { fieldColumns, tellIgnoredColumns } from './field-columns';
 import type { Findings } from './findings';
 import { hiddenRows, tellHidden } from './hidden-lines';
-import { readParameters } from './parameters';
 import { choosePolicies } from './policies';
 import { readProfiles, type Source } from './profiles';
 import type { FieldColumn } from './field-column';
@@ -56,7 +55,7 @@ export function readPolicies(given: Survey, memory: Memory, options: ReadOptions
     run,
   ).map((profile) => withFallbacks(profile, hasOther));
   const { profiles, places } = withTypedFigures(drafts, placesOf(columns, hasOther), memory.figures);
-  const parameters = readParameters(survey, tables, language, findings);
+  const parameters = beside?.readParameters(survey, tables, language, findings) ?? {};
   const taken = tables.filter((table) => used.includes(table) || orderLists.has(table));
   const keys = profiles.map(({ key }) => key);
   const plan = beside?.planBeside(survey, taken, keys, { ...run, language });

@@ -16,13 +16,12 @@ import { headingText, rawTable, type RawTable } from './raw-table';
 import { withSections } from './sections';
 import { bodyRows } from './table-body';
 import { ofTableObject } from './table-object';
-import { withValuesOnly } from './value-columns';
 
 /** Rows and columns beyond which a sheet is a list and no policy with its profiles as columns. */
 const LARGEST_TURNED = 300;
 
 /** Layouts of whole sheets, in which their names speak or every profile has a card; null where ranges are given. */
-type OfSheets = Pick<Beside, 'profileSheets' | 'profileCards' | 'titledTerms'>;
+type OfSheets = Pick<Beside, 'profileSheets' | 'profileCards' | 'titledTerms' | 'withValuesOnly'>;
 
 /** Every table of the workbook that has headings we know something of, in whatever layout, in reading order. */
 export function findTables(
@@ -49,14 +48,12 @@ function tablesOf(sheet: SurveyedSheet, mappings: readonly Mapping[], ofSheets: 
   const own = objects.filter(isPlain).map((table) => ofTableObject(sheet, table));
   const cardTables = cards ? [cards] : [];
   const taken = rectsOf([...own, ...cardTables]);
+  const plain = (face: Face): Face => withNamesAcross(ofSheets ? ofSheets.withValuesOnly(face) : face);
   const long = longTables(faceOf(sheet, taken), mappings);
   const titled = ofSheets === null ? [] : ofSheets.titledTerms(faceOf(sheet, [...taken, ...rectsOf(long)]));
-  const rows = plainTables(
-    withNamesAcross(withValuesOnly(faceOf(sheet, [...taken, ...rectsOf([...long, ...titled])]))),
-    mappings,
-  );
+  const rows = plainTables(plain(faceOf(sheet, [...taken, ...rectsOf([...long, ...titled])])), mappings);
   const claims = [...taken, ...rectsOf([...long, ...titled, ...rows.filter(saysSomething)])];
-  const columns = turnedTables(sheet, claims, mappings);
+  const columns = turnedTables(sheet, claims, mappings, plain);
   const found = [
     ...own,
     ...cardTables,
@@ -125,9 +122,14 @@ function plainTable(
 }
 
 /** Tables with their profiles as columns, in what other tables leave free. */
-function turnedTables(sheet: SurveyedSheet, claims: readonly Rect[], mappings: readonly Mapping[]): RawTable[] {
+function turnedTables(
+  sheet: SurveyedSheet,
+  claims: readonly Rect[],
+  mappings: readonly Mapping[],
+  plain: (face: Face) => Face,
+): RawTable[] {
   if (sheet.rowCount > LARGEST_TURNED || sheet.columnCount > LARGEST_TURNED) return [];
-  return plainTables(turned(withNamesAcross(withValuesOnly(faceOf(sheet, claims)))), mappings)
+  return plainTables(turned(plain(faceOf(sheet, claims))), mappings)
     .map(withSections)
     .filter(looksTurned);
 }
