@@ -108,8 +108,18 @@ describe('accord scenario', () => {
 });
 
 describe('accord explain', () => {
-  it('ends with what would align the profile', async () => {
+  it('ends with what would align the profile, in score and money', async () => {
     const said = await accord('explain', SAMPLE, 'Grandes');
-    expect(said.stdout).toMatch(/Propostas para alinhar o perfil:\n {4}menor mudança.*nota 39,5 → \d/);
+    expect(said.stdout.replace(/\u00a0/g, ' ')).toMatch(
+      /Propostas para alinhar o perfil:\n {4}menor mudança.*nota 39,5 → \d.*; em jogo por mês R\$ [\d.]+ → R\$ [\d.]+\n/,
+    );
+  });
+
+  it('says what each side could change as a number, before the words', async () => {
+    const said = (await accord('explain', SAMPLE, 'Bares', 'S15')).stdout.replace(/\u00a0/g, ' ');
+    expect(said).toMatch(
+      /Comercial poderia: Antecedência da promoção \(dias\): de 5 dias para \d+ dias, nota 100.*\. Avisar/,
+    );
+    expect(said).toMatch(/Logística poderia: .+\. Formar estoque/);
   });
 });

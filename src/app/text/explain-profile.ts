@@ -4,6 +4,8 @@ import type { Language } from '../../domain/language';
 import type { Limits, Outcome } from '../../domain/outcome';
 import { wordsOf } from '../../domain/text';
 import { WORST_TEXTS, worstText } from '../../i18n/worst-orders';
+import { findingId } from '../../review/finding-id';
+import type { LeversById } from '../../review/levers-of';
 import type { ProfileReview, Review } from '../../review/model';
 import { worstOf } from '../../review/worst-of';
 import { ruleOf, RULES } from '../../rules';
@@ -34,7 +36,10 @@ function worstLines(review: Review, rule: Rule, profileKey: string, language: La
   return lines.length === 0 ? [] : [`    ${title}:`, ...lines];
 }
 
-/** The rules of one profile with what they found, conflicts first; or one rule. `limits` are those a planner tuned. */
+/**
+ * The rules of one profile with what they found, conflicts first; or one rule. `limits` are those a planner tuned, and
+ * `levers` those of the findings of the review.
+ */
 export function explainProfile(
   file: string,
   review: Review,
@@ -43,6 +48,7 @@ export function explainProfile(
   language: Language,
   limits: Readonly<Record<string, Limits>>,
   survey: ExplainContext['survey'],
+  levers: LeversById = {},
 ): string {
   const context: ExplainContext = { language, currency: review.currency, survey };
   const profile = profileOf(review, name);
@@ -60,7 +66,10 @@ export function explainProfile(
     .sort((a, b) => order(a) - order(b))
     .map(({ rule, outcome }) =>
       [
-        explainOutcome(rule, outcome, limits[rule.code] ?? rule.limits, context),
+        explainOutcome(rule, outcome, limits[rule.code] ?? rule.limits, {
+          ...context,
+          levers: levers[findingId(rule.code, profile.key)],
+        }),
         ...worstLines(review, rule, profile.key, language),
       ].join('\n'),
     );

@@ -8,7 +8,9 @@ import { formatLimits, formatMeasure } from '../../i18n/measures';
 import { wordedFound } from '../../i18n/found-words';
 import { wordedFormula, wordedHelper } from '../../i18n/worded-formula';
 import { WORDS } from '../../i18n/words';
+import type { FindingLevers } from '../../review/levers-of';
 import type { Rule } from '../../rules/rule';
+import { leverText } from '../../sheets/lever-text';
 import { explanationText } from '../../sheets/outcome-text';
 import { PRINTED } from './words';
 
@@ -17,6 +19,8 @@ export interface ExplainContext {
   readonly language: Language;
   readonly currency: string | null;
   readonly survey: Pick<Survey, 'sheets'>;
+  /** What each side could change, where a lever is a number. */
+  readonly levers?: FindingLevers | undefined;
 }
 
 function moneyText(outcome: Scored, language: Language, currency: string | null): string {
@@ -33,16 +37,20 @@ function scoredLines(
   rule: Rule,
   outcome: Scored,
   limits: Limits,
-  { language, currency, survey }: ExplainContext,
+  { language, currency, survey, levers }: ExplainContext,
 ): string[] {
   const words = PRINTED[language];
   const texts = rule.texts[language];
+  const lever = (side: keyof FindingLevers, said: string | undefined): string | null =>
+    outcome.score < 100 ? leverText(levers?.[side], said, language, currency) : null;
+  const commercial = lever('commercial', texts.commercialLever);
+  const logistics = lever('logistics', texts.logisticsLever);
   return [
     explanationText(rule, outcome, language, currency),
     `${words.measure}: ${formatMeasure(outcome.x, rule.unit, language)} · ${words.limits}: ${formatLimits(limits, rule.unit, language)}`,
     ...(rule.bucket === null ? [] : [`${words.atStake}: ${moneyText(outcome, language, currency)}`]),
-    ...(outcome.score < 100 && texts.commercialLever ? [`${words.commercialLever}: ${texts.commercialLever}`] : []),
-    ...(outcome.score < 100 && texts.logisticsLever ? [`${words.logisticsLever}: ${texts.logisticsLever}`] : []),
+    ...(commercial ? [`${words.commercialLever}: ${commercial}`] : []),
+    ...(logistics ? [`${words.logisticsLever}: ${logistics}`] : []),
     ...(outcome.sources.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { fillPlain, formatNumber } from '../../i18n/format';
+import { fillPlain, formatMoney, formatNumber } from '../../i18n/format';
 import type { Texts } from '../../i18n/texts';
 import { profileProposals, type ProfileProposal, type Variant } from '../profile-proposals';
 import type { Reviewed } from '../review-workbook';
@@ -9,6 +9,7 @@ interface ProposalWords {
   readonly title: string;
   readonly variants: Readonly<Record<Variant, string>>;
   readonly score: string;
+  readonly money: string;
   readonly notAligned: string;
 }
 
@@ -21,6 +22,7 @@ const PROPOSAL_WORDS: Texts<ProposalWords> = {
       fewestLogistics: 'menos mudanças logísticas',
     },
     score: 'nota {before} → {after}',
+    money: 'em jogo por mês {before} → {after}',
     notAligned: 'ainda não alinha',
   },
   en: {
@@ -31,6 +33,7 @@ const PROPOSAL_WORDS: Texts<ProposalWords> = {
       fewestLogistics: 'fewest logistics changes',
     },
     score: 'score {before} → {after}',
+    money: 'at stake a month {before} → {after}',
     notAligned: 'not yet aligned',
   },
   es: {
@@ -41,6 +44,7 @@ const PROPOSAL_WORDS: Texts<ProposalWords> = {
       fewestLogistics: 'menos cambios logísticos',
     },
     score: 'puntaje {before} → {after}',
+    money: 'en juego por mes {before} → {after}',
     notAligned: 'aún no alinea',
   },
 };
@@ -51,7 +55,7 @@ export function proposalsText(reviewed: Reviewed, profileKey: string, language: 
   const proposals = profileProposals(reviewed, profileKey);
   if (proposals.length === 0) return '';
   const blocks = proposals.flatMap((proposal) => [
-    `    ${headingOf(proposal, words, language)}`,
+    `    ${headingOf(proposal, words, language, reviewed.review.currency)}`,
     ...proposal.changes.map((change) => `      ${changeText(change, language, reviewed.review.currency)}`),
   ]);
   return [`${words.title}:`, ...blocks].join('\n');
@@ -61,9 +65,12 @@ function headingOf(
   { variants, before, after, isAligned }: ProfileProposal,
   words: ProposalWords,
   language: Language,
+  currency: string | null,
 ): string {
-  const show = (value: number | null): string => (value === null ? '–' : formatNumber(value, language, 1));
-  const score = fillPlain(words.score, { before: show(before.score), after: show(after.score) }, language);
+  const moved = (text: string, show: (value: number) => string, from: number | null, to: number | null): string =>
+    fillPlain(text, { before: from === null ? '–' : show(from), after: to === null ? '–' : show(to) }, language);
+  const score = moved(words.score, (value) => formatNumber(value, language, 1), before.score, after.score);
+  const money = moved(words.money, (value) => formatMoney(value, language, currency), before.money, after.money);
   const names = variants.map((variant) => words.variants[variant]).join(', ');
-  return `${names}: ${score}${isAligned ? '' : ` (${words.notAligned})`}`;
+  return `${names}: ${score}${isAligned ? '' : ` (${words.notAligned})`}; ${money}`;
 }

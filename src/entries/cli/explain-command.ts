@@ -4,6 +4,7 @@ import { proposalsText } from '../../app/text/profile-levers';
 import { reviewWorkbook } from '../../app/review-workbook';
 import type { CellRef } from '../../domain/address';
 import type { Language } from '../../domain/language';
+import { leversOf } from '../../review/levers-of';
 import { openWorkbookFile } from '../../hosts/file/workbook-file';
 import { CLI } from '../../i18n/cli';
 import { today } from '../clock';
@@ -36,8 +37,9 @@ export async function explainCommand(
     stop();
     const language = given.lang ?? reviewed.language;
     const { limits } = reviewed.own.memory;
-    const { review, survey } = reviewed;
-    const text = explainProfile(basename(book), review, profile, rule, language, limits, survey);
+    const { review, book: read, facts, survey } = reviewed;
+    const levers = leversOf(review, read, facts, reviewed.own.memory);
+    const text = explainProfile(basename(book), review, profile, rule, language, limits, survey, levers);
     // One rule alone is asked about itself; the whole profile also about what would align it.
     const proposals = rule === undefined ? proposalsText(reviewed, profileOf(review, profile).key, language) : '';
     process.stdout.write(`${[text, ...(proposals === '' ? [] : [proposals])].join('\n\n')}\n`);
