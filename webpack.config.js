@@ -12,6 +12,7 @@ require('@swc-node/register');
 const { functionsHelp } = require('./src/build/functions-help');
 const { functionsJson } = require('./src/build/functions-json');
 const { functionsConfig } = require('./src/build/functions-webpack');
+const { packedWords } = require('./src/build/packed-words');
 const { stripDeclarations, UNREAD_BY_PANE, UNREAD_BY_REVIEWER } = require('./src/build/strip-declarations');
 const { fileIn, LOCAL_ORIGIN, manifest } = require('./src/build/manifest/manifest');
 const { licenceOf, thirdParty } = require('./src/build/third-party');
@@ -66,7 +67,10 @@ const pane = (origin) => ({
         options: {
           transpileOnly: true,
           instance: 'apart',
-          getCustomTransformers: () => ({ before: [stripDeclarations(UNREAD_BY_REVIEWER)] }),
+          getCustomTransformers: () => ({
+            before: [stripDeclarations(UNREAD_BY_REVIEWER)],
+            after: [packedWords(path.join(__dirname, 'src', 'i18n', 'unpacked'))],
+          }),
         },
       },
       {
