@@ -71,6 +71,7 @@ describe('a least order in words', () => {
     ['full pallet', '1 pallet'],
     ['palete fechado', '1 pallet'],
     ['meio palete', '0.5 pallet'],
+    ['2 PBR', '2 pallet'],
     ['carga cheia', '1 truck'],
   ])('%s is %s', (text, meaning) => {
     const book = readBook(

@@ -23,6 +23,8 @@ export const LANGUAGE_WORDINGS: Wordings = [
       ['cuenta corriente 30 días', '30'],
       ['cheque diferido 60 días', '60'],
       ['cheques a 30/60/90', '30/60/90'],
+      ['30/60 con cheques diferidos', '30/60'],
+      ['60 días con pagaré', '60'],
       ['días 15 y 30', '?'],
       ['30 días de recibida la mercadería', '30'],
       ['a convenir', 'unreadable'],

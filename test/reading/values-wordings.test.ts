@@ -97,6 +97,8 @@ const WORDINGS: readonly (readonly [FieldName, ',' | '.', readonly (readonly [st
       ['30 dias fixos', '30'],
       ['depósito antecipado', '?'],
       ['depósito', '?'],
+      ['14 dias no boleto', '14'],
+      ['boleto para 28 dias', '28'],
       ['boleto bancário 21 dias', '21'],
       ['cartão 30 dias', '30'],
       ['7 d', '7'],

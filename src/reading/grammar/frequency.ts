@@ -124,8 +124,9 @@ function ofRest(text: string, evidence: Evidence): Parsed<Frequency> {
   const number = readNumber(text, evidence);
   if (number.kind === 'value') return ofNumber(number.value, evidence);
   const [, before = '', after = ''] =
-    /^(.+?)\s*(?:\(|:|,| - |-(?=[a-z])|\s(?:as|aos|nas|on|los|el)\s)\s*(.+?)\)?$/.exec(text.replace(RHYTHM, '$1:')) ??
-    [];
+    /^(.+?)\s*(?:\(|:|,| - |-(?=[a-z])|\s(?=(?:as|aos|nas|on|los|el)\s))\s*(?:(?:as|aos|nas|on|los|el) )?(.+?)\)?$/.exec(
+      text.replace(RHYTHM, '$1:'),
+    ) ?? [];
   const often = ofWord(before) ?? (before === '' ? null : ofTimes(before, evidence));
   const weekdays = readWeekdays(after);
   if (often?.kind !== 'value' || !weekdays || weekdays.either) return number.kind === 'asked' ? number : unreadable();

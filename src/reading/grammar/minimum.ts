@@ -15,7 +15,7 @@ const GOODS: readonly (readonly [RegExp, Minimum['unit'], number])[] = [
   [/^(kg|kgs|quilos?|kilos?)$/, 'kg', 1],
   [/^(t|ton|tons|toneladas?|tonnes?)$/, 'kg', 1000],
   [/^(cx|cxs|caixas?|cs|cases?|cajas?|cartons?|ctns?|outers?|volumes?|vols?|bultos?)$/, 'case', 1],
-  [/^(pal|pallets?|paletes?|palets?|pales?|plts?|pl|tarimas?|estibas?)$/, 'pallet', 1],
+  [/^(pal|pallets?|paletes?|palets?|pales?|plts?|pl|pbrs?|tarimas?|estibas?)$/, 'pallet', 1],
   [/^(caminhao|caminhoes|carretas?|cargas?|trucks?|truckloads?|ftl|torton|camion|camiones)$/, 'truck', 1],
 ];
 /** Words around goods or money that change neither. */

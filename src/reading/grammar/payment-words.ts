@@ -28,7 +28,7 @@ export function endOfPeriod(text: string): { readonly rest: string; readonly add
 }
 
 const METHOD =
-  /^((?:cartao|tarjeta|pix|dinheiro|efectivo|boleto)(?: ?(?:[/,+]| e | y | ou | o ) ?(?:cartao|tarjeta|pix|dinheiro|efectivo|boleto))+|boleto( bancario)?|bol|cheques?( diferidos?| pre(?:datados?)?)?|letras?( de cambio)?|pagares?|giro|confirming|e-?cheq|recibos?|sepa|domicilia(?:do|cion)|direct debit|dd(?= \d)|letter of credit|lc(?= \d)|cuenta corriente|cta\.? ?cte\.?|cartao|tarjeta|transferencia|duplicata|dupl|faturad[oa]|facturad[oa]|fatura|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|neto|nett?|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
+  /^((?:cartao|tarjeta|pix|dinheiro|efectivo|boleto)(?: ?(?:[/,+]| e | y | ou | o ) ?(?:cartao|tarjeta|pix|dinheiro|efectivo|boleto))+|boleto( bancario)?(?: (?:para|em|a|de)(?= \d))?|bol|cheques?( diferidos?| pre(?:datados?)?)?|letras?( de cambio)?|pagares?|giro|confirming|e-?cheq|recibos?|sepa|domicilia(?:do|cion)|direct debit|dd(?= \d)|letter of credit|lc(?= \d)|cuenta corriente|cta\.? ?cte\.?|cartao|tarjeta|transferencia|duplicata|dupl|faturad[oa]|facturad[oa]|fatura|a prazo|a (?=\d)|prazo( de)?|pagamento( em)?|pagto( em)?|pgto( em)?|pago( a)?|credito( de)?|terms|neto|nett?|n\/|n ?(?=\d)|d ?\+ ?(?=\d)|d(?=0$|\d{2}))\s*[:.-]?\s*/;
 const CLOCK_WORD =
   '(?:emissao|emision|mercaderia|mercadoria|mercancia|nf-?e?|nota(?: fiscal)?|fatura|faturamento|factura(?:cion)?|faturado|entrega|recebimento|recepcion|canhoto|invoice|delivery|receipt|recibo)';
 const CLOCK = new RegExp(
@@ -36,7 +36,7 @@ const CLOCK = new RegExp(
 );
 const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|dd[ef]|dd|dias?|days?|d)(?![a-z])/g;
 const TAIL =
-  /\s*(ddl|dd|dias?|days?|liquidos?|netos?|nett?|direct debit|recibo|cheques?|corridos|fixos?|(?:sem|s\/) ?juros|(?:sin|s\/) ?inter(?:es|eses))$/;
+  /\s*((?:no|em|com|por|via|c\/|en|con|by|on) (?:boleto(?: bancario)?|cheques?(?: diferidos?| pre(?:datados)?)?|pagares?|letras?|direct debit|account|cartao|tarjeta|transferencia|pix|deposito|card|bank transfer|bacs)|ddl|dd|dias?|days?|liquidos?|netos?|nett?|direct debit|recibo|cheques?|corridos|fixos?|(?:sem|s\/) ?juros|(?:sin|s\/) ?inter(?:es|eses))$/;
 
 /** Days and separators only: payment methods, units and the clock (a column of its own) are taken off. */
 export function bareTerms(text: string): string {

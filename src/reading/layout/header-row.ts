@@ -21,9 +21,18 @@ export function isHeaderRow(face: Face, row: number, mappings: readonly Mapping[
   const cells = (face.rows[row] ?? []).filter(isFilled);
   if (cells.length < 2 || cells.some(isValue)) return false;
   const texts = cells.map(headingText);
+  if (isRepeated(face, row)) return false;
   // Headings differ; `delivery`, `invoice`, `invoice`, `delivery` are what a term holds.
   if (new Set(texts.map(wordsOf)).size * 2 < texts.length) return false;
   return isHeader(face.sheet.name, texts, mappings, filledBefore(face, row));
+}
+
+/** `Rede | Entrega | três vezes por semana` among other lines of Rede is one of them. */
+function isRepeated({ rows }: Face, row: number): boolean {
+  const column = (rows[row] ?? []).findIndex(isFilled);
+  const textIn = (own: number): string => wordsOf(headingText(rows[own]?.[column] ?? null));
+  const own = textIn(row);
+  return (own === textIn(row - 1) || own === textIn(row + 1)) && matchHeading(own).profileRank === null;
 }
 
 /** Whether these headings make a table. `before` is the number of cells filled in the row above. */

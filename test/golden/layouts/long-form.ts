@@ -132,4 +132,29 @@ export const LONG_CASES: readonly LayoutCase[] = [
       ],
     },
   },
+  {
+    title: 'lines of sentences, one of which sounds like headings',
+    sheets: {
+      P: [
+        ['Cliente', 'Condição', 'Detalhe'],
+        ['Bar', 'Desconto', '3% sobre tabela'],
+        ['Bar', 'Prazo de pagamento', '14 dias no boleto'],
+        ['Bar', 'Entrega', 'uma vez por semana, às terças'],
+        ['Bar', 'Prazo de entrega', 'até 72 horas após o pedido'],
+        ['Rede', 'Desconto', '10% sobre tabela'],
+        ['Rede', 'Prazo de pagamento', '28, 35 e 42 dias'],
+        ['Rede', 'Entrega', 'três vezes por semana'],
+        ['Rede', 'Prazo de entrega', '24 horas'],
+      ],
+    },
+    terms: {
+      Bar: ['discount 3% @P!C2', 'paymentTerms 14 @P!C3', 'deliveryFrequency 1/week @P!C4', 'leadTime 3 days @P!C5'],
+      Rede: [
+        'discount 10% @P!C6',
+        'paymentTerms 28/35/42 @P!C7',
+        'deliveryFrequency 3/week @P!C8',
+        'leadTime 1 days @P!C9',
+      ],
+    },
+  },
 ];
