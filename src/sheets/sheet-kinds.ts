@@ -33,7 +33,10 @@ export const TABLE_NAMES: Readonly<Record<OwnKind, string>> = {
   confirmations: 'AccordConfirmations',
 };
 
-/** Names on the sheet tabs, at most 31 characters. A sheet keeps the name it was made with. */
+/**
+ * Names on the sheet tabs, at most 31 characters. A sheet keeps the name it was made with. *History* alone is no name:
+ * Excel reserves it, in the language of its menus, for its list of tracked changes.
+ */
 export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
   'pt-BR': {
     alignment: 'Alinhamento',
@@ -41,7 +44,7 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     data: 'Dados do Alinhamento',
     settings: 'Ajustes do Alinhamento',
     decisions: 'Decisões',
-    history: 'Histórico',
+    history: 'Histórico dos Ciclos',
     charts: 'Gráficos do Alinhamento',
     cards: 'Fichas do Pacote',
     confirmations: 'Confirmações do Pacote',
@@ -52,7 +55,7 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     data: 'Alignment Data',
     settings: 'Alignment Settings',
     decisions: 'Decisions',
-    history: 'History',
+    history: 'Cycle History',
     charts: 'Alignment Charts',
     cards: 'Package Cards',
     confirmations: 'Package Confirmations',
@@ -63,7 +66,7 @@ export const SHEET_NAMES: Texts<Readonly<Record<OwnKind, string>>> = {
     data: 'Datos de Alineación',
     settings: 'Ajustes de Alineación',
     decisions: 'Decisiones',
-    history: 'Historial',
+    history: 'Historial de Ciclos',
     charts: 'Gráficos de Alineación',
     cards: 'Fichas del Paquete',
     confirmations: 'Confirmaciones del Paquete',

@@ -49,8 +49,8 @@ describe('cycles', () => {
     expect(closedCycles(reviewedOf(second))).toEqual(['2026-10', '2026-11']);
     expect(closePatch(reviewedOf(second), '2026-10', TIME)).toBeNull();
     expect(closePatch(reviewedOf(second), ' 2026-10 ', TIME)).toBeNull();
-    const count = idsOf(first, 'Histórico').length;
-    expect(idsOf(second, 'Histórico').slice(0, count)).toEqual(idsOf(first, 'Histórico'));
+    const count = idsOf(first, 'Histórico dos Ciclos').length;
+    expect(idsOf(second, 'Histórico dos Ciclos').slice(0, count)).toEqual(idsOf(first, 'Histórico dos Ciclos'));
   });
 
   it('say that nothing moved where nothing did', () => {

@@ -21,6 +21,16 @@ describe('accord close and compare', () => {
     expect(readFileSync(book).equals(bytes)).toBe(true);
   });
 
+  it.each([
+    ['en', 'Cycle History'],
+    ['es', 'Historial de Ciclos'],
+  ])('makes its sheet in %s too', async (language, name) => {
+    const out = file(`ciclos-${language}.xlsx`);
+    expect((await accord('close', SAMPLE, '--out', out, '--cycle', '2026-10', '--lang', language)).code).toBe(0);
+    const { sheets } = await (await openWorkbookFile(out)).survey(SILENT);
+    expect(sheets.map((sheet) => sheet.name)).toContain(name);
+  });
+
   it('says that no cycle is closed where none is', async () => {
     const said = await accord('compare', SAMPLE);
     expect([said.code, said.stderr]).toEqual([2, expect.stringContaining('Nenhum ciclo foi fechado')]);

@@ -23,6 +23,7 @@ import { patchesFor } from '../../src/sheets/patches-for';
 import { safeContent, safeText } from '../../src/sheets/safe-text';
 import { holds } from '../../src/sheets/same-content';
 import { BAND_COLOURS, SCORE_COLOURS } from '../../src/sheets/score-colours';
+import { SHEET_NAMES } from '../../src/sheets/sheet-kinds';
 import { SHEETS } from '../../src/sheets/sheets';
 import { moneyStyle, STYLES } from '../../src/sheets/styles';
 import { applyPatches } from '../support/apply-patches';
@@ -30,6 +31,17 @@ import { ruleOf } from '../../src/rules';
 import { book } from '../review/literal';
 import { look, sheetOf } from './planner';
 import { TEAM } from './workbook';
+
+describe('the name of a sheet', () => {
+  it.each(LANGUAGES)('is one that Excel takes in %s, whatever the language of its menus', (language) => {
+    for (const name of Object.values(SHEET_NAMES[language])) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[\\/?*:[\]]|^'|'$/);
+      // Reserved for the list of tracked changes.
+      expect(['history', 'histórico', 'historial', 'historique']).not.toContain(name.toLowerCase());
+    }
+  });
+});
 
 describe('a mark', () => {
   const mark: Mark = {
