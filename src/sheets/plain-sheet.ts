@@ -39,11 +39,17 @@ export function plainSheet({ sheet, rows, columnWidths, headingRow }: PlainSheet
 export const cell = (content: Content, style: StyleName = 'text'): PlainCell => ({ content, style });
 export const headings = (texts: readonly string[]): readonly PlainCell[] => texts.map((text) => cell(text, 'heading'));
 
-/** A name as the tab of a sheet can hold it: 31 characters, none of those that Excel refuses. */
+/** Characters of the name of a sheet. */
+const MOST_CHARACTERS = 31;
+/** A name is cut between two words where that leaves as much as this. */
+const ENOUGH_CHARACTERS = 16;
+
+/** A name as the tab of a sheet can hold it: none of the characters that Excel refuses, and not too long. */
 export function tabName(text: string): string {
   const safe = text.replace(/[\\/?*:[\]]/g, '-').replace(/\s+/g, ' ');
+  const space = safe.length > MOST_CHARACTERS ? safe.lastIndexOf(' ', MOST_CHARACTERS) : -1;
   return safe
-    .slice(0, 31)
+    .slice(0, space >= ENOUGH_CHARACTERS ? space : MOST_CHARACTERS)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/^'+|'+$/g, '')
     .trim();

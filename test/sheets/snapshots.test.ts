@@ -105,5 +105,9 @@ describe('a scenario on a sheet', () => {
     expect(tabName("''a'b'")).toBe("a'b");
     expect(tabName('  ')).toBe('');
     expect(tabName(`${'x'.repeat(30)}😀`)).toBe('x'.repeat(30));
+    // Between two words, where enough is left.
+    expect(tabName('Scenario Grandes Redes Nacionais')).toBe('Scenario Grandes Redes');
+    expect(tabName('Cenário Grandes Redes Nacionais')).toBe('Cenário Grandes Redes Nacionais');
+    expect(tabName(`Cenário ${'x'.repeat(40)}`)).toHaveLength(31);
   });
 });

@@ -28,7 +28,8 @@ export const CYCLE_TEXTS: Texts<CycleTexts> = {
     title: 'Ciclos e planilhas da reunião',
     name: 'Nome do ciclo',
     close: 'Fechar o ciclo',
-    closeHint: 'Acrescenta notas, termos e limites ao Histórico dos Ciclos e o que foi decidido a Decisões. Nada é reescrito.',
+    closeHint:
+      'Acrescenta notas, termos e limites ao Histórico dos Ciclos e o que foi decidido a Decisões. Nada é reescrito.',
     isClosed: 'O ciclo {cycle} já está fechado.',
     freeze: 'Congelar para a reunião',
     freezeHint: 'Copia placar e achados, só valores, em uma planilha nova que o Accord não muda mais.',
@@ -49,7 +50,8 @@ export const CYCLE_TEXTS: Texts<CycleTexts> = {
     title: 'Cycles and sheets of the meeting',
     name: 'Name of the cycle',
     close: 'Close the cycle',
-    closeHint: 'Adds scores, terms and limits to Cycle History and what was decided to Decisions. Nothing is rewritten.',
+    closeHint:
+      'Adds scores, terms and limits to Cycle History and what was decided to Decisions. Nothing is rewritten.',
     isClosed: 'Cycle {cycle} is closed already.',
     freeze: 'Freeze for the meeting',
     freezeHint: 'Copies scores and findings, values only, to a new sheet that Accord never changes.',
@@ -70,7 +72,8 @@ export const CYCLE_TEXTS: Texts<CycleTexts> = {
     title: 'Ciclos y hojas de la reunión',
     name: 'Nombre del ciclo',
     close: 'Cerrar el ciclo',
-    closeHint: 'Agrega puntajes, términos y límites al Historial de Ciclos y lo decidido a Decisiones. Nada se reescribe.',
+    closeHint:
+      'Agrega puntajes, términos y límites al Historial de Ciclos y lo decidido a Decisiones. Nada se reescribe.',
     isClosed: 'El ciclo {cycle} ya está cerrado.',
     freeze: 'Congelar para la reunión',
     freezeHint: 'Copia puntajes y hallazgos, solo valores, a una hoja nueva que Accord no cambia más.',
