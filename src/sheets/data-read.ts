@@ -18,12 +18,14 @@ export function tableRows(input: SheetInput): readonly WantedRow[] {
   return book.tables.map((table) => {
     const { sheet, rect, headerRow, columns } = table;
     const at = { sheet, row: headerRow, column: rect.left };
+    // Of a plan no column stands for a field: all that the table has are read.
+    const count = columns.length || rect.right - rect.left + 1;
     return dataRow(
       {
         kind: 'table',
         key: table.name === undefined ? `${sheet}!${toA1(at)}` : `${sheet}!${table.name}`,
         at,
-        found: fillPlain(words.tableFound, { rows: rect.bottom - headerRow, columns: columns.length }, language),
+        found: fillPlain(words.tableFound, { rows: rect.bottom - headerRow, columns: count }, language),
         meaning: listKindText(table, input) ?? words.roles[table.role],
         todo: '',
         ...(table.role === 'other' ? { state: 'unread', unread: 'table' } : { state: 'read' }),

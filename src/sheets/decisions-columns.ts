@@ -10,7 +10,7 @@ export const DECISIONS_COLUMNS: readonly SheetColumn[] = [
   machine('question', ['Questão', 'Question', 'Cuestión'], 40, 'wrap'),
   machine('commercialCell', ['Célula comercial', 'Commercial cell', 'Celda comercial'], 15, 'wrap'),
   machine('logisticsCell', ['Célula logística', 'Logistics cell', 'Celda logística'], 15, 'wrap'),
-  machine('decision', ['Decisão', 'Decision', 'Decisión'], 13, 'wrap'),
+  machine('decision', ['Decisão', 'Decision', 'Decisión'], 17, 'wrap'),
   machine('term', ['Termo', 'Term', 'Término'], 16, 'wrap'),
   machine('from', ['De', 'From', 'De'], 15, 'wrap'),
   machine('to', ['Para', 'To', 'A'], 15, 'wrap'),

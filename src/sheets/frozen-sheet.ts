@@ -42,7 +42,7 @@ const FINDINGS = [
   'due',
   'note',
 ];
-const WIDTHS = [22, 30, 8, 16, 70, 32, 32, 13, 13, 11, 20];
+const WIDTHS = [26, 30, 8, 16, 70, 32, 32, 13, 13, 11, 20];
 
 /** Scores and open findings as they are now, values only. */
 export function frozenSheet(input: FrozenInput, language: Language): CreateSheet {

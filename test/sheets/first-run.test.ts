@@ -3,6 +3,8 @@ import { PAIRINGS } from '../../src/domain/outcome';
 import type { CreateSheet } from '../../src/sheets/patch';
 import { SHEET_KINDS, SHEET_NAMES } from '../../src/sheets/sheet-kinds';
 import { STYLES } from '../../src/sheets/styles';
+import { patchesOf } from '../../src/app/review-workbook';
+import { reviewFile } from '../support/review-file';
 import { grid } from '../support/grid';
 import { idsOf, look, rowOf, sheetOf, tableOf, under } from './planner';
 import { runOn, TEAM, TERMS } from './workbook';
@@ -29,6 +31,14 @@ describe('the first run', () => {
   it('reads nothing back that nobody typed', () => {
     const { memory } = runOn(first.survey);
     expect(memory).toEqual(runOn(TEAM).memory);
+  });
+
+  it('counts the columns of a plan, of which none stands for a field', async () => {
+    const patches = patchesOf(await reviewFile('assets/samples/sop-bebidas.xlsx'), '2026-11-22 16:21');
+    const texts = patches.flatMap(({ cells }) => cells.map(({ content }) => content));
+    const counted = texts.filter((text) => typeof text === 'string' && /^\d+ linhas, \d+ colunas$/.test(text));
+    expect(counted.length).toBeGreaterThan(10);
+    for (const text of counted) expect(text).not.toMatch(/, 0 colunas/);
   });
 
   it('does not offer its own sheets to reading', () => {
