@@ -5,6 +5,7 @@ import type { profileSheets } from './layout/profile-sheets';
 import type { titledTerms } from './layout/titled-terms';
 import type { withValuesOnly } from './layout/value-columns';
 import type { readParameters } from './parameters';
+import type { notesElsewhere } from './scale-note-elsewhere';
 import type { orderListOf } from './orders/find-order-lists';
 import type { besidePlan, planBeside, planTables } from './plan/plan-beside';
 
@@ -16,6 +17,7 @@ export interface Beside {
   readonly withValuesOnly: typeof withValuesOnly;
   readonly withClassTerms: typeof withClassTerms;
   readonly withTermsForAll: typeof withTermsForAll;
+  readonly notesElsewhere: typeof notesElsewhere;
   readonly readParameters: typeof readParameters;
   readonly orderListOf: typeof orderListOf;
   readonly planBeside: typeof planBeside;

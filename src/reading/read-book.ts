@@ -10,6 +10,7 @@ import { titledTerms } from './layout/titled-terms';
 import { withValuesOnly } from './layout/value-columns';
 import { orderListOf } from './orders/find-order-lists';
 import { readParameters } from './parameters';
+import { notesElsewhere } from './scale-note-elsewhere';
 import { besidePlan, planBeside, planTables } from './plan/plan-beside';
 import { readPolicies, type ReadOptions } from './read-policies';
 
@@ -23,6 +24,7 @@ const BESIDE: Beside = {
   withClassTerms,
   withTermsForAll,
   orderListOf,
+  notesElsewhere,
   readParameters,
   planBeside,
   besidePlan,

@@ -33,7 +33,7 @@ export function readTables(survey: Survey, mappings: readonly Mapping[], beside:
   const whole = withJoinedFamilies(beside ? beside.withClassTerms(beside.withTermsForAll(coded)) : coded).map(
     withSiblingColumns,
   );
-  const tables = withScaleNotes(whole, survey.sheets);
+  const tables = withScaleNotes(whole, beside?.notesElsewhere(survey.sheets, whole) ?? []);
   const entries = tables.flatMap((table) => {
     const list = beside?.orderListOf(table) ?? null;
     return list ? [[table, withPairedColumns(list, table, pairs)] as const] : [];

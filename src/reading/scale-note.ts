@@ -1,5 +1,4 @@
 import type { CellRef, Rect } from '../domain/address';
-import type { SurveyedSheet } from '../domain/survey';
 import { FIELDS, type FieldName } from '../domain/terms';
 import { wordsOf } from '../domain/text';
 import type { Column } from './column';
@@ -7,7 +6,6 @@ import type { HeadingUnits } from './evidence';
 import { plainText } from './grammar/found';
 import { headingText, isFilled, type RawTable } from './layout/raw-table';
 import type { ReadTable } from './role';
-import { notesElsewhere } from './scale-note-elsewhere';
 import { scaleIn, type ScaleSaid } from './scale-words';
 import { MONEY_KINDS } from './workbook-currency';
 
@@ -39,11 +37,7 @@ const SMALL: readonly FieldName[] = [
  * for the columns that name no unit of their own. Where it may as well not hold, or only another sheet such as a cover
  * says it, the column is asked.
  */
-export function withScaleNotes(
-  tables: readonly ReadTable[],
-  sheets: readonly SurveyedSheet[] = [],
-): readonly ReadTable[] {
-  const elsewhere = notesElsewhere(sheets, tables);
+export function withScaleNotes(tables: readonly ReadTable[], elsewhere: readonly ScaleSaid[]): readonly ReadTable[] {
   return tables.map((table): ReadTable => {
     const own = tables.filter(({ raw }) => raw.sheet === table.raw.sheet).map(({ raw }) => raw);
     const notes = notesOn(table.raw, own);

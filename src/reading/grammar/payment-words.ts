@@ -36,7 +36,7 @@ const CLOCK = new RegExp(
 );
 const UNITS = /(\d)\s*(?:d\.?d\.?l\.?|dd[ef]|dd|dias?|days?|d)(?![a-z])/g;
 const TAIL =
-  /\s*((?:no|em|com|por|via|c\/|en|con|by|on) (?:boleto(?: bancario)?|cheques?(?: diferidos?| pre(?:datados)?)?|pagares?|letras?|direct debit|account|cartao|tarjeta|transferencia|pix|deposito|card|bank transfer|bacs)|ddl|dd|dias?|days?|liquidos?|netos?|nett?|direct debit|recibo|cheques?|corridos|fixos?|(?:sem|s\/) ?juros|(?:sin|s\/) ?inter(?:es|eses))$/;
+  /\s*((?:no|em|com|por|via|c\/|en|con|by|on) (?:boleto(?: bancario)?|cheques?(?: diferidos?| pre(?:datados)?)?|pagares?|letras?|direct debit|account|cartao|tarjeta|transferencia|pix|deposito|card|bank transfer)|ddl|dd|dias?|days?|liquidos?|netos?|nett?|direct debit|recibo|cheques?|corridos|fixos?|(?:sem|s\/) ?juros|(?:sin|s\/) ?inter(?:es|eses))$/;
 
 /** Days and separators only: payment methods, units and the clock (a column of its own) are taken off. */
 export function bareTerms(text: string): string {

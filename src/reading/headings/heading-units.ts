@@ -51,7 +51,7 @@ const AMOUNTS: readonly (readonly [RegExp, HeadingUnits['amount']])[] = [
 ];
 
 const OTHER_GOODS =
-  /(^|; |\/ ?)(un|uns|und|unds|unids?|unidades?|units?|pcs?|pecas?|piezas?|pieces?|fardos?|sacos?|sacas?|sacks?|bags?|packs?|litros?|lts?|lit(er|re)s?|dz|duzias?|docenas?|dozens?|displays?|engradados?|m3|m³|skus?|itens|botellas?|garrafas?|bottles?|galoes|galones|gallons?|barris|barriles|barrels?|kegs?|pares|pairs|latas?|cans?|rolos?|rollos?|rolls?|baldes?|botijoes|cilindros?|linhas|lines|lineas)\.?(?= ?[;/]|$)/;
+  /(^|; |\/ ?)(un|uns|und|unds|unids?|unidades?|units?|pcs?|pecas?|piezas?|pieces?|fardos?|sacos?|sacas?|sacks?|bags?|packs?|litros?|lts?|lit(er|re)s?|dz|duzias?|docenas?|dozens?|displays?|engradados?|m3|m³|skus?|botellas?|garrafas?|bottles?|galoes|galones|gallons?|barris|barriles|barrels?|kegs?|pares|pairs|latas?|cans?|rolos?|rollos?|rolls?|baldes?|botijoes|cilindros?)\.?(?= ?[;/]|$)/;
 /** What a least order counts may stand behind it without brackets: `Min. cx`, `MOQ units`, `Mínimo em caixas`. */
 const GOODS_BEHIND = /\b(?:min(?:\.|imo|ima|imum)?|moq)(?: (?:order|pedido))?\.? (?:em |en |in )?([a-z0-9³.]+)$/;
 const QUANTITY =

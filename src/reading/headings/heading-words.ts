@@ -9,7 +9,7 @@ const PLANNED = words(
   'planned planejado planejada previsto prevista orcado orcada budget budgeted forecast forecasted planificado planificada',
 );
 const DECORATIONS = words(
-  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente acordo acuerdo agreement atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida garantizado garantizada guaranteed offered oferecido oferecida ofrecido ofrecida general our nosso nossa geral promesa promessa promise promises compromisso compromiso commitment committed sla prometemos oferecemos garantimos praticamos ofrecemos garantizamos qual quanto quanta cual cuanto what que',
+  'target goal meta alvo objetivo promised prometido prometida std agreed acordado acordada combinado combinada padrao standard usual reference referencia vigente acordo acuerdo agreement atual current politica policy contratado contratada negociado negociada proposto proposta pactado pactada comprometido garantido garantida garantizado garantizada guaranteed offered oferecido oferecida ofrecido ofrecida general our nosso nossa geral promesa promessa promise promises compromisso compromiso commitment committed sla prometemos oferecemos garantimos ofrecemos qual quanto quanta cual cuanto what que',
 );
 const QUALIFIERS = words(
   'canal produto tatico regional base regra rule regla politica policy valor value condicao condicion perc percentual percent % maximo maxima max minimo minima min total item nivel level',
