@@ -18,6 +18,7 @@ import { freeSheetName, freeTableName } from '../../src/sheets/free-names';
 import { markText, readMark, type Mark } from '../../src/sheets/mark';
 import { explanationText } from '../../src/sheets/outcome-text';
 import { readMemory } from '../../src/sheets/own-sheets';
+import { pageStarts, startsText } from '../../src/sheets/page-starts';
 import type { CreateSheet } from '../../src/sheets/patch';
 import { patchesFor } from '../../src/sheets/patches-for';
 import { safeContent, safeText } from '../../src/sheets/safe-text';
@@ -40,6 +41,31 @@ describe('the name of a sheet', () => {
       // Reserved for the list of tracked changes.
       expect(['history', 'histórico', 'historial', 'historique']).not.toContain(name.toLowerCase());
     }
+  });
+});
+
+describe('the rows with which pages begin', () => {
+  const beforeOf = (said: string): readonly number[] | undefined =>
+    pageStarts({ rows: [], lines: [] }, new Map(), () => 0, said)?.before;
+
+  it('are known again from few characters: all of a sheet of cards, and the first ones of any other', () => {
+    const cards = Array.from({ length: 50 }, (_, nth) => 66 + nth * 63);
+    expect(startsText(cards)).toBe('66.63.50');
+    expect(beforeOf(startsText(cards))).toEqual(cards);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(1_048_575), { maxLength: 60 }), (some) => {
+        const rows = [...some].sort((a, b) => a - b);
+        const text = startsText(rows);
+        const known = beforeOf(text)!;
+        expect(text.length).toBeLessThanOrEqual(60);
+        expect(known).toEqual(rows.slice(0, known.length));
+        if (rows.length <= 4) expect(known).toEqual(rows);
+      }),
+    );
+  });
+
+  it.each(['', 'x', '3', '3.1', '-4.2.3', '3.1.99999'])('are none in %p, which we never wrote', (text) => {
+    expect(beforeOf(text)).toEqual([]);
   });
 });
 
