@@ -13,10 +13,11 @@ withChromium('cycles in the built pane', () => {
   beforeAll(async () => {
     folder = await builtAddIn(ORIGIN, ['pane']);
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await excel?.close();
-    await closeChromium();
+    excel = null;
   });
+  afterAll(closeChromium);
 
   it('are closed, frozen, drawn and compared, and a scenario goes onto a sheet', async () => {
     const book = await bookOfFile('assets/samples/sop-bebidas.xlsx');
@@ -32,6 +33,7 @@ withChromium('cycles in the built pane', () => {
     await pane.getByLabel('Nome do ciclo').fill('2026-10');
     await press('Fechar o ciclo');
     await pane.getByText('O ciclo 2026-10 já está fechado.').waitFor();
+    await made(/^Histórico dos Ciclos$/);
     await pane.getByText('Nada mudou.').waitFor();
     await press('Congelar para a reunião');
     await made(/^Reunião 2026-10 \(\d{4}-\d\d-\d\d\)$/);
@@ -47,6 +49,23 @@ withChromium('cycles in the built pane', () => {
     await made(/^Cenário 1$/);
     await settled(pane);
     expect(book.sheets.slice(team).filter(({ names }) => names.length === 0)).toHaveLength(2);
+    expect({ strays: excel.strays, complaints: excel.complaints }).toEqual({ strays: [], complaints: [] });
+  });
+
+  // Excel takes no sheet called History.
+  it('are closed in English too', async () => {
+    const book = await bookOfFile('assets/samples/northwind.xlsx');
+    const team = book.sheets.length;
+    excel = await openInChromium(folder, book, { locale: 'en-US', width: 320, height: 800 });
+    const { pane } = excel;
+    await pane.getByRole('button', { name: 'Check this workbook', exact: true }).click();
+    await pane.getByRole('button', { name: /^See the/ }).waitFor();
+    await showView(pane, 'meeting', 'en');
+    await pane.getByRole('button', { name: 'Close the cycle', exact: true }).click();
+    await pane.getByText('Nothing moved.').waitFor();
+    await expectSheet(() => book.sheets.map((sheet) => sheet.name), /^Cycle History$/);
+    await pane.getByRole('button', { name: 'Cancel', exact: true }).waitFor({ state: 'detached' });
+    expect(book.sheets.slice(team).filter(({ names }) => names.length === 0)).toEqual([]);
     expect({ strays: excel.strays, complaints: excel.complaints }).toEqual({ strays: [], complaints: [] });
   });
 });
