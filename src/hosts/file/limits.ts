@@ -27,6 +27,8 @@ export const LIMITS = {
   /** A sheet of more filled rows and cells than these is large: a survey holds only so many of its rows. */
   surveyedRows: 200,
   wholeCells: 20_000,
+  /** The packed values of large sheets that are held between survey and rows: one million order lines are about 21 MB. */
+  heldBytes: 48 * MEBI,
   /** Rows handed over at once. With 5,000 the peak of a full sheet was some 10 MB higher, and no run was faster. */
   blockRows: 1_000,
 } as const;

@@ -1,7 +1,9 @@
 import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import type { CellValue, RowBlock, TableRef } from '../../domain/survey';
-import { scanCells, sheetSource, type SheetSource } from './cells';
+import { scanCells, sheetSource } from './cells';
+import { heldRows, type HeldCells } from './held-cells';
+import type { HeldSheets } from './held-sheets';
 import type { ScannedCell } from './sheet-sink';
 import { GRID, LIMITS } from './limits';
 import type { Package } from './package';
@@ -10,7 +12,7 @@ import { readWorkbook } from './workbook';
 
 /**
  * The rows below the heading of a table, down to the last filled one inside its rectangle, in blocks; cells in the order
- * of `columns`, null where blank.
+ * of `columns`, null where blank. From what a survey of the same package held, where it is given and holds the sheet.
  * Throws HostError: cancelled, no-table-there for a sheet that does not exist, and as `survey` does.
  */
 export async function* rows(
@@ -18,25 +20,44 @@ export async function* rows(
   of: TableRef,
   columns: readonly number[],
   run: Run,
+  held?: HeldSheets,
 ): AsyncGenerator<RowBlock, void, undefined> {
+  const workbook = readWorkbook(pkg);
+  const listed = workbook.sheets.find(({ name }) => name === of.sheet);
+  if (!listed) throw new HostError('no-table-there', { at: of.sheet });
+  const cells = held?.take(listed.part);
+  if (cells) return yield* rowsHeld(cells, of, columns, run);
+  const strings = await sharedStrings(pkg, workbook.stringsPart);
+  const source = sheetSource(pkg, listed.part, { strings, dateSystem: workbook.dateSystem });
   const collector = blockCollector(of, columns);
-  const scan = scanCells(await sourceOf(pkg, of.sheet), { cell: collector.cell });
-  for await (const share of scan) {
+  for await (const share of scanCells(source, { cell: collector.cell })) {
     for (const block of collector.full()) yield block;
-    run.progress('rows', share);
-    // The turn lets whoever wants to cancel be heard.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (run.cancelled()) throw new HostError('cancelled');
+    await turn(run, share);
   }
   for (const block of collector.rest()) yield block;
 }
 
-async function sourceOf(pkg: Package, sheet: string): Promise<SheetSource> {
-  const workbook = readWorkbook(pkg);
-  const listed = workbook.sheets.find(({ name }) => name === sheet);
-  if (!listed) throw new HostError('no-table-there', { at: sheet });
-  const strings = await sharedStrings(pkg, workbook.stringsPart);
-  return sheetSource(pkg, listed.part, { strings, dateSystem: workbook.dateSystem });
+/** The same of a sheet whose values the survey held. Each block is let go of as soon as it was read. */
+async function* rowsHeld(
+  cells: HeldCells,
+  { rect, headerRow }: TableRef,
+  columns: readonly number[],
+  run: Run,
+): AsyncGenerator<RowBlock, void, undefined> {
+  const rowsOf = heldRows(cells, columns, Math.max(rect.top, headerRow + 1), rect.bottom);
+  const count = cells.blocks.length;
+  for (let one = cells.blocks.shift(); one; one = cells.blocks.shift()) {
+    const block = rowsOf(one);
+    if (block) yield block;
+    await turn(run, 1 - cells.blocks.length / count);
+  }
+}
+
+/** The turn lets whoever wants to cancel be heard. */
+async function turn(run: Run, share: number): Promise<void> {
+  run.progress('rows', share);
+  await new Promise((resolve) => setImmediate(resolve));
+  if (run.cancelled()) throw new HostError('cancelled');
 }
 
 /** Gathers wanted cells into blocks. A stretch of blank rows longer than what is left of a block is skipped. */

@@ -11,8 +11,17 @@ export interface SheetSink {
   skips?(): boolean;
   /** The last cell that holds a value in a row whose cells were not told. */
   skipped?(row: number, column: number): void;
+  /** Takes the cells of the plainest spelling as they are instead of `cell`, where there is one. */
+  usual?(): UsualSink | null;
   /** An element outside of the cells: columns, merges, protection … */
   element?(name: string, attributes: Attributes): void;
+}
+
+/** Who wants of a cell no more than its value: by the million, no object and no text is touched for it. */
+export interface UsualSink {
+  number(row: number, column: number, value: number): void;
+  /** `index` is that of a shared text. */
+  shared(row: number, column: number, index: number): void;
 }
 
 /** Valid during the call only: the scanner uses one for all. */

@@ -1,6 +1,8 @@
 import { readRect, type Rect } from '../../domain/address';
 import { HostError } from '../../domain/issue';
 import type { Cell, SurveyedSheet } from '../../domain/survey';
+import { cellHolder } from './cell-holder';
+import type { HeldSheets } from './held-sheets';
 import { scanCells, sheetSource } from './cells';
 import type { ScannedCell } from './sheet-sink';
 import { GRID } from './limits';
@@ -18,6 +20,8 @@ export interface SheetContext {
   readonly formats: readonly string[];
   readonly dateSystem: 1900 | 1904;
   readonly budget: Budget;
+  /** Where the values of large sheets are held, by part, for their rows to be asked for. */
+  readonly held?: HeldSheets;
   /** Called after every few kilobytes; may throw to stop. */
   readonly pause: (share: number) => void;
 }
@@ -27,14 +31,23 @@ export async function surveySheet(listed: ListedSheet, context: SheetContext): P
   const { pkg, strings, formats, dateSystem, budget } = context;
   const rows = sheetRows(listed.part, budget, listed.mark !== undefined);
   const frame = sheetFrame(listed.part, budget);
+  const holder = context.held && listed.mark === undefined ? cellHolder(strings, context.held.roomBytes) : null;
   const scan = scanCells(sheetSource(pkg, listed.part, { strings, dateSystem }), {
     row: frame.row,
     element: frame.element,
-    cell: (cell) => rows.add(cell.row, cell.column, () => toCell(cell, formats)),
-    skips: () => rows.isFull,
+    cell: (cell) => {
+      rows.add(cell.row, cell.column, () => toCell(cell, formats));
+      holder?.value(cell.row, cell.column, cell.value);
+    },
+    usual: () => (holder?.isHolding && rows.isFull ? holder : null),
+    skips: () => rows.isFull && !holder?.isHolding,
     skipped: (row, column) => rows.reach(row, column),
   });
   for await (const share of scan) context.pause(share);
+  if (holder && rows.isFull) {
+    if (holder.rowCount > 0) rows.reach(holder.rowCount - 1, holder.columnCount - 1);
+    context.held?.hold(listed.part, holder.held());
+  }
 
   const { rowCount, columnCount } = rows;
   const hiddenRows = frame.hiddenRows.filter((row) => row < rowCount);

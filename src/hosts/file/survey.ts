@@ -1,6 +1,7 @@
 import type { Run } from '../../app/port';
 import { HostError } from '../../domain/issue';
 import type { Survey, SurveyedSheet } from '../../domain/survey';
+import type { HeldSheets } from './held-sheets';
 import { numberFormats } from './number-formats';
 import { fingerprintOf } from './node-digest';
 import type { Package } from './package';
@@ -11,10 +12,17 @@ import { surveySheet, type SheetContext } from './survey-sheet';
 import { readWorkbook } from './workbook';
 
 /**
- * What there is in a workbook: every worksheet with its cells, of large ones the first rows. Changes nothing.
+ * What there is in a workbook: every worksheet with its cells, of large ones the first rows. Changes nothing. The
+ * values of large sheets go to `held`, where it is given.
  * Throws HostError: not-a-workbook, malformed, hostile-xml, truncated, too-large, cancelled.
  */
-export async function survey(pkg: Package, run?: Run, fingerprint = fingerprintOf(pkg.toBytes())): Promise<Survey> {
+export async function survey(
+  pkg: Package,
+  run?: Run,
+  fingerprint = fingerprintOf(pkg.toBytes()),
+  held?: HeldSheets,
+): Promise<Survey> {
+  held?.clear();
   const workbook = readWorkbook(pkg);
   const { dateSystem, isStructureLocked, relationships } = workbook;
   let done = 0;
@@ -24,6 +32,7 @@ export async function survey(pkg: Package, run?: Run, fingerprint = fingerprintO
     formats: numberFormats(pkg, workbook.stylesPart),
     dateSystem,
     budget: placesBudget(),
+    ...(held ? { held } : {}),
     pause: (share) => {
       if (run?.cancelled()) throw new HostError('cancelled');
       run?.progress('survey', (done + share) / workbook.sheets.length);

@@ -14,6 +14,7 @@ const SPACE = 0x20;
  */
 export function usualCells(strings: readonly string[], sink: SheetSink, { cell }: SheetState) {
   return (bytes: Buffer, from: number): number => {
+    const usual = sink.usual?.() ?? null;
     let at = from;
     for (;;) {
       if (bytes[at] !== 0x3c || bytes[at + 1] !== 0x63 || bytes[at + 2] !== SPACE) return at;
@@ -68,27 +69,32 @@ export function usualCells(strings: readonly string[], sink: SheetSink, { cell }
       }
       const count = to - start - (isNegative ? 1 : 0) - (point === 0 ? 0 : 1);
       const isShort = byte === 0x3c && count > 0 && count <= 15;
+      let number = digits;
       if (isShared) {
         if (!isShort || isNegative || point !== 0 || digits >= strings.length) return at;
-        cell.value = strings[digits] as string;
       } else if (isShort) {
-        const size = point === 0 ? digits : digits / (POWERS[to - point - 1] as number);
-        cell.value = isNegative ? -size : size;
+        if (point !== 0) number /= POWERS[to - point - 1] as number;
+        if (isNegative) number = -number;
       } else {
         while (isPartOfNumber(bytes[to] as number)) to++;
-        const number = plainNumber(bytes, start, to);
+        number = plainNumber(bytes, start, to);
         if (!Number.isFinite(number)) return at;
-        cell.value = number;
       }
       if (bytes[to] !== 0x3c || bytes[to + 1] !== 0x2f || bytes[to + 2] !== 0x76 || bytes[to + 3] !== 0x3e) return at;
       if (bytes[to + 4] !== 0x3c || bytes[to + 5] !== 0x2f || bytes[to + 6] !== 0x63 || bytes[to + 7] !== 0x3e)
         return at;
+      at = to + 8;
       cell.column = column - 1;
+      if (usual !== null) {
+        if (isShared) usual.shared(row - 1, column - 1, digits);
+        else usual.number(row - 1, column - 1, number);
+        continue;
+      }
+      cell.value = isShared ? (strings[digits] as string) : number;
       cell.style = style;
       cell.formula = undefined;
       cell.isDate = false;
       sink.cell(cell);
-      at = to + 8;
     }
   };
 }

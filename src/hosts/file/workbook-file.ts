@@ -5,6 +5,7 @@ import { toAddress, type CellRef } from '../../domain/address';
 import { foundText } from '../../domain/found-text';
 import { HostError } from '../../domain/issue';
 import { cellAt, type Survey } from '../../domain/survey';
+import { heldSheets } from './held-sheets';
 import { fingerprintOf, fingerprintOfFile } from './node-digest';
 import { Package } from './package';
 import { codeOf, realPath, replaceFile } from './replace-file';
@@ -41,12 +42,13 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   const bytes = await refusing(path, () => readFileSync(path));
   const asRead = fingerprintOf(bytes);
   let pkg = naming(file, () => Package.open(bytes));
+  const held = heldSheets();
   const leftOut: LeftOut[] = [];
   const isAsRead = (): boolean => !pkg.isChanged && pkg.toBytes() === bytes;
   const fingerprint = (): string => (isAsRead() ? asRead : fingerprintOf(pkg.toBytes()));
   const surveyed = async (run?: Run): Promise<Survey> => {
     try {
-      return await survey(pkg, run, fingerprint());
+      return await survey(pkg, run, fingerprint(), held);
     } catch (error) {
       throw named(file, error);
     }
@@ -61,7 +63,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
       return naming(file, () => isSealed(pkg));
     },
     survey: (run) => surveyed(run),
-    rows: (of, columns, run) => rows(pkg, of, columns, run),
+    rows: (of, columns, run) => rows(pkg, of, columns, run, held),
     async write(patches, expected, run) {
       if (fingerprint() !== expected || !(await isUntouched())) throw new HostError('inputs-changed', { file });
       if (run.cancelled()) throw new HostError('cancelled', { file });
@@ -73,6 +75,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
         return copy;
       });
       pkg = changed;
+      held.clear();
       run.progress('write', 1);
     },
     place: () => Promise.reject(new HostError('not-one-empty-cell', { file })),
