@@ -10,6 +10,9 @@ export const UNASKED_BY_FUNCTIONS: ShortAnswers = [
   [/\/src\/reading\/field-columns\.ts$/, { tellIgnoredColumns: NOTHING }],
   [/\/src\/reading\/hidden-lines\.ts$/, { tellHidden: NOTHING, hiddenRows: '0' }],
   [/\/src\/reading\/near-misses\.ts$/, { aliases: 'new Map()' }],
+  // A row that may be a profile or a total is none until somebody says so.
+  [/\/src\/reading\/lone-names\.ts$/, { isConfirmed: 'false' }],
+  [/\/src\/reading\/total-names\.ts$/, { isNamedLikeTotal: 'false' }],
   [
     /\/src\/reading\/read-cell\.ts$/,
     {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../domain/text';
 
 const COMMERCIAL =
-  /\b(comercial|comerciais|comerciales|commercial|vendas|ventas|sales|pagamento|pago|payment|descontos?|discounts?|descuentos?|trade|price|precos?)\b/;
+  /\b(comercial|comerciais|comerciales|commercial|vendas|ventas|sales|pagamento|pago|payment|credito|credit|cobranca|cobranza|financeir[oa]|descontos?|discounts?|descuentos?|trade|price|precos?)\b/;
 const LOGISTICS =
   /\b(logistic[ao]?s?|logistics|entregas?|delivery|servico|servicio|service|supply|distribuicao|distribucion|distribution|atendimento|transportes?|nivel)\b/;
 

@@ -44,14 +44,18 @@ function isRule({ field, raw }: Column, columns: readonly Column[]): boolean {
   );
 }
 
-/** `Special orders qty / month` beside `Special orders allowed?`, on a sheet without a figure: how many, and no count of the past. */
+/** `Special orders qty / month` beside what logistics promises, on a sheet without a figure: how many, and no count of the past. */
 function isAllowance({ field }: Column, columns: readonly Column[]): boolean {
   const has = (test: (field: FieldName) => boolean): boolean =>
     columns.some(
       (other) => other.field !== null && other.field !== 'profile' && other.field !== field && test(other.field),
     );
   if (field !== 'specialsPerMonth' || has((other) => other === 'specialQuota')) return false;
-  return has((other) => other === 'specialOrderRule') && !has((other) => FIELDS[other].side === 'figure');
+  const promised = columns.filter(
+    (other) => other.field !== null && other.field !== 'profile' && FIELDS[other.field].side === 'logistics',
+  );
+  const isBeside = has((other) => other === 'specialOrderRule') || promised.length >= 2;
+  return isBeside && !has((other) => FIELDS[other].side === 'figure');
 }
 
 /** `Curva` or `Tier` beside the names of profiles, filled with A, B and C, says how much each one counts. */

@@ -44,6 +44,7 @@ describe('a unit that a figure or discount cannot have leaves it unread', () => 
   it.each([
     ['Desconto (R$)', 'discount'],
     ['Clientes (mil)', 'customers'],
+    ['Verba por evento (R$)', 'promoSupport'],
     ['Custo de entrega (R$ mil/mês)', 'stopCost'],
   ] as const)('%s is no %s', (heading, field) => {
     expect(column(heading, field, [3, 5])).toBe('no term no term');

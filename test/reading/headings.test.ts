@@ -160,3 +160,10 @@ describe('units as headings shorten them', () => {
     ['Prazo (meses)', 'months'],
   ])('%s: %s', (heading, time) => expect(headingUnits(heading).time).toBe(time));
 });
+
+it.each(['h', 'hs', 'horas', 'days', 'dias', 'dias úteis', '%', 'R$', 'R$ mil', 'cx', 'un', 'kg'])(
+  '%s alone is a unit, and no heading of a term',
+  (unit) => {
+    expect(matchHeading(unit).field).toBeNull();
+  },
+);

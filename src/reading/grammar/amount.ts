@@ -15,7 +15,7 @@ const LEAD =
 const RANGE =
   /^(?:de |from |entre )?((?:r\$|us\$|[$€£])?\s*\d[\d.,]*\s*%?)\s*(?:-|a|ate|to|hasta|e)\s*((?:r\$|us\$|[$€£])?\s*\d[\d.,]*\s*%?)$/;
 const OF =
-  /(%)\s*((d[aeo]s?|del|de las?|of|on|sobre)\b.*|s\/.*|(?:fat|faturamento|vendas?|ventas?|sales|compras|purchases|turnover|facturacion|receita|rol|vpc|net sales)\.?)$/;
+  /(%)\s*((d[aeo]s?|del|de las?|of|on|sobre)\b.*|s\/.*|(?:nf|nr|rl|fat|faturamento|vendas?|ventas?|sales|compras|purchases|turnover|facturacion|receita|rol|vpc|net sales)\.?)$/;
 
 /** Money or a share: `R$ 50`, `+3%`, `5% do faturamento`, `sem verba`. A bare number that says neither is asked. */
 export function readAmount(found: Found, evidence: Evidence): Parsed<Amount> {

@@ -40,7 +40,7 @@ export function readFrequency(found: Found, evidence: Evidence): Parsed<Frequenc
   const dates = fixedDates(text);
   if (dates) return ofDates(dates, evidence);
   if (UNCLEAR.test(text)) return unclear(text, evidence);
-  const times = /^(\d{1,2}) ?(?:x|vezes|veces|times)$/.exec(text)?.[1];
+  const times = /^(\d{1,2}) ?(?:x|vez|vezes|veces|times?)$/.exec(text)?.[1];
   if (times !== undefined) return ofTimesAlone(Number(times), evidence);
   if (DAY_NUMBERS.test(text)) return asked('ambiguous-frequency', [text.replace(/\s*[/,]\s*/g, 'ª/') + 'ª']);
   return (

@@ -14,6 +14,8 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
       'verba',
       'verba de trade',
       'verba comercial',
+      'investimento',
+      'investimento comercial',
       'investimento promocional',
       'investimento em trade',
       'investimento trade',
@@ -319,6 +321,7 @@ export const COMMERCIAL_HEADINGS: HeadingTable = {
   creditLimit: {
     'pt-BR': [
       'lc medio',
+      'limite medio',
       'limite por cnpj',
       'limite por cliente',
       'limite medio por cliente',

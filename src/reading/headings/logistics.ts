@@ -180,9 +180,6 @@ export const LOGISTICS_HEADINGS: HeadingTable = {
       'tempo de ciclo do pedido',
       'prazo logistico',
       'entrega em',
-      'sla horas',
-      'sla de entrega',
-      'sla entrega',
       'entrega d',
     ],
     en: [

@@ -6,7 +6,7 @@ import { NOTHING, type HeadingMatch } from './heading-match';
 import { headingUnits, withoutBrackets } from './heading-units';
 import { isDecoration, isMeasured, isPlanned, isSmallWord, isTrailing, REPEATED_PER } from './heading-words';
 import { byIdeas, byStem, known, knownWithoutEnd } from './known-heading';
-import { isForPayingEarly, isKeyOfOne, isShareOfTotal, isTargetOfFigure } from './other-than-field';
+import { isForPayingEarly, isKeyOfOne, isOfEachAction, isShareOfTotal, isTargetOfFigure } from './other-than-field';
 import { parted, writtenOut } from './shorthand';
 import { unitFits } from './unit-fits';
 import { conceptsOf } from './concepts';
@@ -33,6 +33,8 @@ export function matchHeading(heading: string): HeadingMatch {
 /** `1.2 Prazo`, `3) Desconto`, `b) Frete`: the number of an outline. */
 const OUTLINE = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-z]\))\s*(?=[^\d\s])/i;
 
+const OTHERS = [isShareOfTotal, isKeyOfOne, isForPayingEarly, isOfEachAction];
+
 function matched(numbered: string): HeadingMatch {
   const heading = numbered.replace(OUTLINE, '');
   const whole = matchWords(heading);
@@ -41,7 +43,7 @@ function matched(numbered: string): HeadingMatch {
   const match = rest === undefined ? whole : matchWords(rest);
   const { field, by } = match;
   if (field === null) return match;
-  if (isShareOfTotal(field, heading) || isKeyOfOne(field, heading) || isForPayingEarly(field, heading)) return NOTHING;
+  if (OTHERS.some((isOther) => isOther(field, heading))) return NOTHING;
   return by === 'words' && isTargetOfFigure(field, heading) ? { ...NOTHING, context: 'measured' } : match;
 }
 

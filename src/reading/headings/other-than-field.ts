@@ -30,6 +30,14 @@ export function isForPayingEarly(field: FieldName, heading: string): boolean {
   );
 }
 
+/** What an action gets says nothing of a month without their number. */
+export function isOfEachAction(field: FieldName, heading: string): boolean {
+  return (
+    field === 'promoSupport' &&
+    /\b(por|per|cada|each) (eventos?|acao|accion|action|event|promo\w*|inaugura\w*)\b/.test(wordsOf(heading))
+  );
+}
+
 /** `Número do cliente` is a key of one, `Número de clientes` counts them. */
 export function isKeyOfOne(field: FieldName, heading: string): boolean {
   const words = wordsOf(heading);

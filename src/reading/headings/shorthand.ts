@@ -26,6 +26,11 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
     /\b(margem|margen|margin|mc|mb|mg|gm|contrib\w*\.?)([^()]*?) ?%? ?(?:s\/|sobre|on|of) ?(?:[ao] |la |el )?(?:rol|rl|nsv|(?:receita |venda |faturamento )?l[ií]q\w*\.?|(?:ventas? )?net[ao]s?|net(?: sales)?)$/i,
     '$1$2',
   ],
+  // `SLA` over hours, `Días promesa`: what is promised in time is the lead time.
+  [
+    /^(?:sla(?: de)?(?: entregas?)?(?= *[([]? *(?:h|hs|horas?|hours?|dias|days|d\.?u)\b)|d[ií]as (?:de )?promesa)/i,
+    'lead time',
+  ],
   [/\ba\/r\b/gi, 'ar'],
   [/\ba\/p\b/gi, 'ap'],
 ];
