@@ -25,7 +25,7 @@ export const UNREAD_BY_FUNCTIONS: Unread = [
   [FUNCTIONS, ['examples', 'notes', 'texts']],
   [/\/src\/i18n\/words\.ts$/, ['buckets', 'labels', 'bands', 'notValued', 'moneyUnknown', 'none', 'language']],
   // Order numbers are for the list of the worst orders.
-  [/\/src\/facts\/orders\/(order-numbers|number-index)\.ts$/, ['namesOf', 'keysOf']],
+  [/\/src\/facts\/orders\/(order-numbers|number-index)\.ts$/, ['namesOf', 'keyAt']],
   // Of our own tables a formula is handed the settings alone.
   [/\/src\/sheets\/sheets\.ts$/, OWN_KINDS.filter((kind) => kind !== 'settings')],
   [/\/src\/i18n\/notes\.ts$/, NOTES_UNREAD],

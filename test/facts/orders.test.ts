@@ -62,6 +62,24 @@ const without = (line: Line, ...roles: readonly ListRole[]): Line =>
 /** A delivery long after, so that all before it is due. */
 const LAST: Line = { ...LINE, profile: 'Bares', order: 999, orderDate: MONDAY + 30, deliveredDate: MONDAY + 31 };
 
+describe('room for orders', () => {
+  it('is no limit: with room for one or for many, thousands of orders come to the same', () => {
+    const lines = Array.from({ length: 3_000 }, (_, i) => ({
+      ...LINE,
+      profile: i % 3 === 0 ? 'Bares' : 'Redes',
+      order: i * 7,
+      deliveredDate: MONDAY + (i % 7),
+      customer: `Mercado ${i % 90}`,
+    }));
+    const facts = fold(lines);
+    expect(facts.profiles.map(({ orders, deliveries }) => [orders, deliveries])).toEqual([
+      [2_000, 420],
+      [1_000, 210],
+    ]);
+    for (const mostOrders of [1, 2_999, 50_000]) expect(fold(lines, { mostOrders })).toEqual(facts);
+  });
+});
+
 describe('the day a policy promises', () => {
   it.each([
     ['D+2 from Monday', 2, true, null, 0, 2],

@@ -81,7 +81,8 @@ export async function foldGroup(
   if (isMixed) columns.currency = 0;
   const currency: CellReader = { read: (value, row) => foreign[current]?.read(value, ownRow(row)) ?? 1 };
   const readers = isMixed ? { ...told, currency } : told;
-  const fold = foldOrders({ columns, readers, policies, profileOfCustomer, withVolumes });
+  const mostOrders = group.reduce((sum, { table: { rect } }) => sum + rect.bottom - rect.top + 1, 0);
+  const fold = foldOrders({ columns, readers, policies, profileOfCustomer, withVolumes, mostOrders });
   for (const list of group) {
     const wanted = roles.map((role) => list.columns.find((column) => column.role === role)?.at.column ?? 0);
     const offset = current * ROWS_OF_A_LIST;

@@ -123,7 +123,7 @@ export function foldOrders(spec: OrderFoldSpec): OrderFold {
   policies.forEach(({ dueDays }, p) => dueDays?.forEach((days, weekday) => (due[p * 7 + weekday] = days)));
   const caps = Float64Array.from(policies, ({ discountCap }) => discountCap ?? NaN);
   const terms = Float64Array.from(policies, ({ termDays }) => termDays ?? NaN);
-  const states = order.orderStates();
+  const states = order.orderStates(spec.mostOrders);
   const numbers = orderNumbers(count, states.add);
   const profiles = knownProfiles(policies.map(({ key }) => key));
   const [customers, reps, reasons] = [nameIndex(wordsOf), nameIndex(wordsOf), nameIndex(wordsOf)];

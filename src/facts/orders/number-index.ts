@@ -3,63 +3,55 @@ export interface NumberIndex {
   /** Position of a key, which is added where it is new. Keys are whole numbers below 2^53, not below zero. */
   readonly of: (key: number) => number;
   readonly size: () => number;
-  /** The keys at some positions, by position; sought one by one, as nothing is kept for it beforehand. */
-  readonly keysOf: (wanted: Iterable<number>) => ReadonlyMap<number, number>;
+  readonly keyAt: (position: number) => number;
 }
 
 const FREE = -1;
 
+/**
+ * Keys stand by position, slots hold positions: a new key, as most are in a list of orders, costs one look at a far place of
+ * memory instead of two, and a key takes 16 bytes instead of 24.
+ */
 export function numberIndex(): NumberIndex {
   let mask = 4095;
-  let keys = new Float64Array(mask + 1).fill(FREE);
-  let positions = new Int32Array(mask + 1);
+  let slots = new Int32Array(mask + 1).fill(FREE);
+  let keys = new Float64Array((mask + 1) / 2);
   let size = 0;
 
+  /** Where the position of a key stands, or would stand. */
   const slotOf = (key: number): number => {
     // Both halves of the key count, or keys made of two numbers would meet in one slot.
     let hash = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca6b);
     hash ^= hash >>> 15;
     let slot = hash & mask;
-    while (keys[slot] !== key && keys[slot] !== FREE) slot = (slot + 1) & mask;
+    for (let at = slots[slot] as number; at !== FREE && keys[at] !== key; at = slots[slot] as number) {
+      slot = (slot + 1) & mask;
+    }
     return slot;
   };
   const grow = (): void => {
-    const [known, before] = [keys, positions];
     mask = mask * 2 + 1;
-    keys = new Float64Array(mask + 1).fill(FREE);
-    positions = new Int32Array(mask + 1);
-    for (let i = 0; i < known.length; i++) {
-      const key = known[i] as number;
-      if (key === FREE) continue;
-      const slot = slotOf(key);
-      keys[slot] = key;
-      positions[slot] = before[i] as number;
-    }
+    slots = new Int32Array(mask + 1).fill(FREE);
+    for (let at = 0; at < size; at++) slots[slotOf(keys[at] as number)] = at;
+    const known = keys;
+    keys = new Float64Array((mask + 1) / 2);
+    keys.set(known);
   };
   return {
     of(key) {
       let slot = slotOf(key);
-      if (keys[slot] === key) return positions[slot] as number;
-      if (size * 2 > mask) {
+      const known = slots[slot] as number;
+      if (known !== FREE) return known;
+      if (size === keys.length) {
         grow();
         slot = slotOf(key);
       }
-      keys[slot] = key;
-      positions[slot] = size;
+      keys[size] = key;
+      slots[slot] = size;
       size += 1;
       return size - 1;
     },
     size: () => size,
-    keysOf(wanted) {
-      const isWanted = new Uint8Array(size);
-      for (const position of wanted) isWanted[position] = 1;
-      const found = new Map<number, number>();
-      for (let slot = 0; slot <= mask; slot++) {
-        const position = positions[slot] as number;
-        // Free slots hold position 0, too.
-        if (isWanted[position] === 1 && keys[slot] !== FREE) found.set(position, keys[slot] as number);
-      }
-      return found;
-    },
+    keyAt: (position) => keys[position] as number,
   };
 }

@@ -24,9 +24,11 @@ export interface OrderFoldSpec {
    */
   readonly readers: { readonly [R in ListRole]?: CellReader };
   readonly policies: readonly OrderPolicy[];
-  /** Profile names by customer (`wordsOf`), from the portfolio. */
+  /** No more orders than this, where it is known: the room for all of them, at least one. */
+  readonly mostOrders?: number;
   /** Whether ordered quantities are wanted by product and month, for the comparison with a plan. */
   readonly withVolumes?: boolean;
+  /** Profile names by customer (`wordsOf`), from the portfolio. */
   readonly profileOfCustomer?: ReadonlyMap<string, string>;
 }
 

@@ -48,9 +48,9 @@ export function orderNumbers(profiles: number, opened: (profile: number, row: nu
     },
     namesOf(wanted) {
       const names = new Map<number, string>();
-      const places = [...wanted].map((order) => placeIn(positions, order)).filter((index) => index >= 0);
-      numbers.keysOf(places).forEach((key, index) => {
-        names.set(positions[index] as number, String(Math.floor(key / profiles)));
+      wanted.forEach((order) => {
+        const index = placeIn(positions, order);
+        if (index >= 0) names.set(order, String(Math.floor(numbers.keyAt(index) / profiles)));
       });
       texts.forEach((order, key) => {
         if (wanted.has(order)) names.set(order, key.slice(key.indexOf(' ') + 1));

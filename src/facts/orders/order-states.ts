@@ -61,8 +61,8 @@ export interface OrderStates {
   readonly size: () => number;
 }
 
-export function orderStates(): OrderStates {
-  let room = 1024;
+/** `room` for as many orders as there may be spares copies; machines give memory of zeros only where it is written to. */
+export function orderStates(room = 1024): OrderStates {
   let size = 0;
   let wholes = new Int32Array(room * WHOLE_WIDTH);
   let sums = new Float64Array(room * SUM_WIDTH);
