@@ -4,8 +4,8 @@ import { historyRows, readHistory, WHOLE, type HistoryRow } from '../sheets/hist
 import type { Moved } from './try-terms';
 import type { Reviewed } from './review-workbook';
 
-/** Why an outcome is another one: a term was changed, a limit was, a figure came or went, or only what others do. */
-export type MoveCause = 'term' | 'limit' | 'data' | 'other';
+/** Why an outcome is another one: a term was changed, a limit was, a figure came or went, other profiles moved, or else. */
+export type MoveCause = 'term' | 'limit' | 'data' | 'elsewhere' | 'other';
 
 export interface MovedItem extends Moved<string> {
   /** Name of the field. */
@@ -17,6 +17,8 @@ export interface MovedOutcome extends Moved<number | null> {
   readonly cause: MoveCause;
   /** The terms and figures behind it that changed. */
   readonly because: readonly MovedItem[];
+  /** Keys of the profiles whose terms changed, where only that can have moved it. */
+  readonly elsewhere: readonly string[];
 }
 
 /** What moved of one profile between two cycles. */
@@ -55,16 +57,22 @@ export function cycleRows(
 export function compareCycles(before: readonly HistoryRow[], after: readonly HistoryRow[]): readonly MovedProfile[] {
   const keys = new Set([WHOLE, ...[...after, ...before].map(({ profile }) => profile)]);
   const limits = new Set(movedTexts(of(before, WHOLE, 'limit'), of(after, WHOLE, 'limit')).map(({ key }) => key));
-  return [...keys].map((profile) => movedProfile(profile, before, after, limits)).filter(isMoved);
+  const terms = new Map(
+    [...keys].map((profile) => [profile, movedTexts(of(before, profile, 'term'), of(after, profile, 'term'))]),
+  );
+  return [...keys].map((profile) => movedProfile(profile, before, after, { limits, terms })).filter(isMoved);
 }
 
-function movedProfile(
-  profile: string,
-  before: readonly HistoryRow[],
-  after: readonly HistoryRow[],
-  limits: ReadonlySet<string>,
-): MovedProfile {
-  const terms = movedTexts(of(before, profile, 'term'), of(after, profile, 'term'));
+/** What changed in the whole workbook: rules by code, and terms by profile. */
+interface Changed {
+  readonly limits: ReadonlySet<string>;
+  readonly terms: ReadonlyMap<string, readonly MovedItem[]>;
+}
+
+type Rows = readonly HistoryRow[];
+
+function movedProfile(profile: string, before: Rows, after: Rows, changed: Changed): MovedProfile {
+  const terms = changed.terms.get(profile)!;
   const [scoreBefore, scoreAfter] = [of(before, profile, 'score'), of(after, profile, 'score')];
   const score = (key: string): Moved<number | null> => ({
     before: scoreBefore.get(key)?.value ?? null,
@@ -73,7 +81,7 @@ function movedProfile(
   const old = of(before, profile, 'outcome');
   const outcomes = [...of(after, profile, 'outcome').values()].flatMap(({ key: rule, value }): MovedOutcome[] => {
     const moved = { before: old.get(rule)?.value ?? null, after: value };
-    return differ(moved) ? [{ rule, ...moved, ...causeOf(rule, terms, limits) }] : [];
+    return differ(moved) ? [{ rule, ...moved, ...causeOf(rule, profile, changed) }] : [];
   });
   outcomes.sort((a, b) => drift(a) - drift(b));
   const settings = SETTINGS.flatMap((kind) => movedSettings(of(before, profile, kind), of(after, profile, kind), kind));
@@ -90,16 +98,19 @@ function movedSettings(
   return movedTexts(before, after).map((item) => ({ ...item, kind }));
 }
 
-function causeOf(
-  code: string,
-  terms: readonly MovedItem[],
-  limits: ReadonlySet<string>,
-): Pick<MovedOutcome, 'cause' | 'because'> {
+type Cause = Pick<MovedOutcome, 'cause' | 'because' | 'elsewhere'>;
+
+function causeOf(code: string, profile: string, { limits, terms }: Changed): Cause {
   const rule = ruleOf(code);
+  // Null where the rule looks at other profiles too, as every rule of the portfolio does.
   const fields: ReadonlySet<string> | null = rule ? fieldsBehind(rule) : new Set();
-  const because = terms.filter(({ key }) => fields === null || fields.has(key));
-  if (because.length > 0) return { cause: because.every(isData) ? 'data' : 'term', because };
-  return { cause: limits.has(code) ? 'limit' : 'other', because };
+  const isBehind = ({ key }: MovedItem): boolean => fields === null || fields.has(key);
+  const because = terms.get(profile)!.filter(isBehind);
+  if (because.length > 0) return { cause: because.every(isData) ? 'data' : 'term', because, elsewhere: [] };
+  if (limits.has(code)) return { cause: 'limit', because, elsewhere: [] };
+  const looksAround = fields === null || profile === WHOLE;
+  const elsewhere = looksAround ? [...terms].filter(([, moved]) => moved.some(isBehind)).map(([key]) => key) : [];
+  return { cause: elsewhere.length > 0 ? 'elsewhere' : 'other', because, elsewhere };
 }
 
 /** It was not known in one of the two cycles. */

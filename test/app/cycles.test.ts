@@ -9,6 +9,7 @@ import { leversOf } from '../../src/review/levers-of';
 import { withChange } from '../../src/levers/with-change';
 import { review } from '../../src/review/review';
 import { readTerm } from '../../src/sheets/read-term';
+import type { HistoryRow } from '../../src/sheets/history-rows';
 import { readMemory } from '../../src/sheets/own-sheets';
 import { applyPatches } from '../support/apply-patches';
 import { literalBook, type LiteralTerms } from '../support/literal-book';
@@ -38,6 +39,9 @@ function write(survey: Survey, reviewed: Reviewed): Survey {
   const patch = decisionsPatch(reviewed, TIME);
   return patch ? applyPatches(survey, [patch]) : survey;
 }
+
+/** A rule of the portfolio, which no term of its own moves. */
+const p04 = (value: number): HistoryRow => ({ cycle: '', kind: 'outcome', profile: '*', key: 'P04', value, text: '' });
 
 describe('cycles', () => {
   const closed = (survey: Survey, cycle: string, terms = TERMS): Survey =>
@@ -86,6 +90,38 @@ describe('cycles', () => {
     const tuned = { ...plain, own: { ...plain.own, memory }, review: review(plain.book, plain.facts, memory) };
     const outcomes = compareCycles(cycleRows(tuned, '2026-10'), cycleRows(tuned, null)).flatMap((one) => one.outcomes);
     expect(outcomes.find(({ rule }) => rule === 'S03')?.cause).toBe('limit');
+  });
+
+  it('name the profiles whose terms moved a rule that compares them', () => {
+    const now = reviewedOf(first);
+    const confirmed = (value: number): HistoryRow => ({
+      ...p04(value),
+      kind: 'term',
+      profile: 'key account',
+      key: 'confirmedSales',
+      text: String(value),
+    });
+    const moved = compareCycles([p04(58), confirmed(9)], [p04(12), confirmed(1)]);
+    const whole = moved.find(({ key: one }) => one === '*')!;
+    expect(whole.outcomes.find(({ rule }) => rule === 'P04')).toMatchObject({
+      cause: 'elsewhere',
+      elsewhere: ['key account'],
+    });
+    const text = comparisonText({ file: 'b', before: '2026-10', after: null, moved }, now.review, 'pt-BR');
+    expect(text).toMatch(/P04 .+: 58,0 → 12,0 \(mudança em Key Account\)/);
+    const many = moved.map((one) => ({
+      ...one,
+      outcomes: one.outcomes.map((outcome) => ({
+        ...outcome,
+        cause: 'elsewhere' as const,
+        elsewhere: ['a', 'b', 'c', 'd'],
+      })),
+    }));
+    expect(comparisonText({ file: 'b', before: '1', after: null, moved: many }, now.review, 'en')).toContain(
+      '(a change in a, b, c, …)',
+    );
+    // Nothing else moved: then it was no term.
+    expect(compareCycles([p04(58)], [p04(12)])[0]!.outcomes[0]).toMatchObject({ cause: 'other', elsewhere: [] });
   });
 
   it('say which weight, limit and parameter are others now, of the portfolio', () => {

@@ -1,12 +1,15 @@
 import type { Language } from '../../domain/language';
-import { fillPlain, formatMoney, formatNumber } from '../../i18n/format';
+import { fillPlain, formatList, formatMoney, formatNumber } from '../../i18n/format';
 import type { Texts } from '../../i18n/texts';
 import type { Review } from '../../review/model';
 import { nameOf, type HistoryKind } from '../../sheets/history-names';
 import { WHOLE } from '../../sheets/history-rows';
 import { LOG_WORDS } from '../../sheets/log-words';
-import type { MoveCause, MovedItem, MovedProfile } from '../compare-cycles';
+import type { MoveCause, MovedItem, MovedOutcome, MovedProfile } from '../compare-cycles';
 import type { Moved } from '../try-terms';
+
+/** Profiles named as the cause of a change; more would be a list and no reason. */
+const MOST_NAMES = 3;
 
 interface ComparisonWords {
   readonly heading: string;
@@ -25,6 +28,7 @@ const COMPARISON_WORDS: Texts<ComparisonWords> = {
       term: 'um termo mudou',
       limit: 'um limite mudou',
       data: 'dados que chegaram ou saíram',
+      elsewhere: 'mudança em {profiles}',
       other: 'mudou o conjunto dos perfis ou um parâmetro',
     },
     unknown: 'sem valor',
@@ -37,6 +41,7 @@ const COMPARISON_WORDS: Texts<ComparisonWords> = {
       term: 'a term changed',
       limit: 'a limit changed',
       data: 'data arrived or left',
+      elsewhere: 'a change in {profiles}',
       other: 'the set of profiles or a parameter changed',
     },
     unknown: 'no value',
@@ -49,6 +54,7 @@ const COMPARISON_WORDS: Texts<ComparisonWords> = {
       term: 'un término cambió',
       limit: 'un límite cambió',
       data: 'datos que llegaron o salieron',
+      elsewhere: 'un cambio en {profiles}',
       other: 'cambió el conjunto de perfiles o un parámetro',
     },
     unknown: 'sin valor',
@@ -81,14 +87,19 @@ export function comparisonBlocks(
     value === null ? words.unknown : formatMoney(value, language, currency);
   const line = (name: string, text: (value: number | null) => string, pair: Moved<number | null>): string[] =>
     text(pair.before) === text(pair.after) ? [] : [`${name}: ${text(pair.before)} → ${text(pair.after)}`];
+  const nameFor = (key: string): string => (key === WHOLE ? LOG_WORDS[language].whole : (names.get(key) ?? key));
+  const cause = ({ cause: why, elsewhere }: MovedOutcome): string => {
+    const shown = elsewhere.slice(0, MOST_NAMES).map(nameFor);
+    const all = elsewhere.length > MOST_NAMES ? [...shown, '…'].join(', ') : formatList(shown, language);
+    return fillPlain(words.causes[why], { profiles: all }, language);
+  };
   return moved.map(({ key, score, money: atStake, outcomes, terms, settings }) => ({
-    name: key === WHOLE ? LOG_WORDS[language].whole : (names.get(key) ?? key),
+    name: nameFor(key),
     lines: [
       ...line(LOG_WORDS[language].score, show, score),
       ...line(LOG_WORDS[language].money, money, atStake),
       ...outcomes.map(
-        ({ rule, before, after, cause }) =>
-          `${nameOf('outcome', rule, language)}: ${show(before)} → ${show(after)} (${words.causes[cause]})`,
+        (one) => `${nameOf('outcome', one.rule, language)}: ${show(one.before)} → ${show(one.after)} (${cause(one)})`,
       ),
       ...terms.map((term) => itemText('term', term, words, language)),
       ...settings.map(
