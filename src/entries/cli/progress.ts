@@ -4,7 +4,7 @@ import type { CliWords } from '../../i18n/cli';
 
 /** Work shorter than this needs no bar. */
 const PATIENCE_MS = 400;
-const SHARES = { survey: [0, 0.3], rows: [0.3, 0.8], review: [0.8, 0.9], write: [0.9, 1] } as const;
+const SHARES = { survey: [0, 0.5], rows: [0.5, 0.85], review: [0.85, 0.9], write: [0.9, 1] } as const;
 
 /** Progress on stderr, only on a terminal and only when the work takes long. Returns the run and how to end it. */
 export function progressOn(stream: NodeJS.WriteStream, words: CliWords): { run: Run; stop: () => void } {

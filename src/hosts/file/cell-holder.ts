@@ -117,7 +117,9 @@ export function cellHolder(strings: readonly string[], roomBytes: number): CellH
 
 function packedColumn(numbers: Float64Array, kinds: Uint8Array, placeOf: (bytes: number) => Place): HeldColumn | null {
   const kind = kinds[0] as number;
-  const isOneKind = kinds.every((one) => one === kind);
+  let same = 1;
+  while (same < kinds.length && kinds[same] === kind) same++;
+  const isOneKind = same === kinds.length;
   if (isOneKind && kind === BLANK) return null;
   if (isOneKind) return { ...narrowNumbers(numbers, placeOf), kinds: kind };
   const { buffer, offset } = placeOf(kinds.length);

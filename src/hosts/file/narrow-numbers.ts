@@ -20,10 +20,11 @@ export function narrowNumbers(numbers: Float64Array, placeOf: (bytes: number) =>
   let greatest = 0;
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number;
-    while (scale <= MAX_SCALE && Math.round(number * scale) / scale !== number) scale *= 10;
-    // The zero below zero is another number.
-    if (scale > MAX_SCALE || number < 0 || (number === 0 && 1 / number < 0)) return wide(numbers, placeOf);
     if (number > greatest) greatest = number;
+    // Most columns are whole numbers: no division for them. The zero below zero is another number.
+    if (scale === 1 && number >>> 0 === number && (number > 0 || 1 / number > 0)) continue;
+    while (scale <= MAX_SCALE && Math.round(number * scale) / scale !== number) scale *= 10;
+    if (scale > MAX_SCALE || number < 0 || (number === 0 && 1 / number < 0)) return wide(numbers, placeOf);
   }
   const most = greatest * scale;
   if (most > MAX_32_BITS) return wide(numbers, placeOf);
@@ -31,7 +32,8 @@ export function narrowNumbers(numbers: Float64Array, placeOf: (bytes: number) =>
   const isShort = most <= MAX_16_BITS;
   const { buffer, offset } = placeOf(length * (isShort ? 2 : 4));
   const parts = isShort ? new Uint16Array(buffer, offset, length) : new Uint32Array(buffer, offset, length);
-  for (let i = 0; i < length; i++) parts[i] = Math.round((numbers[i] as number) * scale);
+  if (scale === 1) parts.set(numbers);
+  else for (let i = 0; i < length; i++) parts[i] = Math.round((numbers[i] as number) * scale);
   return { parts, scale };
 }
 
