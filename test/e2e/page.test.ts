@@ -141,6 +141,8 @@ withChromium('the product in a page', () => {
     await page.getByRole('button', { name: CHECK.check }).waitFor();
     const formula = '=ACCORD.PAYMENTDAYS({"28/42";"30/60";"D+14"})';
     await type(page, 'F20', formula);
+    await type(page, 'F21', '99');
+    await page.getByText('A célula F21 é preenchida pela fórmula de F20').waitFor();
     const bytes = await download(page, [['Política Comercial!F20', WORDS.blank, `${formula} → 35`]]);
     const { rows } = sheetOf(await survey(Package.open(bytes)), 'Política Comercial');
     expect([19, 20, 21].map((row) => rows[row]?.[5]?.value)).toEqual([35, 45, 14]);

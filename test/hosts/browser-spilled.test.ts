@@ -1,5 +1,9 @@
+import { ICommandService, type IRange } from '@univerjs/core';
+import { toA1 } from '../../src/domain/address';
 import { cellAt, type Survey } from '../../src/domain/survey';
 import { FUNCTIONS } from '../../src/functions';
+import type { Cells } from '../../src/hosts/browser/grid';
+import type { FilledCell } from '../../src/hosts/browser/keep-filled';
 import { registerFunctions } from '../../src/hosts/browser/register-functions';
 import { Package } from '../../src/hosts/file/package';
 import { survey } from '../../src/hosts/file/survey';
@@ -10,8 +14,8 @@ import { SILENT, sheetOf } from './contract';
 const open: HeadlessBook[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
 
-async function opened(bytes: Uint8Array): Promise<HeadlessBook> {
-  const one = await headlessBook(bytes);
+async function opened(bytes: Uint8Array, refused?: (cell: FilledCell) => void): Promise<HeadlessBook> {
+  const one = await headlessBook(bytes, refused);
   registerFunctions(one.grid, FUNCTIONS);
   open.push(one);
   return one;
@@ -65,17 +69,82 @@ describe('a formula that fills several cells', () => {
     expect(one.book.changes().map(({ at }) => at)).toEqual([{ sheet: SHEET, row: 2, column: 1 }]);
   });
 
-  it('takes its values with it, in the grid and in the file, when it is emptied or written over', async () => {
-    const emptied = await opened(makeWorkbook([{ name: SHEET, cells: FILLED.slice(0, 3) }]));
+  it('takes its values with it, in the grid and in the file, when it is emptied', async () => {
+    const emptied = await opened(makeWorkbook([{ name: SHEET, cells: FILLED }]));
     await typeIn(emptied, { sheet: SHEET, row: 1, column: 2 }, null);
-    await settled(emptied, [null, null, null]);
-    expect(await inFile(emptied)).toEqual([null, null, null]);
+    // What reads a cell that was filled follows it.
+    await settled(emptied, [null, null, 1]);
+    expect((await inFile(emptied)).slice(0, 2)).toEqual([null, null]);
+  });
+
+  it('takes its values with it when it is written over', async () => {
     const shorter = await opened(makeWorkbook([{ name: SHEET, cells: FILLED }]));
     await typeIn(shorter, { sheet: SHEET, row: 1, column: 2 }, 35);
+    await settled(shorter, [35, null, 1]);
     await typeIn(shorter, { sheet: SHEET, row: 2, column: 2 }, 21);
     await settled(shorter, [35, 21, 22]);
     expect((await inFile(shorter)).slice(0, 2)).toEqual([35, 21]);
     expect(sheetText(shorter)).not.toContain('t="array"');
+  });
+});
+
+describe('a cell that a formula of another cell fills', () => {
+  const C3 = { sheet: SHEET, row: 2, column: 2 };
+  const withRefusals = async (bytes: Uint8Array): Promise<HeadlessBook & { readonly told: string[] }> => {
+    const told: string[] = [];
+    const one = await opened(bytes, ({ at, by }) => void told.push(`${toA1(at)} by ${toA1(by)}`));
+    return { ...one, told };
+  };
+  const write = (one: HeadlessBook, range: IRange, value: Cells): Promise<boolean> =>
+    one.grid.injector.get(ICommandService).executeCommand('sheet.command.set-range-values', {
+      unitId: one.grid.workbook.getUnitId(),
+      subUnitId: one.grid.sheet(SHEET).getSheetId(),
+      range,
+      value,
+    });
+
+  it.each([21, '=1+1', null])(
+    'keeps its value when somebody types %s, and says which formula fills it',
+    async (typed) => {
+      const one = await withRefusals(makeWorkbook([{ name: SHEET, cells: FILLED }]));
+      const before = one.book.download();
+      await typeIn(one, C3, typed);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(one.told).toEqual(['C3 by C2']);
+      expect(await inGrid(one)).toEqual([42, 28, 29]);
+      expect(one.book.edits).toBe(0);
+      expect(one.book.changes()).toEqual([]);
+      expect(one.book.download()).toEqual(before);
+    },
+  );
+
+  it('keeps it where a formula that was typed here fills it, and what it reads still counts', async () => {
+    const one = await withRefusals(makeWorkbook([{ name: SHEET, cells: TERMS }]));
+    await typeIn(one, { sheet: SHEET, row: 1, column: 2 }, '=ACCORD.PAYMENTDAYS(B2:B3)');
+    await settled(one, [42, 28, null]);
+    await typeIn(one, C3, 21);
+    expect(one.told).toEqual(['C3 by C2']);
+    await typeIn(one, { sheet: SHEET, row: 2, column: 1 }, '30/60');
+    await settled(one, [42, 45, null]);
+    expect(await inFile(one)).toEqual([42, 45, null]);
+  });
+
+  it('holds off a block of which one cell would fall on it, as a whole', async () => {
+    const one = await withRefusals(makeWorkbook([{ name: SHEET, cells: FILLED }]));
+    const block = { startRow: 2, startColumn: 1, endRow: 3, endColumn: 2 };
+    await write(one, block, { 2: { 1: { v: '7' }, 2: { v: 9 } }, 3: { 1: { v: '14' }, 2: { v: 9 } } });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(one.told).toEqual(['C3 by C2']);
+    expect(await inGrid(one)).toEqual([42, 28, 29]);
+    expect(one.book.changes()).toEqual([]);
+  });
+
+  it('is free again once the formula is gone', async () => {
+    const one = await withRefusals(makeWorkbook([{ name: SHEET, cells: FILLED }]));
+    await typeIn(one, { sheet: SHEET, row: 1, column: 2 }, 35);
+    await typeIn(one, C3, 21);
+    await settled(one, [35, 21, 22]);
+    expect(one.told).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ import type { CellRef } from '../../src/domain/address';
 import { browserWorkbook, type BrowserWorkbook } from '../../src/hosts/browser/browser-workbook';
 import { fillRanges } from '../../src/hosts/browser/filled-ranges';
 import { gridOf, type Grid } from '../../src/hosts/browser/grid';
+import { keepFilled, type FilledCell } from '../../src/hosts/browser/keep-filled';
 import { bookSnapshot, workbookData } from '../../src/hosts/browser/snapshot/book-snapshot';
 import { joinedRows, type CellRows } from '../../src/hosts/browser/snapshot/sheet-cells';
 import { Package } from '../../src/hosts/file/package';
@@ -28,12 +29,16 @@ export interface HeadlessBook {
 }
 
 /** Opens a file in Univer without a screen: the grid, the formula engine and our host, nothing pretended. */
-export async function headlessBook(bytes: Uint8Array): Promise<HeadlessBook> {
+export async function headlessBook(
+  bytes: Uint8Array,
+  refused: (cell: FilledCell) => void = () => undefined,
+): Promise<HeadlessBook> {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
   });
+  keepFilled(univer.__getInjector(), refused);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);

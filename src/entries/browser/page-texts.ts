@@ -12,6 +12,8 @@ export interface PageTexts {
   readonly otherCalendar: string;
   readonly kinds: Readonly<Record<NotShown, string>>;
   readonly onlyValues: string;
+  /** `at` is filled by the formula in `by`. */
+  readonly filled: string;
   readonly refused: string;
   readonly replace: string;
   readonly keep: string;
@@ -42,6 +44,8 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     kinds: { charts: 'gráficos', pivots: 'tabelas dinâmicas', pictures: 'imagens' },
     onlyValues:
       'Nesta página só se alteram valores e fórmulas. Inserir, excluir, mover, ordenar, mesclar ou renomear mudaria partes do arquivo que aqui não se veem: faça isso no Excel.',
+    filled:
+      'A célula {at} é preenchida pela fórmula de {by} e não muda sozinha. Nada foi alterado: mude ou apague a fórmula em {by}.',
     refused: 'Não foi possível abrir o arquivo. A pasta que estava aberta continua como estava.',
     replace: 'Abrir e descartar as alterações',
     keep: 'Continuar nesta pasta',
@@ -69,6 +73,8 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     kinds: { charts: 'charts', pivots: 'pivot tables', pictures: 'pictures' },
     onlyValues:
       'On this page only values and formulas can be changed. Inserting, deleting, moving, sorting, merging or renaming would touch parts of the file that are not shown here: do that in Excel.',
+    filled:
+      'Cell {at} is filled by the formula in {by} and does not change by itself. Nothing was changed: edit or delete the formula in {by}.',
     refused: 'The file could not be opened. The workbook that was open is as it was.',
     replace: 'Open and discard the changes',
     keep: 'Stay in this workbook',
@@ -96,6 +102,8 @@ export const PAGE_TEXTS: Texts<PageTexts> = {
     kinds: { charts: 'gráficos', pivots: 'tablas dinámicas', pictures: 'imágenes' },
     onlyValues:
       'En esta página solo se cambian valores y fórmulas. Insertar, eliminar, mover, ordenar, combinar o renombrar tocaría partes del archivo que aquí no se ven: hágalo en Excel.',
+    filled:
+      'La fórmula de {by} llena la celda {at}, que no cambia por sí sola. No se cambió nada: modifique o borre la fórmula de {by}.',
     refused: 'No se pudo abrir el archivo. El libro que estaba abierto sigue como estaba.',
     replace: 'Abrir y descartar los cambios',
     keep: 'Seguir en este libro',

@@ -33,6 +33,7 @@ import { browserWorkbook, type BrowserWorkbook } from '../../hosts/browser/brows
 import { showDecimalComma } from '../../hosts/browser/decimals-shown';
 import { fillRanges } from '../../hosts/browser/filled-ranges';
 import { gridOf } from '../../hosts/browser/grid';
+import { keepFilled, type FilledCell } from '../../hosts/browser/keep-filled';
 import { onlyValues } from '../../hosts/browser/only-values';
 import { registerFunctions } from '../../hosts/browser/register-functions';
 import { decimalComma } from '../../hosts/browser/typed-numbers';
@@ -57,7 +58,7 @@ export async function openInGrid(
   container: HTMLElement,
   { bytes, frame, cells }: ReadFile,
   language: Language,
-  refused: () => void,
+  refused: (filled?: FilledCell) => void,
 ): Promise<OpenedBook> {
   const locale = LOCALES[language];
   const univer = new Univer({
@@ -65,6 +66,7 @@ export async function openInGrid(
     locales: { [locale]: await localeOf(language) },
     logLevel: LogLevel.ERROR,
   });
+  keepFilled(univer.__getInjector(), refused);
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
@@ -100,8 +102,8 @@ export async function openInGrid(
   grid.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(NUMBERS[language]);
   fillRanges(grid, frame.filled);
   registerFunctions(grid, FUNCTIONS);
-  onlyValues(grid, refused);
-  pasteAsTyped(grid, refused);
+  onlyValues(grid, () => refused());
+  pasteAsTyped(grid, () => refused());
   if (language !== 'en') {
     decimalComma(grid, () => new Date().getFullYear());
     showDecimalComma(grid);

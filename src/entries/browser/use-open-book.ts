@@ -3,6 +3,7 @@ import { HostError } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import type { TypedChange } from '../../hosts/browser/typed-edits';
 import { refusalSentence } from '../../i18n/refusal-sentence';
+import { filledNote } from './filled-note';
 import { openedNote } from './opened-note';
 import { PAGE_TEXTS } from './page-texts';
 import { readFile, type ReadFile } from './read-file';
@@ -61,7 +62,9 @@ export function useOpenBook(grid: RefObject<HTMLDivElement>, language: Language)
     container.className = 'univer';
     before?.close();
     grid.current?.replaceChildren(container);
-    const opened = await openInGrid(container, file, language, () => setNote(words.onlyValues));
+    const opened = await openInGrid(container, file, language, (filled) =>
+      setNote(filled ? filledNote(filled, language) : words.onlyValues),
+    );
     let counting: ReturnType<typeof setTimeout> | null = null;
     await opened.book.watch(({ kind }) => {
       if (kind !== 'edited') return;

@@ -113,7 +113,7 @@ function isResult(options: unknown): boolean {
 }
 
 /** What the formula engine does by itself is no edit. */
-function isOfEngine(options: unknown): boolean {
+export function isOfEngine(options: unknown): boolean {
   return isResult(options) || (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
 }
 
