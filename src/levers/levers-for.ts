@@ -76,27 +76,39 @@ function scoreAfter(change: TermChange, rule: CatalogueRule, { ground, nth, read
 
 /** A change with what it does to every rule of the profile. */
 function leverOf(change: TermChange, steps: number, rule: CatalogueRule, quest: LeverQuest): Lever {
-  const { ground, nth, readings, standing } = quest;
+  const { ground, nth, readings } = quest;
   const replaced = movedBy(change, readings);
   const after = ground.trial(nth, replaced);
-  const moved = Object.keys(replaced) as FieldName[];
-  const isMoved = (one: CatalogueRule): boolean => {
-    const fields = fieldsBehind(one);
-    return fields === null || moved.some((field) => fields.has(field));
-  };
   const before = readings[change.field];
   return {
     ...change,
     from: before?.kind === 'value' ? before.value : null,
     steps,
     scoreReached: ground.scoreOf(rule, after),
-    breaks: standing.flatMap((one): readonly Break[] => {
-      if (one.rule.scope !== 'profile' || !isMoved(one.rule)) return [];
+    breaks: standingOn(Object.keys(replaced) as FieldName[], quest).flatMap((one): readonly Break[] => {
       const score = ground.scoreOf(one.rule, after);
       if (score === null || score >= one.score - WORTH_SAYING) return [];
       return [{ rule: one.rule.code, before: one.score, after: score }];
     }),
   };
+}
+
+const STANDING = new WeakMap<LeverQuest, Map<string, LeverQuest['standing']>>();
+
+/** The rules of the profile that stand on these fields: many levers of a profile move the same. */
+function standingOn(moved: readonly FieldName[], quest: LeverQuest): LeverQuest['standing'] {
+  const known = STANDING.get(quest) ?? new Map<string, LeverQuest['standing']>();
+  STANDING.set(quest, known);
+  const key = moved.join();
+  let found = known.get(key);
+  if (!found) {
+    found = quest.standing.filter(({ rule }) => {
+      const fields = fieldsBehind(rule);
+      return rule.scope === 'profile' && (fields === null || moved.some((field) => fields.has(field)));
+    });
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** What closes the finding comes first, then what breaks least, then the smaller change; ending the rule comes last. */
