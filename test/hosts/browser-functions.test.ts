@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { rectToA1, type Rect } from '../../src/domain/address';
 import { FUNCTIONS } from '../../src/functions';
+import { score } from '../../src/functions/review/score';
 import { registerFunctions } from '../../src/hosts/browser/register-functions';
 import { foundText } from '../../src/domain/found-text';
 import { cellAt } from '../../src/domain/survey';
+import { gridOf } from '../functions/ranges-of';
 import { headlessBook, typeIn, type HeadlessBook } from '../support/headless-grid';
+import { reviewFile } from '../support/review-file';
 import { makeWorkbook } from '../support/workbook';
 import { SILENT, sheetOf } from './contract';
 
@@ -85,9 +89,32 @@ describe('our functions in the grid of the page', () => {
     expect(await shown(one, 'Política', 5, [0])).toEqual(['#VALUE!']);
   });
 
-  it('score the sample as the command line does', async () => {
-    const one = await opened(readFileSync('assets/samples/sop-bebidas.xlsx'));
-    const { sheets } = await one.book.survey(SILENT);
-    expect(sheets.map(({ name }) => name).length).toBeGreaterThan(2);
+  it('score a profile of the sample from its two policies, and the score moves with a term', async () => {
+    const path = 'assets/samples/sop-bebidas.xlsx';
+    const one = await opened(readFileSync(path));
+    const { book } = await reviewFile(path);
+    const profile = 'Cash & Carry';
+    const policy = (side: 'commercial' | 'logistics'): { readonly sheet: string; readonly rect: Rect } =>
+      book.tables.find(({ role }) => role === side)!;
+    const [commercial, logistics] = [policy('commercial'), policy('logistics')];
+    /** What the formula answers to the cells as they are now. */
+    const answer = async (): Promise<number> => {
+      const now = await one.book.survey(SILENT);
+      const [ours, theirs] = [commercial, logistics].map(({ sheet, rect }) => gridOf(sheetOf(now, sheet), rect));
+      return Number(score.run(ours, theirs, profile));
+    };
+    const before = await answer();
+    const at = { sheet: commercial.sheet, row: 40, column: 0 };
+    const ranges = [commercial, logistics].map(({ sheet, rect }) => `'${sheet}'!${rectToA1(rect)}`);
+    await typeIn(one, at, `=ACCORD.SCORE(${ranges.join(',')},"${profile}")`);
+    expect(Number((await shown(one, at.sheet, at.row, [0]))[0])).toBeCloseTo(before, 9);
+    const { rows } = sheetOf(await one.book.survey(SILENT), logistics.sheet);
+    const row = rows.findIndex((cells) => cells[0]?.value === profile);
+    // The availability that logistics promises.
+    await typeIn(one, { sheet: logistics.sheet, row, column: 3 }, 0.6);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const after = await answer();
+    expect(after).not.toBeCloseTo(before, 1);
+    expect(Number((await shown(one, at.sheet, at.row, [0]))[0])).toBeCloseTo(after, 9);
   });
 });
