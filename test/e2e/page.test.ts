@@ -7,6 +7,7 @@ import { PAGE_TEXTS } from '../../src/entries/browser/page-texts';
 import { CHECK_TEXTS } from '../../src/pane/texts/check-texts';
 import { SHELL_TEXTS } from '../../src/pane/texts/shell-texts';
 import { sheetOf, valueAt } from '../hosts/contract';
+import { showView } from '../support/pane-states';
 import { builtPage, downloads, type BuiltPage, type OpenPage } from './built-page';
 import { download, select, type } from './page-person';
 import { withChromium } from './with-chromium';
@@ -36,21 +37,29 @@ withChromium('the product in a page', () => {
     await page.getByText(CHECK.found, { exact: true }).waitFor();
     await page.getByRole('button', { name: CHECK.write }).click();
     await page.getByText(/Planilhas gravadas/).waitFor();
+    const scoreShown = async (): Promise<string> => {
+      await showView(page.mainFrame(), 'scores', 'pt-BR');
+      return page.getByRole('listitem').filter({ hasText: 'Cash & Carry' }).first().innerText();
+    };
+    const before = await scoreShown();
+    expect(before).toMatch(/\d/);
 
-    // The discount of the first profile, typed in the grid.
-    await type(page, 'C5', '0,35');
+    // The payment terms of a profile, typed in the grid.
+    await type(page, 'H8', '120 ddl');
     await page.getByText(SHELL_TEXTS['pt-BR'].stale).waitFor();
     await page.getByRole('button', { name: SHELL_TEXTS['pt-BR'].checkAgain }).first().click();
     await page.getByText(SHELL_TEXTS['pt-BR'].stale).waitFor({ state: 'detached' });
     await page.getByText('Células alteradas: 1').waitFor();
+    for (let tries = 0; tries < 50 && (await scoreShown()) === before; tries += 1) await page.waitForTimeout(100);
+    expect(await scoreShown()).not.toBe(before);
 
-    const bytes = await download(page, [['Política Comercial!C5', '12,0%', '35,0%']]);
+    const bytes = await download(page, [['Política Comercial!H8', '21/28', '120 ddl']]);
     const after = await survey(Package.open(bytes));
-    expect(valueAt(sheetOf(after, 'Política Comercial'), 4, 2)).toBe(0.35);
+    expect(valueAt(sheetOf(after, 'Política Comercial'), 7, 7)).toBe('120 ddl');
     expect(after.sheets.filter(({ mark }) => mark !== undefined)).toHaveLength(4);
-    const before = Package.open(readFileSync('assets/samples/sop-bebidas.xlsx'));
+    const original = Package.open(readFileSync('assets/samples/sop-bebidas.xlsx'));
     const file = Package.open(bytes);
-    const touched = before.names.filter((name) => Buffer.compare(before.bytes(name), file.bytes(name)) !== 0);
+    const touched = original.names.filter((name) => Buffer.compare(original.bytes(name), file.bytes(name)) !== 0);
     expect(touched.filter((name) => name.includes('worksheets/'))).toEqual(['xl/worksheets/sheet1.xml']);
   });
 
@@ -60,10 +69,16 @@ withChromium('the product in a page', () => {
     await page.getByRole('button', { name: CHECK.check }).waitFor();
     await type(page, 'C20', '=ACCORD.DISCOUNT("10+5+2")');
     const formula = '=ACCORD.DISCOUNT("10+5+2")';
-    const bytes = await download(page, [['Política Comercial!C20', WORDS.blank, `${formula} → 0,1621`]]);
+    const score = "=ACCORD.SCORE('Política Comercial'!A4:O16,'Política Logística'!A4:Z16,A8)";
+    await type(page, 'C21', score);
+    const bytes = await download(page, [
+      ['Política Comercial!C20', WORDS.blank, `${formula} → 0,1621`],
+      ['Política Comercial!C21', WORDS.blank, `${score} → 85,882352941`],
+    ]);
     const sheet = sheetOf(await survey(Package.open(bytes)), 'Política Comercial');
     expect(sheet.rows[19]?.[2]).toMatchObject({ formula: 'ACCORD.DISCOUNT("10+5+2")' });
     expect(valueAt(sheet, 19, 2)).toBeCloseTo(0.1621, 9);
+    expect(valueAt(sheet, 20, 2)).toBeCloseTo(85.8824, 4);
   });
 
   it('reads what is typed as Brazilians write it, and the file has the formats', async () => {

@@ -89,6 +89,26 @@ describe('our functions in the grid of the page', () => {
     expect(await shown(one, 'Política', 5, [0])).toEqual(['#VALUE!']);
   });
 
+  it('take a cell for what it holds, and of several cells each for itself', async () => {
+    const one = await opened(readFileSync('assets/samples/sop-bebidas.xlsx'));
+    const sheet = 'Política Comercial';
+    const scores = `=ACCORD.SCORE('${sheet}'!A4:O16,'Política Logística'!A4:O16,`;
+    const formulas = [
+      '"Redes Regionais")',
+      '"Cash & Carry")',
+      'A8)',
+      'A6:A8)',
+      '"Cash & Carry","PAY×FREQ")',
+      'A8,"PAY×FREQ")',
+    ];
+    for (const [column, last] of formulas.entries()) await typeIn(one, { sheet, row: 40, column }, scores + last);
+    const [regional, cashAndCarry, byCell, first, pair, pairByCell] = await shown(one, sheet, 40, [0, 1, 2, 3, 4, 5]);
+    expect(Number(regional)).toBeCloseTo(97.0971, 4);
+    expect(Number(cashAndCarry)).toBeCloseTo(85.8824, 4);
+    expect([byCell, first, pairByCell]).toEqual([cashAndCarry, regional, pair]);
+    expect((await shown(one, sheet, 42, [3]))[0]).toBe(cashAndCarry);
+  });
+
   it('score a profile of the sample from its two policies, and the score moves with a term', async () => {
     const path = 'assets/samples/sop-bebidas.xlsx';
     const one = await opened(readFileSync(path));

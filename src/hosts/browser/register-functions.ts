@@ -11,7 +11,7 @@ import {
   type ErrorType,
 } from '@univerjs/engine-formula';
 import { CellError } from '../../functions/cell-error';
-import type { AnswerCell, Argument, Scalar, SheetFunction } from '../../functions/sheet-function';
+import type { Answer, AnswerCell, Argument, Scalar, SheetFunction } from '../../functions/sheet-function';
 import type { Grid } from './grid';
 
 /** Registers our functions as the grid's own: `=ACCORD.SCORE(…)` calculates and spills as it does in Excel. */
@@ -31,13 +31,32 @@ class FunctionInGrid extends BaseFunction {
   }
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
-    const answer = this.#declared.run(...given.map(argumentOf));
-    return Array.isArray(answer) ? spilled(answer) : cellOf(answer as AnswerCell);
+    const { params } = this.#declared;
+    const rows = given.map((one) => (one.isArray() ? rowsOf(one) : [[scalarOf(one)]]));
+    const isRange = (nth: number): boolean => params[nth]?.isRange === true;
+    // Of several cells where one is asked for, each has its own answer, as in Excel.
+    const each = rows.findIndex((cells, nth) => !isRange(nth) && (cells.length > 1 || (cells[0]?.length ?? 0) > 1));
+    const answerTo = (cell: Scalar): Answer =>
+      this.#declared.run(
+        ...rows.map((cells, nth): Argument => {
+          if (nth === each) return cell;
+          return given[nth]?.isArray() && isRange(nth) ? cells : (cells[0]?.[0] ?? null);
+        }),
+      );
+    if (each < 0) return shown(answerTo(null));
+    const answers = rows[each] ?? [];
+    return spilled(answers.map((cells) => cells.map((cell) => single(answerTo(cell)))));
   }
 }
 
-function argumentOf(given: BaseValueObject): Argument {
-  if (!given.isArray()) return scalarOf(given);
+const shown = (answer: Answer): BaseValueObject =>
+  Array.isArray(answer) ? spilled(answer) : cellOf(answer as AnswerCell);
+
+/** A range cannot stand in one cell of several. */
+const single = (answer: Answer): AnswerCell =>
+  Array.isArray(answer) ? ((answer as readonly (readonly AnswerCell[])[])[0]?.[0] ?? '') : (answer as AnswerCell);
+
+function rowsOf(given: BaseValueObject): Scalar[][] {
   const array = given as ArrayValueObject;
   const rows = Array.from({ length: array.getRowCount() }, () => new Array<Scalar>(array.getColumnCount()).fill(null));
   array.iterator((value, row, column) => {
