@@ -64,6 +64,20 @@ withChromium('files in the page', () => {
     await page.getByRole('button', { name: CHECK.check }).waitFor();
   });
 
+  it('begin anew: what was on show of the workbook before is none of theirs', async () => {
+    await begin();
+    const { page } = open;
+    await page.getByRole('button', { name: CHECK.check }).click();
+    await page.getByText(CHECK.found, { exact: true }).waitFor();
+    const small = fileOf('pequena.xlsx', [{ name: 'Política', cells: TERMS }]);
+    await page.setInputFiles('input[type=file]', small);
+    await page.locator('.bar').getByText('pequena.xlsx').waitFor();
+    await page.getByRole('button', { name: CHECK.check }).waitFor();
+    await page.waitForTimeout(1500);
+    expect(await page.getByRole('button', { name: CHECK.check }).count()).toBe(1);
+    expect(await page.getByText(CHECK.found, { exact: true }).count()).toBe(0);
+  });
+
   it('of 1904 list and take days as they are typed', async () => {
     await begin();
     const day = { value: 44620, format: 'dd/mm/yyyy' };

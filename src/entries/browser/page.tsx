@@ -1,18 +1,18 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Language } from '../../domain/language';
 import { fillPlain } from '../../i18n/format';
 import { Pane } from '../../pane/pane';
-import type { UiStore } from '../../pane/state/ui-state';
 import * as clock from '../clock';
 import { EditsDialog } from './edits-dialog';
 import { pageExtras } from './page-extras';
 import { PageNotes } from './page-notes';
+import type { PageStore } from './page-store';
 import { PAGE_TEXTS } from './page-texts';
 import { useOpenBook, type ChosenFile } from './use-open-book';
 
 interface PageProps {
   readonly language: Language;
-  readonly store: UiStore;
+  readonly store: PageStore;
   readonly sample: () => Promise<ChosenFile>;
 }
 
@@ -24,6 +24,8 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
   const [isDropping, setDropping] = useState(false);
   const book = useOpenBook(grid, language);
   const { open, opening, note, waiting, edits, changes } = book;
+  const number = open?.number ?? 0;
+  const storeOfBook = useMemo(() => store.of(number), [store, number]);
   useEffect(() => {
     void book.show(sample());
     // Once, whatever changes later.
@@ -98,7 +100,7 @@ export function Page({ language, store, sample }: PageProps): ReactElement {
             extras={pageExtras()}
             language={language}
             clock={clock}
-            store={store}
+            store={storeOfBook}
           />
         )}
       </div>
